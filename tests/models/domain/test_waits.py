@@ -1,0 +1,85 @@
+"""How long it usually takes: what the figure beside a gauge is made of."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.domain.waits import ENOUGH_FINISHED, PUBLISHED_DAYS, kaplan_meier, usual
+
+DURATIONS = st.lists(st.tuples(st.integers(0, 400).map(float), st.booleans()), max_size=60)
+
+
+def test_without_open_waits_the_curve_is_the_plain_share() -> None:
+    curve = kaplan_meier([(day, True) for day in (2.0, 4.0, 6.0, 8.0)])
+    assert curve.share_by(1.9) == 0
+    assert curve.share_by(4) == pytest.approx(0.5)
+    assert curve.share_by(400) == pytest.approx(1)
+    assert curve.quantile(0.5) == 4
+
+
+def test_the_textbook_example_with_waits_that_broke_off() -> None:
+    """Remission in weeks under 6-MP (Freireich 1963), the worked example of most textbooks: median 23."""
+    answered = [6, 6, 6, 7, 10, 13, 16, 22, 23]
+    open_still = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
+    curve = kaplan_meier([(float(d), True) for d in answered] + [(float(d), False) for d in open_still])
+    assert curve.share_by(6) == pytest.approx(1 - 0.857, abs=0.001)
+    assert curve.share_by(10) == pytest.approx(1 - 0.753, abs=0.001)
+    assert curve.share_by(22) == pytest.approx(1 - 0.538, abs=0.001)
+    assert curve.quantile(0.5) == 23
+
+
+def test_seven_answers_are_not_enough_for_a_figure_of_ones_own() -> None:
+    seven = usual([(3.0, True)] * (ENOUGH_FINISHED - 1) + [(50.0, False)] * 20)
+    assert (seven.typical, seven.low, seven.high, seven.own) == (PUBLISHED_DAYS, None, None, False)
+
+
+def test_eight_answers_speak_for_themselves() -> None:
+    eight = usual([(float(day), True) for day in range(1, 9)])
+    assert (eight.typical, eight.low, eight.high, eight.own, eight.finished) == (4, 2, 6, True, 8)
+
+
+def test_where_most_never_answered_the_median_is_not_known() -> None:
+    """Eight answers among thirty silences: half were never heard of, so the published figure stands in."""
+    silence = usual([(5.0, True)] * 8 + [(90.0, False)] * 30)
+    assert (silence.typical, silence.own, silence.finished) == (PUBLISHED_DAYS, False, 8)
+
+
+def test_a_median_may_be_known_where_the_slowest_quarter_is_not() -> None:
+    slow = usual([(10.0, True)] * 8 + [(60.0, False)] * 6)
+    assert (slow.typical, slow.high, slow.own) == (10, None, True)
+
+
+def test_half_is_half_in_spite_of_rounding() -> None:
+    """Ten steps of a tenth do not add up exactly in floating point; the fifth of ten is the median."""
+    for many in range(2, 60, 2):
+        curve = kaplan_meier([(float(day), True) for day in range(1, many + 1)])
+        assert curve.quantile(0.5) == many / 2
+
+
+def test_nothing_yet_is_no_answer() -> None:
+    assert kaplan_meier([]).quantile(0.5) is None
+    assert usual([]).typical == PUBLISHED_DAYS
+
+
+@given(DURATIONS)
+def test_more_days_never_mean_fewer_answers(waits: list[tuple[float, bool]]) -> None:
+    curve = kaplan_meier(waits)
+    shares = [curve.share_by(day) for day in range(402)]
+    assert shares == sorted(shares)
+    assert all(-1e-9 <= share <= 1 + 1e-9 for share in shares)
+
+
+@given(DURATIONS, st.floats(0.05, 0.95))
+def test_by_its_quantile_that_share_was_answered(waits: list[tuple[float, bool]], share: float) -> None:
+    curve = kaplan_meier(waits)
+    day = curve.quantile(share)
+    if day is None:
+        assert curve.share_by(1000) < share
+    else:
+        assert curve.share_by(day) >= share - 1e-6
+        assert curve.share_by(day - 0.5) < share
+
+
+@given(DURATIONS)
+def test_the_order_of_the_waits_does_not_matter(waits: list[tuple[float, bool]]) -> None:
+    assert kaplan_meier(waits) == kaplan_meier(list(reversed(waits)))
