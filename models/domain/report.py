@@ -1,0 +1,20 @@
+"""What became of one file that was read in (INTERCHANGE, `import`): every entry is named under one of four heads."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class FileReport:
+    """Collected while a file is read; `added` and `merged` name entries, `refused` and `notices` are whole sentences.
+
+    A file with something in `refused` makes the command end with status 1; `notices` (a key that this version does
+    not know) are said without that.
+    """
+
+    file: str
+    added: list[str] = field(default_factory=list)
+    merged: list[str] = field(default_factory=list)
+    left_alone: list[tuple[str, str]] = field(default_factory=list)
+    """What, and why."""
+    refused: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
