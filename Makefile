@@ -1,0 +1,73 @@
+# make run     start Afterview (without a display: a guided tour on a virtual one)
+# make test    every law and every test
+# The rest is listed by `make help`. Both commands set up all they need the first time.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+RUN_READY := $(VENV)/.ready-run
+DEV_READY := $(VENV)/.ready-dev
+SETUP := packaging/setup.sh packaging/system-libraries packaging/find-python
+HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
+# Unit tests draw on Qt's offscreen platform, one process per core of a small machine; the desktop tests bring a screen.
+UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
+DESKTOP := $(PYTHON) -m pytest tests/desktop -p no:xdist
+
+.PHONY: help setup run tour test lint types unit desktop format bench locks clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
+
+setup: $(DEV_READY) ## set up everything, tests and the virtual desktop included
+
+$(RUN_READY): packaging/lock/run.txt $(SETUP)
+	@packaging/system-libraries
+	@packaging/setup.sh run
+	@touch $@
+
+$(DEV_READY): packaging/lock/dev.txt $(SETUP)
+	@packaging/system-libraries desktop
+	@packaging/setup.sh dev
+	@touch $(RUN_READY) $@
+
+ifeq ($(strip $(HAS_DISPLAY)),)
+run: tour
+else
+run: $(RUN_READY) ## start Afterview; without a display, the tour
+	@$(PYTHON) main.py $(ARGS)
+endif
+
+tour: $(DEV_READY) ## walk through the app on a virtual screen; pictures in build/tour
+	@$(PYTHON) tests/desktop/tour.py build/tour
+
+test: lint types desktop unit ## every law and every test
+
+lint: $(DEV_READY) ## ruff and the import rules
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(VENV)/bin/lint-imports --no-cache
+
+types: $(DEV_READY) ## mypy, strict
+	@$(PYTHON) -m mypy
+
+unit: $(DEV_READY) ## tests without a screen: make unit ARGS=tests/models
+	@$(UNIT) $(ARGS)
+
+desktop: $(DEV_READY) ## tests on a private desktop with a real pointer: make desktop ARGS='-k drag'
+	@$(DESKTOP) $(ARGS)
+
+format: $(DEV_READY) ## let ruff tidy
+	@$(PYTHON) -m ruff check --fix .
+	@$(PYTHON) -m ruff format .
+
+bench: $(DEV_READY) ## the figures of docs/architecture.md, each beside a baseline of the same run
+	@$(PYTHON) tests/bench/run.py $(ARGS)
+
+locks: ## write packaging/lock anew (needs uv)
+	@packaging/update-locks
+
+clean: ## forget what was made here; the data folder is not touched
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
