@@ -1,0 +1,43 @@
+"""When two spellings of a name mean the same company or person.
+
+Typing "Cafe Sole" must find "Café Solé Ltd": case, accents, punctuation and the legal form do not tell
+two employers apart. Anything beyond that (a typing slip, a former name) is left to the person to see.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))
+"""Combining marks of Latin, Greek and Cyrillic letters; those of other scripts tell words apart."""
+
+_WITHOUT_ACCENT = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "&": " and "})
+"""Letters that Unicode does not take apart, and the ampersand."""
+
+# fmt: off
+_LEGAL_FORMS = frozenset({
+    "ab", "ag", "aps", "as", "asa", "bv", "co", "company", "corp", "corporation", "cv", "dac", "eg", "ev", "gbr",
+    "ggmbh", "gmbh", "inc", "incorporated", "kft", "kg", "kgaa", "limited", "llc", "llp", "lp", "ltd", "mbh", "nv",
+    "ohg", "oy", "oyj", "plc", "pte", "pty", "sa", "sarl", "sas", "se", "sl", "spa", "spzoo", "srl", "sro", "ug",
+})
+# fmt: on
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(name: str) -> str:
+    """Lower case, without accents and punctuation, single spaces."""
+    plain = unicodedata.normalize("NFKD", name).casefold().translate(_ACCENTS).translate(_WITHOUT_ACCENT)
+    plain = unicodedata.normalize("NFC", re.sub(r"[.'’`]", "", plain))
+    return " ".join(re.findall(r"\w+", plain))
+
+
+@lru_cache(maxsize=1 << 16)
+def fold_company(name: str) -> str:
+    """`fold`, without the legal form at the end (unless nothing else is left)."""
+    words = re.sub(r"\bsp z oo$", "spzoo", fold(name)).split()
+    kept = len(words)
+    while kept and words[kept - 1] in _LEGAL_FORMS:
+        kept -= 1
+        if kept and words[kept - 1] == "and":
+            kept -= 1
+    return " ".join(words[:kept] or words)

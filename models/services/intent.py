@@ -1,0 +1,43 @@
+"""The names of everything a person can do to the record: `ui/wording.py` has a sentence for each.
+
+What stands in brackets is in the Change's `about`, ready to be put into the sentence; `company`, `role`
+and `person` are names, `stage` is a code, days and times are ISO 8601, counts are digits.
+"""
+
+from enum import StrEnum
+
+
+class Intent(StrEnum):
+    APPLICATION_CREATED = "application.created"  # company, role, stage
+    APPLICATION_EDITED = "application.edited"  # company, role
+    APPLICATION_DELETED = "application.deleted"  # company, role, bin
+    APPLICATION_MOVED = "application.moved"  # company, role, stage, from
+    APPLICATION_REORDERED = "application.reordered"  # company, role, stage
+    APPLICATIONS_MOVED = "applications.moved"  # count, stage, skipped (companies, joined by ", "; may be empty)
+    APPLICATION_REASON = "application.reason"  # company, role, reason (may be empty)
+    MOVE_REDATED = "move.redated"  # company, role, stage, at
+    NEXT_STEPS_PROMISED = "next_steps.promised"  # company, day (may be empty)
+    NEXT_STEPS_SAVED = "next_steps.saved"  # company
+    OFFER_DEADLINE = "offer.deadline"  # company, deadline (may be empty)
+    INTERVIEW_BOOKED = "interview.booked"  # company, starts_at
+    INTERVIEW_EDITED = "interview.edited"  # company
+    INTERVIEW_RESCHEDULED = "interview.rescheduled"  # company, starts_at
+    INTERVIEW_CANCELLED = "interview.cancelled"  # company
+    INTERVIEW_DELETED = "interview.deleted"  # company, bin
+    INTERVIEW_PREPARED = "interview.prepared"  # company, prepared ("yes" or "no")
+    INTERVIEW_PEOPLE = "interview.people"  # company
+    INTERVIEW_PERSON_ADDED = "interview.person_added"  # company, person
+    REPLY_ADDED = "reply.added"  # company
+    REPLY_EDITED = "reply.edited"  # company
+    REPLY_DELETED = "reply.deleted"  # company
+    REFERENCE_ADDED = "reference.added"  # company, person
+    REFERENCE_EDITED = "reference.edited"  # company, person
+    REFERENCE_REMOVED = "reference.removed"  # company, person
+    CONTACT_CREATED = "contact.created"  # person
+    CONTACT_EDITED = "contact.edited"  # person
+    REMINDER_SNOOZED = "reminder.snoozed"  # rule, subject, until
+    REMINDER_DONE = "reminder.done"  # rule, subject
+    REMINDER_DISMISSED = "reminder.dismissed"  # rule, subject
+    REMINDER_SILENCED = "reminder.silenced"  # rule, company
+    SETTINGS_CHANGED = "settings.changed"
+    BIN_RESTORED = "bin.restored"  # kind, title
