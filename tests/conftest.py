@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no waiting on a slow machine, no folder of the person who runs them."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,15 +41,12 @@ def samples() -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True)
-def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """HOME and the XDG folders are empty ones: no test reads or writes the data of whoever runs it."""
     home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(home))
-    for name, below in (
-        ("DATA", ".local/share"),
-        ("CONFIG", ".config"),
-        ("CACHE", ".cache"),
-        ("STATE", ".local/state"),
-    ):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / below))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(home))
+        for name, below in (("DATA", ".local/share"), ("CONFIG", ".config"), ("CACHE", ".cache"), ("STATE", ".state")):
+            patch.setenv(f"XDG_{name}_HOME", str(home / below))
+        yield
