@@ -1,0 +1,58 @@
+"""Everything that a person does goes through here: called, told to the rules, made undoable, made known."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from models.domain.change import Change
+from models.domain.errors import WorldError
+from ui.bus import Bus
+from ui.commands import ChangeCommand
+from ui.wording import undo_text
+
+if TYPE_CHECKING:
+    from models.services.house import Services
+
+
+class Intents(QObject):
+    done = Signal(str)
+    """The sentence of what was done and can be undone, for the undo bar."""
+    trouble = Signal(str)
+    """The sentence of what the world refused, for the banner."""
+
+    def __init__(self, services: "Services", bus: Bus, undo: QUndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._bus = bus
+        self._undo = undo
+
+    def do(self, origin: object, call: Callable[[], Change]) -> Change | None:
+        """Call a service's intent; None where the world refused it, which the person has then been told.
+
+        A change without edits is an answer too: nothing was different, so nothing is to be undone.
+        """
+        try:
+            change = call()
+        except WorldError as error:
+            self.trouble.emit(error.sentence)
+            return None
+        if not change:
+            return change
+        self._services.reminders.apply(change)
+        text = undo_text(change)
+        self._undo.push(ChangeCommand(change, text, self._reverse))
+        self._bus.changed.emit(change, origin)
+        self.done.emit(text)
+        return change
+
+    def _reverse(self, change: Change) -> Change | None:
+        try:
+            written = self._services.undo(change)
+        except WorldError as error:
+            self.trouble.emit(error.sentence)
+            return None
+        self._services.reminders.apply(written)
+        self._bus.changed.emit(written, None)
+        return written

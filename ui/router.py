@@ -1,0 +1,18 @@
+"""Wishes to see something, from wherever they come: a row, the tray, a notification, a second start."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Router(QObject):
+    page_wanted = Signal(str)
+    """The page's key in the rail: "today", "board", "settings"."""
+    application_wanted = Signal(str, str)
+    """Ids of an application and of one of its interviews; the second may be empty."""
+    reminder_wanted = Signal(str, str)
+    """Rule and subject."""
+    quick_add_wanted = Signal(str)
+    """Text that the field begins with."""
+    settings_wanted = Signal(str)
+    """The key of a section; empty for the one seen last."""
+    new_application_wanted = Signal(str)
+    """The stage that it begins in."""

@@ -1,0 +1,176 @@
+"""Codes and values to sentences a person reads: days, times, stages, and what an undo would take back.
+
+Days read "Fri 26 June", times are on the 24 hour clock; both are given in the candidate's zone by the caller.
+"""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from models.domain.change import Change
+from models.domain.values import School, Stage
+
+translate = QCoreApplication.translate
+
+
+def weekdays() -> tuple[str, ...]:
+    """Short names, Monday first."""
+    return tuple(translate("Days", "Mon Tue Wed Thu Fri Sat Sun").split())
+
+
+def long_weekdays() -> tuple[str, ...]:
+    return tuple(translate("Days", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split())
+
+
+def months() -> tuple[str, ...]:
+    names = "January February March April May June July August September October November December"
+    return tuple(translate("Days", names).split())
+
+
+def day_month(day: date) -> str:
+    """ "26 June"."""
+    return translate("Days", "{day} {month}").format(day=day.day, month=months()[day.month - 1])
+
+
+def day(day: date, today: date | None = None) -> str:
+    """ "Fri 26 June"; with the year where it is another one than today's."""
+    text = f"{weekdays()[day.weekday()]} {day_month(day)}"
+    return f"{text} {day.year}" if today is not None and day.year != today.year else text
+
+
+def long_day(day: date) -> str:
+    """ "Tuesday 16 June"."""
+    return f"{long_weekdays()[day.weekday()]} {day_month(day)}"
+
+
+def clock_time(moment: datetime) -> str:
+    """ "09:05", of a moment that is already in the zone to be shown."""
+    return f"{moment:%H:%M}"
+
+
+def day_and_time(moment: datetime, today: date | None = None) -> str:
+    """ "Wed 24 June, 11:00"; "Today, 13:30" when it is today."""
+    if today is not None and moment.date() == today:
+        return translate("Days", "Today, {time}").format(time=clock_time(moment))
+    return translate("Days", "{day}, {time}").format(day=day(moment.date(), today), time=clock_time(moment))
+
+
+def span(length: timedelta) -> str:
+    """ "25 min", "3 h 50", "8 h", "3 days": as exact as it is near."""
+    minutes = max(0, int(length.total_seconds() // 60))
+    hours, rest = divmod(minutes, 60)
+    if hours >= 48:
+        return translate("Days", "{count} days").format(count=hours // 24)
+    if hours >= 5 or (hours and not rest):
+        return translate("Days", "{hours} h").format(hours=hours)
+    if hours:
+        return translate("Days", "{hours} h {minutes:02}").format(hours=hours, minutes=rest)
+    return translate("Days", "{minutes} min").format(minutes=minutes)
+
+
+def left(now: datetime, late: datetime | None) -> str:
+    """ "5 h left" before it is late, "2 days past" after; nothing where it never is."""
+    if late is None:
+        return ""
+    if now < late:
+        return translate("Days", "{span} left").format(span=span(late - now))
+    return translate("Days", "{span} past").format(span=span(now - late))
+
+
+def until(now: datetime, moment: datetime) -> str:
+    """ "In 3 h 50", for what is still to come; "Now" from then on."""
+    if moment <= now:
+        return translate("Days", "Now")
+    return translate("Days", "In {span}").format(span=span(moment - now))
+
+
+def stage_name(stage: Stage) -> str:
+    return {
+        Stage.WISHLIST: translate("Stage", "Wishlist"),
+        Stage.APPLIED: translate("Stage", "Applied"),
+        Stage.SCREENING: translate("Stage", "Screening"),
+        Stage.INTERVIEWING: translate("Stage", "Interviewing"),
+        Stage.WAITING: translate("Stage", "Waiting to hear"),
+        Stage.OFFER: translate("Stage", "Offer"),
+        Stage.ACCEPTED: translate("Stage", "Accepted"),
+        Stage.REJECTED: translate("Stage", "Rejected"),
+        Stage.WITHDRAWN: translate("Stage", "Withdrawn"),
+        Stage.NO_REPLY: translate("Stage", "No reply"),
+    }[stage]
+
+
+def school_name(school: School) -> str:
+    return {
+        School.PATIENT: translate("School", "Patient"),
+        School.PHONE: translate("School", "Phone"),
+        School.ASSERTIVE: translate("School", "Assertive"),
+    }[school]
+
+
+def undo_text(change: Change, zone: tzinfo | None = None) -> str:
+    """What was done, as the undo bar and Edit > Undo history say it; times in `zone`, or in the system's."""
+    sentence = _sentences().get(change.intent)
+    if sentence is None:
+        return translate("Undo", "Changed")
+    return sentence.format_map(_Gaps(change.about, zone)).strip().rstrip(",")
+
+
+class _Gaps(dict[str, str]):
+    """What fills a sentence: names as they are, stages by name, days and times as a person says them."""
+
+    def __init__(self, about: dict[str, str], zone: tzinfo | None) -> None:
+        super().__init__({name: self._word(name, value, zone) for name, value in about.items()})
+
+    @staticmethod
+    def _word(name: str, value: str, zone: tzinfo | None) -> str:
+        if not value:
+            return translate("Undo", "none")
+        if name in ("stage", "from"):
+            return stage_name(Stage(value))
+        if name == "day":
+            return day(date.fromisoformat(value))
+        if name in ("at", "starts_at", "until", "deadline"):
+            return day_and_time(datetime.fromisoformat(value).astimezone(zone))
+        return value
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _sentences() -> dict[str, str]:
+    return {
+        "application.created": translate("Undo", "Added {company} to {stage}"),
+        "application.edited": translate("Undo", "Changed {company}"),
+        "application.deleted": translate("Undo", "Moved {company} to the bin"),
+        "application.moved": translate("Undo", "Moved to {stage}"),
+        "application.reordered": translate("Undo", "Moved {company} within {stage}"),
+        "applications.moved": translate("Undo", "Moved {count} to {stage}"),
+        "application.reason": translate("Undo", "Noted the reason of {company}"),
+        "move.redated": translate("Undo", "Changed when {company} moved"),
+        "next_steps.promised": translate("Undo", "Noted what {company} promised"),
+        "next_steps.saved": translate("Undo", "Noted the next step at {company}"),
+        "offer.deadline": translate("Undo", "Noted when {company} wants an answer"),
+        "interview.booked": translate("Undo", "Interview at {company} on {starts_at}"),
+        "interview.edited": translate("Undo", "Changed the interview at {company}"),
+        "interview.rescheduled": translate("Undo", "Interview at {company} now on {starts_at}"),
+        "interview.cancelled": translate("Undo", "Cancelled the interview at {company}"),
+        "interview.deleted": translate("Undo", "Moved the interview at {company} to the bin"),
+        "interview.prepared": translate("Undo", "Noted the preparation for {company}"),
+        "interview.people": translate("Undo", "Changed who was at {company}"),
+        "interview.person_added": translate("Undo", "Added {person} to the interview"),
+        "reply.added": translate("Undo", "Noted a reply of {company}"),
+        "reply.edited": translate("Undo", "Changed a reply of {company}"),
+        "reply.deleted": translate("Undo", "Removed a reply of {company}"),
+        "reference.added": translate("Undo", "Named {person} as a reference for {company}"),
+        "reference.edited": translate("Undo", "Changed the reference {person}"),
+        "reference.removed": translate("Undo", "Removed the reference {person}"),
+        "contact.created": translate("Undo", "Added {person}"),
+        "contact.edited": translate("Undo", "Changed {person}"),
+        "reminder.snoozed": translate("Undo", "Snoozed until {until}"),
+        "reminder.done": translate("Undo", "Done"),
+        "reminder.dismissed": translate("Undo", "Dismissed"),
+        "reminder.silenced": translate("Undo", "No more of this for {company}"),
+        "settings.changed": translate("Undo", "Settings changed"),
+        "bin.restored": translate("Undo", "Brought {title} back"),
+        "imported": translate("Undo", "Read in {count} files"),
+    }
