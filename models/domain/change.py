@@ -14,6 +14,7 @@ from models.domain.values import (
     Debrief,
     Decision,
     Interview,
+    Invitation,
     Letter,
     Move,
     NextSteps,
@@ -44,6 +45,7 @@ _KEYS: dict[type, tuple[str, ...]] = {
     Note: ("id",),
     Decision: ("rule", "subject"),
     Settings: (),
+    Invitation: ("interview",),
 }
 
 

@@ -419,6 +419,23 @@ class Decision:
     at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Which version of which calendar entry an interview was read from; kept here alone, never exported.
+
+    A later version is known by its `sequence`, then by `stamped_at` (RFC 5546, 2.1.5). `recurrence_id`
+    is the instant of the series that a single occurrence stands for; `invited` are the contacts that this
+    version brought, so that the next one can take its own away again.
+    """
+
+    interview: InterviewId
+    uid: str
+    recurrence_id: datetime | None = None
+    sequence: int | None = None
+    stamped_at: datetime | None = None
+    invited: tuple[str, ...] = ()
+
+
 Value = (
     Company
     | Contact
@@ -435,5 +452,6 @@ Value = (
     | Note
     | Decision
     | Settings
+    | Invitation
 )
-"""Anything that the store keeps and the interchange file carries."""
+"""Anything that the store keeps; the interchange file carries all of it but `Invitation`."""
