@@ -72,3 +72,31 @@ def test_a_broken_layer_is_found(root: Path, tmp_path: Path, module: str, line: 
     done = subprocess.run([lint_imports, "--no-cache"], cwd=tmp_path, capture_output=True, text=True, check=False)
     broken = [row for row in done.stdout.splitlines() if row.endswith("BROKEN")]
     assert [row for row in broken if row.startswith(contract)], done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("a warning of Qt", "from PySide6.QtCore import qWarning\n\ndef test_it(qtbot):\n    qWarning('look here')\n"),
+        ("a warning of Python", "import warnings\n\ndef test_it():\n    warnings.warn('look here', UserWarning)\n"),
+        ("an unknown marker", "import pytest\n\n@pytest.mark.slwo\ndef test_it():\n    pass\n"),
+    ],
+)
+def test_a_warning_fails_a_test(root: Path, tmp_path: Path, name: str, body: str) -> None:
+    (tmp_path / "test_it.py").write_text(body, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-c", str(root / "pyproject.toml"), "--rootdir", str(tmp_path), "-q",
+         "-p", "no:cacheprovider", str(tmp_path / "test_it.py")],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode != 0, f"{name} went unnoticed: {done.stdout}"
+
+
+def test_types_are_checked_strictly(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "loose.py").write_text("def loose(value):\n    return value\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--config-file", str(root / "pyproject.toml"), "--cache-dir", str(tmp_path),
+         str(tmp_path / "loose.py")],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "no-untyped-def" in done.stdout
