@@ -1,7 +1,8 @@
-"""The whole record at once: what a backup in words carries, one tuple for each list of the interchange file."""
+"""Everything that is kept, as one value: what an export writes and an import brings."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
+from datetime import datetime
 
 from models.domain.values import (
     Application,
@@ -22,12 +23,33 @@ from models.domain.values import (
     Value,
 )
 
+LISTS: dict[str, type[Value]] = {
+    "companies": Company,
+    "contacts": Contact,
+    "applications": Application,
+    "moves": Move,
+    "interviews": Interview,
+    "next_steps": NextSteps,
+    "debriefs": Debrief,
+    "questions": Question,
+    "letters": Letter,
+    "replies": Reply,
+    "references": Reference,
+    "offers": Offer,
+    "notes": Note,
+    "decisions": Decision,
+}
+"""The lists of the interchange file in its own order; the fields of `Archive` bear their names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """Lists stand in the order in which they can be written: nothing points at an entry of a later list."""
+    """All values in the order of an export: by id or key, moves oldest first.
 
-    settings: Settings = field(default_factory=Settings)
+    The order depends on the values alone, so that two folders that hold the same give the same bytes.
+    """
+
+    settings: Settings = Settings()
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     applications: tuple[Application, ...] = ()
@@ -44,7 +66,21 @@ class Archive:
     decisions: tuple[Decision, ...] = ()
 
     def values(self) -> Iterator[Value]:
-        """Every entry of every list, without the settings."""
-        for each in fields(self):
-            if each.name != "settings":
-                yield from getattr(self, each.name)
+        """Every entry but the settings, parents before what points at them."""
+        for name in LISTS:
+            yield from getattr(self, name)
+
+
+@dataclass(frozen=True, slots=True)
+class BinEntry:
+    """Something deleted, kept for thirty days with all that went with it.
+
+    `values` starts with the thing itself; `kind` is its list's name in the interchange file, and
+    `id` is given by the store (None until it is there).
+    """
+
+    kind: str
+    title: str
+    deleted_at: datetime
+    values: tuple[Value, ...]
+    id: int | None = None
