@@ -35,14 +35,33 @@ class Rule(StrEnum):
     WITHDRAW_OTHERS = "withdraw_others"
 
 
+SILENT = frozenset({Rule.CONFIRM_NAME, Rule.FIND_ADDRESS, Rule.RECORD_LESSON})
+"""These never announce themselves."""
+
+LETTERS = frozenset(
+    {
+        Rule.RECRUITER_DEBRIEF,
+        Rule.THANK_YOU,
+        Rule.CONNECT,
+        Rule.REFERENCE_HEADS_UP,
+        Rule.ASK_RECRUITER,
+        Rule.FOLLOW_UP,
+        Rule.UPDATE_RECRUITER,
+        Rule.REJECTION_REPLY,
+        Rule.THANK_REFERENCE,
+        Rule.OFFER_THANKS,
+        Rule.WITHDRAW_OTHERS,
+    }
+)
+"""These lead to a letter, of which a person gets one a day (Read exactly so, 13)."""
+
 ORDER: dict[str, int] = {rule: place for place, rule in enumerate(Rule)}
 
 
 class Reminder(NamedTuple):
     """One line of the agenda. `until` is when it goes away by itself.
 
-    `moments` are the instants at which a bubble is owed: the due (or a snooze's end), and the two
-    further ones of `offer_decision`; none for the rules that only stand in Today.
+    `moments` are the instants besides its due at which it speaks again (`offer_decision` has two).
     """
 
     rule: Rule
@@ -56,6 +75,13 @@ class Reminder(NamedTuple):
     since: datetime | None = None
     """The fact that the rule counts from: an end, a move, the last contact."""
     moments: tuple[datetime, ...] = ()
+
+    @property
+    def owed(self) -> tuple[datetime, ...]:
+        """The instants at which a bubble is owed; none for what only stands in Today (Read exactly so, 14)."""
+        if self.rule in SILENT:
+            return ()
+        return (self.due, *(moment for moment in self.moments if moment > self.due))
 
     def is_late(self, now: datetime) -> bool:
         return self.late is not None and now >= self.late

@@ -1,0 +1,304 @@
+"""The agenda: facts and the clock in, reminders out (ETIQUETTE).
+
+`agenda()` is the plain function. `Ledger` is the same answer kept in step: when some applications
+change or time moves on, it works out again only what that touches, so that ten thousand open
+applications cost a few milliseconds a change.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from models.domain.days import Days
+from models.domain.etiquette import follow_up, offer, recruiter, references, rejection, room, search, thanks
+from models.domain.etiquette.hours import Etiquette
+from models.domain.facts import Facts, Person, Process, last_contact
+from models.domain.index import Desks, Encounters, Search
+from models.domain.patience import Patience
+from models.domain.reminder import Agenda, Calm, Reminder
+from models.domain.rulings import Rulings
+from models.domain.timeline import Timeline
+from models.domain.values import ApplicationId, ContactId, Stage
+
+Owner = tuple[str, str]
+"""What a reminder is worked out from: ("app", id), ("news", id), ("person", id) or ("search", "")."""
+
+_SEARCH: Owner = ("search", "")
+
+
+def agenda(facts: Facts, etiquette: Etiquette, patience: Patience, now: datetime) -> Agenda:
+    """What is due, what comes next (all of it), and for each waiting application why nothing is due."""
+    return Ledger(facts, etiquette, patience).at(now)
+
+
+class Ledger:
+    """An agenda that is kept in step with the facts; it only ever looks at what it is given."""
+
+    def __init__(self, facts: Facts, etiquette: Etiquette, patience: Patience) -> None:
+        self._etiquette = etiquette
+        self._patience = patience
+        self._now: datetime | None = None
+        self._load(facts)
+
+    def _load(self, facts: Facts) -> None:
+        self._processes = dict(facts.processes)
+        self._people = dict(facts.people)
+        self._letters = dict(facts.letters)
+        self._rulings = Rulings(facts.rulings, self._etiquette)
+        self._encounters = Encounters(self._processes.values())
+        self._desks = Desks(self._processes.values(), self._letters)
+        self._search = Search(self._processes.values(), facts.activity)
+        self._acceptances = _acceptances(self._processes.values())
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def at(self, now: datetime) -> Agenda:
+        """The agenda at that moment; time going back works everything out anew."""
+        if self._now is None or now < self._now:
+            self._begin(now)
+        else:
+            self._move_on(now)
+        line = self._timeline
+        count = line.due_by(now)
+        calm = tuple(entry for entry in self._calm.values() if entry is not None)
+        return Agenda(now, self._etiquette.zone_name, line.upto(count), line.beyond(count), calm)
+
+    def of(self, application: ApplicationId) -> list[Reminder]:
+        """All reminders of one application that the last answer held, soonest first."""
+        return sorted(self._timeline.of(application), key=Reminder.sort_key)
+
+    @property
+    def etiquette(self) -> Etiquette:
+        return self._etiquette
+
+    @property
+    def patience(self) -> Patience:
+        return self._patience
+
+    def process(self, application: ApplicationId) -> Process | None:
+        return self._processes.get(application)
+
+    # -- keeping in step -------------------------------------------------------------------------
+
+    def update(self, facts: Facts, applications: Iterable[ApplicationId]) -> None:
+        """Take over what changed: these applications anew (one that is missing is gone), the people and
+        letters that came along, and all rulings."""
+        touched: set[Owner] = set()
+        people = set(facts.people) | set(facts.letters)
+        for application in applications:
+            before, after = self._processes.get(application), facts.processes.get(application)
+            people |= _everybody(before) | _everybody(after)
+            self._replace(application, before, after)
+            touched |= {("app", application), ("news", application)}
+        self._people.update(facts.people)
+        self._letters.update(facts.letters)
+        touched |= {("person", contact) for contact in people}
+        if self._desks.renew(self._processes.values(), self._letters):
+            touched |= {("news", application) for application in self._processes}
+        acceptances = _acceptances(self._processes.values())
+        if acceptances != self._acceptances:
+            self._acceptances = acceptances
+            touched |= {("app", application) for application in self._processes}
+        changed = self._rulings.renew(facts.rulings)
+        if self._now is None:
+            return
+        if self._about_a_company(changed):
+            self._begin(self._now)
+        else:
+            touched |= {self._owners[key] for key in changed if key in self._owners}
+            self._work_out(touched, self._now, people)
+
+    def _about_a_company(self, changed: set[tuple[str, str]]) -> bool:
+        subjects = {subject for rule, subject in changed if (rule, subject) not in self._owners}
+        return bool(subjects) and any(process.company in subjects for process in self._processes.values())
+
+    def _replace(self, application: ApplicationId, before: Process | None, after: Process | None) -> None:
+        self._encounters.replace(before, after)
+        self._search.replace(application, after)
+        if after is None:
+            self._processes.pop(application, None)
+        else:
+            self._processes[application] = after
+
+    # -- working out -----------------------------------------------------------------------------
+
+    def _begin(self, now: datetime) -> None:
+        self._timeline = Timeline()
+        self._days = Days(self._etiquette, self._letters)
+        self._owners: dict[tuple[str, str], Owner] = {}
+        self._made: dict[Owner, list[Reminder]] = {}
+        self._calm: dict[ApplicationId, Calm | None] = {}
+        self._today = self._etiquette.day(now)
+        self._now = now
+        owners: list[Owner] = [("app", application) for application in self._processes]
+        if self._desks.open:
+            owners += [("news", application) for application in self._processes]
+        owners += [("person", contact) for contact in self._people]
+        self._settle(self._renew(owners, now)[0])
+        self._timeline.arrange()
+        self._find_calm(self._processes, now)
+
+    def _move_on(self, now: datetime) -> None:
+        before = self._now or now
+        self._now = now
+        self._work_out(self._timeline.stale(now), now)
+        if self._etiquette.day(now) != self._today:
+            self._today = self._etiquette.day(now)
+            self._find_calm(self._processes, now)
+        else:
+            self._find_calm(self._timeline.applications_between(before, now), now)
+
+    def _work_out(self, owners: Iterable[Owner], now: datetime, people: Iterable[ContactId] = ()) -> None:
+        concerned, applications = self._renew(owners, now)
+        applications |= self._settle(concerned | set(people))
+        self._find_calm(applications, now)
+
+    def _renew(self, owners: Iterable[Owner], now: datetime) -> tuple[set[ContactId], set[ApplicationId]]:
+        """Work out these owners' reminders anew; whose days and which applications that touches."""
+        people: set[ContactId] = set()
+        applications: set[ApplicationId] = set()
+        for owner in (*owners, _SEARCH):
+            before = self._made.get(owner, ())
+            made = self._rulings.apply(self._evaluate(owner, now), self._company_of)
+            for reminder in before:
+                if reminder.contact is not None and Days.concerns(reminder):
+                    self._days.remove(reminder.contact, reminder)
+                    people.add(reminder.contact)
+                else:
+                    self._timeline.remove(reminder)
+            for reminder in made:
+                if reminder.contact is not None and Days.concerns(reminder):
+                    self._days.add(reminder.contact, reminder)
+                    people.add(reminder.contact)
+                else:
+                    self._timeline.add(reminder)
+            self._made[owner] = made
+            applications |= {one.application for one in (*before, *made) if one.application is not None}
+            if owner[0] == "app":
+                applications.add(ApplicationId(owner[1]))
+        return people, applications
+
+    def _settle(self, people: Iterable[ContactId]) -> set[ApplicationId]:
+        applications: set[ApplicationId] = set()
+        for contact in people:
+            before = self._days.take_back(contact)
+            after = self._days.settle(contact)
+            if before != after:
+                for reminder in before:
+                    self._timeline.remove(reminder)
+                for reminder in after:
+                    self._timeline.add(reminder)
+                applications |= {one.application for one in (*before, *after) if one.application is not None}
+        return applications
+
+    def _company_of(self, application: ApplicationId | None) -> str | None:
+        process = None if application is None else self._processes.get(application)
+        return None if process is None else process.company
+
+    def _evaluate(self, owner: Owner, now: datetime) -> list[Reminder]:
+        """What the rules say of one owner now, before the user's word and the one letter a day."""
+        standing = []
+        for reminder in self._rules(owner, now):
+            self._owners[(reminder.rule, reminder.subject)] = owner
+            if reminder.until is None or (reminder.due < reminder.until and now < reminder.until):
+                standing.append(reminder)
+                if reminder.until is not None:
+                    self._timeline.recheck(reminder.until, owner)
+        return standing
+
+    def _rules(self, owner: Owner, now: datetime) -> Iterator[Reminder]:
+        kind, name = owner
+        if kind == "search":
+            yield from self._whole_search(now)
+        elif kind == "person":
+            person = self._people.get(ContactId(name))
+            if person is not None:
+                yield from self._acquaintance(person)
+        else:
+            process = self._processes.get(ApplicationId(name))
+            if process is None:
+                return
+            if kind == "news":
+                yield from recruiter.updates(process, self._desks.open, self._etiquette)
+            else:
+                yield from self._application(process, now)
+
+    def _application(self, process: Process, now: datetime) -> Iterator[Reminder]:
+        etiquette, people = self._etiquette, self._people
+        if process.meetings:
+            yield from room.around_interviews(process, etiquette)
+            yield from thanks.thanks(process, etiquette)
+            if process.recruiter is not None:
+                yield from recruiter.agency(process, etiquette)
+            upcoming = min((meeting.ends for meeting in process.meetings if meeting.ends > now), default=None)
+            if upcoming is not None:
+                self._timeline.recheck(upcoming, ("app", process.id))
+        if process.references or process.letters:
+            yield from references.references(process, etiquette)
+        yield from follow_up.waiting(process, people, etiquette, now)
+        if process.stage is Stage.REJECTED:
+            yield from rejection.rejection(process, people, etiquette)
+        if process.offers:
+            yield from offer.offers(process, people, etiquette)
+        if self._acceptances:
+            yield from offer.withdrawal(process, self._acceptances, people, etiquette)
+
+    def _acquaintance(self, person: Person) -> Iterator[Reminder]:
+        letters = self._letters.get(person.id, ())
+        encounters = self._encounters.of(person.id)
+        if letters or encounters:
+            routed = frozenset(
+                application
+                for application in {one.id for one, _, _ in encounters} | {letter.application for letter in letters}
+                if application is not None and application in self._processes and self._processes[application].routed
+            )
+            yield from thanks.acquaintance(person, encounters, letters, routed, self._etiquette)
+
+    def _whole_search(self, now: datetime) -> Iterator[Reminder]:
+        last, upcoming = self._search.around(now)
+        if upcoming is not None:
+            self._timeline.recheck(upcoming, _SEARCH)
+        yield from search.keep_searching(
+            self._search.baskets, self._search.waiting, self._search.only_is_dream, last, self._etiquette
+        )
+
+    # -- nothing to do ---------------------------------------------------------------------------
+
+    def _find_calm(self, applications: Iterable[ApplicationId], now: datetime) -> None:
+        for application in applications:
+            process = self._processes.get(application)
+            if process is None:
+                self._calm.pop(application, None)
+            else:
+                self._calm[application] = self._calm_line(process, now)
+
+    def _calm_line(self, process: Process, now: datetime) -> Calm | None:
+        if not process.stage.open_past_wishlist:
+            return None
+        dues = [reminder.due for reminder in self._timeline.of(process.id)]
+        if any(due <= now for due in dues):
+            return None
+        held = follow_up.last_held(process, now) is not None
+        kind = self._patience.interview if held else self._patience.applying
+        since = last_contact(process, now)
+        days = 0 if since is None else self._etiquette.days_between(since, now)
+        return Calm(process.id, days, kind.usual.typical, kind.share_by(days), min(dues, default=None))
+
+
+def _everybody(process: Process | None) -> set[ContactId]:
+    if process is None:
+        return set()
+    people = {met.contact for meeting in process.meetings for met in meeting.people}
+    people |= {letter.to for letter in process.letters} | set(process.references)
+    if process.recruiter is not None:
+        people.add(process.recruiter)
+    return people
+
+
+def _acceptances(processes: Iterable[Process]) -> list[offer.Acceptance]:
+    return sorted(
+        (move.at, process.id)
+        for process in processes
+        if process.stage is Stage.ACCEPTED
+        for move in process.moves
+        if move.to == Stage.ACCEPTED
+    )
