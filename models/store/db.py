@@ -1,0 +1,209 @@
+"""The one file of the data folder: opening it, its pragmas, its version, its transactions.
+
+With `backup.py`, `check.py` and `search.py` this is all that knows SQLite.
+"""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import PeeweeException, SqliteDatabase
+
+from models.domain.errors import StoreRefused, WorldError
+from models.store.steps import STEPS
+from models.store.trouble import calmly, told
+
+FILE_NAME = "afterview.sqlite3"
+APPLICATION_ID = 0x41667477
+"""In the header of every file of ours (offset 68), so that another program's is never taken for one."""
+PATIENCE = 5.0
+"""Seconds to wait for another writer before saying so."""
+
+_MAGIC = b"SQLite format 3\x00"
+_NEWER = (
+    "The data in “{folder}” was written by a newer Afterview. It was left untouched; "
+    "please update Afterview, or choose another data folder."
+)
+_NOT_OURS = (
+    "The file “{file}” is not Afterview's, or it is damaged. It was left untouched; "
+    "move it away, restore a backup, or choose another data folder."
+)
+
+
+def open_database(folder: Path, *, patience: float = PATIENCE, steps: Sequence[str] = STEPS) -> SqliteDatabase:
+    """The folder's database, made or brought up to date, ready for use.
+
+    Raises StoreRefused where that cannot be; whatever is there is then as it was.
+    """
+    file = folder / FILE_NAME
+    make_folder(folder)
+    try:
+        inspect(file, newest=len(steps))
+        make_file(file)
+        database = _connect(file, patience)
+        try:
+            _bring_up_to_date(database, file, steps)
+        except BaseException:
+            database.close()
+            raise
+    except StoreRefused:
+        raise
+    except WorldError as error:
+        raise StoreRefused(error.sentence) from error
+    except OSError as error:
+        raise StoreRefused(_os_sentence(folder, error)) from error
+    except (sqlite3.Error, PeeweeException) as error:
+        calm = told(error)
+        sentence = calm.sentence if calm else _NOT_OURS.format(file=file)
+        raise StoreRefused(sentence) from error
+    return database
+
+
+def make_folder(folder: Path) -> None:
+    """Makes the folder for nobody but its owner; one that holds other things keeps its permissions."""
+    try:
+        fresh = not folder.exists() or not any(folder.iterdir())
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if fresh:
+            folder.chmod(0o700)
+    except NotADirectoryError as error:
+        raise StoreRefused(f"“{folder}” is a file, not a folder. Choose another data folder.") from error
+    except FileExistsError as error:
+        raise StoreRefused(f"“{folder}” is a file, not a folder. Choose another data folder.") from error
+    except OSError as error:
+        raise StoreRefused(_os_sentence(folder, error)) from error
+
+
+def make_file(file: Path) -> None:
+    """Makes the file for nobody but its owner; SQLite gives its -wal and -shm the same permissions."""
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    if file.stat().st_mode & 0o077:
+        with contextlib.suppress(PermissionError):  # somebody else's file that we may use
+            file.chmod(0o600)
+
+
+def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
+    """The version of a file without changing a byte of it; None where there is none yet.
+
+    Raises StoreRefused for what is not ours and for what is newer.
+    """
+    if not file.exists() or file.stat().st_size == 0:
+        return None
+    with file.open("rb") as opened:
+        header = opened.read(100)
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise StoreRefused(_NOT_OURS.format(file=file))
+    version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
+    log = file.with_name(file.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        version, owner = _version_in_the_log(file, (version, owner))
+    if version > newest and owner == APPLICATION_ID:
+        raise StoreRefused(_NEWER.format(folder=file.parent))
+    if owner != APPLICATION_ID and (version, owner) != (0, 0):
+        raise StoreRefused(_NOT_OURS.format(file=file))
+    return version
+
+
+def _version_in_the_log(file: Path, header: tuple[int, int]) -> tuple[int, int]:
+    """What is written but not yet in the file counts too; reading so leaves both files alone."""
+    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        owner: int = connection.execute("PRAGMA application_id").fetchone()[0]
+        return version, owner
+    except sqlite3.OperationalError:
+        return header  # locked, or a folder that allows no reading so: opening will tell
+    finally:
+        connection.close()
+
+
+def _connect(file: Path, patience: float) -> SqliteDatabase:
+    database = SqliteDatabase(
+        file,
+        autoconnect=False,
+        timeout=patience,
+        # A commit must outlive a power cut: a letter is SENDING before it goes out.
+        pragmas={"foreign_keys": 1, "synchronous": "FULL", "trusted_schema": 0},
+    )
+    database.connect()
+    return database
+
+
+def _bring_up_to_date(database: SqliteDatabase, file: Path, steps: Sequence[str]) -> None:
+    version = _pragma(database, "user_version")
+    if version == 0 and database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        if _pragma(database, "application_id") != APPLICATION_ID:
+            raise StoreRefused(_NOT_OURS.format(file=file))
+    database.execute_sql("PRAGMA journal_mode = wal")
+    if version < len(steps):
+        if version > 0:
+            from models.store.backup import copy_before_step
+
+            copy_before_step(file, version + 1)
+        _take_steps(database, steps)
+    with transaction(database):
+        pass  # a folder that cannot be written to is told now, not at the first word typed
+
+
+def _take_steps(database: SqliteDatabase, steps: Sequence[str]) -> None:
+    """All missing steps in one transaction; links are checked after, as rebuilding a table needs them off."""
+    database.execute_sql("PRAGMA foreign_keys = OFF")
+    try:
+        with transaction(database):
+            # Read again under the lock: another start may have taken the steps meanwhile.
+            version = _pragma(database, "user_version")
+            for step in steps[version:]:
+                for statement in statements(step):
+                    database.execute_sql(statement)
+            broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise StoreRefused(
+                    "The data could not be brought up to date, because entries in it point at others that are gone. "
+                    "It was left as it was; run the check, or restore a backup."
+                )
+            database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            database.execute_sql(f"PRAGMA user_version = {max(version, len(steps))}")
+    finally:
+        database.execute_sql("PRAGMA foreign_keys = ON")
+
+
+def statements(script: str) -> Iterator[str]:
+    """One statement after the other (`executescript` would commit before the first)."""
+    held = ""
+    for line in script.splitlines(keepends=True):
+        held += line
+        if sqlite3.complete_statement(held):
+            yield held
+            held = ""
+    if held.strip():
+        raise ValueError("a step ends in the middle of a statement")
+
+
+@contextmanager
+def transaction(database: SqliteDatabase) -> Iterator[sqlite3.Connection]:
+    """One write transaction: the lock is taken at once, all or nothing is kept."""
+    with calmly(), database.atomic("IMMEDIATE"):
+        yield database.connection()
+
+
+@contextmanager
+def one_moment(database: SqliteDatabase) -> Iterator[sqlite3.Connection]:
+    """Several reads of one and the same state."""
+    with calmly(), database.atomic("DEFERRED"):
+        yield database.connection()
+
+
+def _pragma(database: SqliteDatabase, name: str) -> int:
+    found: int = database.execute_sql(f"PRAGMA {name}").fetchone()[0]
+    return found
+
+
+def _os_sentence(folder: Path, error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        why = "its permissions do not allow it"
+    else:
+        why = error.strerror or "the system refused"
+    return f"The data folder “{folder}” cannot be used: {why}. Change that, or choose another data folder."

@@ -1,0 +1,197 @@
+"""The store as the services see it: values in, values out, one transaction for each intent."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from peewee import SqliteDatabase
+
+from models.domain.archive import LISTS, Archive, BinEntry
+from models.domain.change import Change, Edit
+from models.domain.errors import WorldError
+from models.domain.values import Interview, Participant, Settings, Value
+from models.store import shelf, statements, touched, writing
+from models.store.db import open_database, one_moment, transaction
+from models.store.mapping import Row, mapping, with_people
+from models.store.shelf import Claim
+from models.store.tables import TABLES
+from models.store.trouble import calmly
+
+V = TypeVar("V", bound=Value)
+
+
+class Store:
+    """One connection to one data folder; it belongs to the thread that opened it.
+
+    Raises WorldErrors for what the disk, the file or another program does; then nothing was written.
+    """
+
+    def __init__(self, folder: Path, database: SqliteDatabase) -> None:
+        self.folder = folder
+        self.database = database
+        self._revision = 0
+
+    @classmethod
+    def open(cls, folder: Path) -> "Store":
+        """Raises StoreRefused where the folder cannot be used."""
+        return cls(folder, open_database(folder))
+
+    def close(self) -> None:
+        self.database.close()
+
+    @property
+    def revision(self) -> int:
+        """Grows with every write of this connection that changed the record."""
+        return self._revision
+
+    # Reading
+
+    def get(self, kind: type[V], *key: object) -> V | None:
+        """The entry of that key (`key_fields`), or None."""
+        with calmly():
+            cells = writing.key_cells(kind, key)
+            rows = self.database.connection().execute(statements.by_key(kind), cells).fetchall()
+            found = self._values(kind, rows)
+        return found[0] if found else None
+
+    def all(self, kind: type[V]) -> list[V]:
+        """Every entry in the order of an export."""
+        with calmly():
+            rows = self.database.connection().execute(statements.select(kind)).fetchall()
+            return self._values(kind, rows)
+
+    def find(self, kind: type[V], **equals: object) -> list[V]:
+        """The entries whose fields equal these (None finds what is missing), in the order of an export."""
+        encoders = mapping(kind).encoders
+        cells = {name: encoders[name](value) for name, value in equals.items()}
+        absent = frozenset(name for name, cell in cells.items() if cell is None)
+        with calmly():
+            text = statements.select(kind, tuple(cells), absent)
+            given = [cell for cell in cells.values() if cell is not None]
+            return self._values(kind, self.database.connection().execute(text, given).fetchall())
+
+    def settings(self) -> Settings:
+        return self.get(Settings) or Settings()
+
+    def archive(self) -> Archive:
+        """Everything at one moment."""
+        with one_moment(self.database):
+            lists: dict[str, Any] = {name: tuple(self.all(kind)) for name, kind in LISTS.items()}
+            return Archive(settings=self.settings(), **lists)
+
+    def _values(self, kind: type[V], rows: Sequence[Row]) -> list[V]:
+        try:
+            if kind is Interview:
+                people = self._people([row[0] for row in rows])
+                return [with_people(row, people.get(row[0], ())) for row in rows]  # type: ignore[misc]
+            decode = mapping(kind).decode
+            return [decode(row) for row in rows]
+        except (ValueError, KeyError, TypeError) as error:
+            name = TABLES[kind]._meta.table_name
+            raise WorldError(
+                f"An entry in the list “{name}” cannot be read. Nothing was changed; "
+                "run the check to see which, or restore a backup."
+            ) from error
+
+    def _people(self, interviews: list[str]) -> dict[str, tuple[Participant, ...]]:
+        connection = self.database.connection()
+        rows: list[Row] = []
+        if len(interviews) > 2 * touched.CHUNK:
+            rows = connection.execute(statements.select(Participant)).fetchall()
+        else:
+            for chunk in touched.chunks(interviews):
+                rows += connection.execute(statements.select_in(Participant, "interview", len(chunk)), chunk)
+        decode = mapping(Participant).decode
+        found: dict[str, list[Participant]] = {}
+        for row in rows:
+            found.setdefault(row[0], []).append(decode(row[2:]))
+        return {interview: tuple(people) for interview, people in found.items()}
+
+    # Writing
+
+    def write(
+        self,
+        edits: Sequence[Edit],
+        intent: str,
+        about: dict[str, str] | None = None,
+        *,
+        to_bin: BinEntry | None = None,
+    ) -> Change:
+        """Carries out all edits or none, and says what was done; nothing to do is a Change without edits.
+
+        Raises RowMovedOn where a `before` is not what is kept, WorldError where the edits leave something
+        pointing at what is gone. `to_bin` keeps what the edits delete.
+        """
+        return self._write(edits, intent, about, to_bin=to_bin)
+
+    def _write(
+        self,
+        edits: Sequence[Edit],
+        intent: str,
+        about: dict[str, str] | None,
+        *,
+        to_bin: BinEntry | None = None,
+        from_bin: int | None = None,
+    ) -> Change:
+        wanted = writing.effective(edits)
+        net = writing.netted(wanted)
+        if not net:
+            return Change(intent, (), dict(about or {}))
+        pairs = [pair for found in net.values() for pair in found]
+        befores = touched.Trail(before for before, _ in pairs if before is not None)
+        afters = touched.Trail(after for _, after in pairs if after is not None)
+        with transaction(self.database) as connection:
+            applications = touched.applications(connection, befores)
+            writing.carry_out(connection, net)
+            applications |= touched.applications(connection, afters)
+            if from_bin is not None:
+                shelf.throw_away(connection, from_bin)
+            shelf.leave_bin(connection, (after for before, after in pairs if before is None and after is not None))
+            if to_bin is not None:
+                shelf.put_into_bin(connection, to_bin)
+        self._revision += 1
+        return Change(intent, tuple(wanted), dict(about or {}), applications)
+
+    # The bin
+
+    def bin_list(self) -> list[BinEntry]:
+        """What was deleted, newest first."""
+        with calmly():
+            return shelf.bin_entries(self.database.connection())
+
+    def bin_take(self, number: int, intent: str = "restored", about: dict[str, str] | None = None) -> Change:
+        """Gives back all that one entry holds and takes it out of the bin, in one transaction.
+
+        Raises WorldError where what it belongs to is gone; the entry then stays in the bin.
+        """
+        with calmly():
+            entry = shelf.bin_entry(self.database.connection(), number)
+        return self._write([Edit(None, value) for value in entry.values], intent, about, from_bin=number)
+
+    def bin_expire(self, before: datetime) -> int:
+        """Drops for good what was deleted before that moment; gives how many."""
+        with transaction(self.database) as connection:
+            return shelf.expire(connection, before)
+
+    # Announcements and small facts
+
+    def claim(self, keys: Sequence[Claim], now: datetime) -> list[Claim]:
+        """Those that nobody had claimed, claimed for the caller from here on (HOUSE, law 5)."""
+        if not keys:
+            return []
+        with transaction(self.database) as connection:
+            return shelf.claim(connection, keys, now)
+
+    def claimed(self, keys: Iterable[Claim]) -> set[Claim]:
+        with calmly():
+            return shelf.claimed(self.database.connection(), keys)
+
+    def recall(self, key: str) -> str | None:
+        """A small fact of the program about itself."""
+        with calmly():
+            return shelf.recall(self.database.connection(), key)
+
+    def remember(self, key: str, value: str) -> None:
+        with transaction(self.database) as connection:
+            shelf.remember(connection, key, value)

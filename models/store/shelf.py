@@ -1,0 +1,129 @@
+"""What the store keeps beside the record: the bin, the claimed announcements, small facts."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from models.domain.archive import LISTS, BinEntry
+from models.domain.change import key_of
+from models.domain.errors import WorldError
+from models.domain.values import Value
+from models.store.mapping import encode_instant, object_to_value, value_to_object
+from models.store.tables import TABLES, Announcements, Bin, Remembered
+
+Claim = tuple[str, str, datetime]
+"""A bubble owed once: rule, subject, moment (ETIQUETTE, "Announcing")."""
+
+_LIST_NAMES = {kind: TABLES[kind]._meta.table_name for kind in TABLES} | {kind: name for name, kind in LISTS.items()}
+_KINDS = {name: kind for kind, name in _LIST_NAMES.items()}
+
+
+def _text(query: Any) -> str:
+    text: str = query.sql()[0]
+    return text
+
+
+_PUT = _text(Bin.insert_many([[0] * 5], fields=[Bin.kind, Bin.head, Bin.title, Bin.deleted_at, Bin.contents]))
+_LISTED = _text(
+    Bin.select(Bin.number, Bin.kind, Bin.title, Bin.deleted_at, Bin.contents).order_by(
+        Bin.deleted_at.desc(), Bin.number.desc()
+    )
+)
+_ONE = _text(Bin.select(Bin.number, Bin.kind, Bin.title, Bin.deleted_at, Bin.contents).where(Bin.number == 0))
+_HEADS = _text(Bin.select(Bin.number, Bin.head))
+_THROW = _text(Bin.delete().where(Bin.number == 0))
+_EXPIRE = _text(Bin.delete().where(Bin.deleted_at < ""))
+_CLAIM = _text(
+    Announcements.insert_many(
+        [[0] * 4],
+        fields=[Announcements.rule, Announcements.subject, Announcements.moment, Announcements.claimed_at],
+    ).on_conflict_ignore()
+)
+_IS_CLAIMED = _text(
+    Announcements.select(Announcements.claimed_at).where(
+        (Announcements.rule == "") & (Announcements.subject == "") & (Announcements.moment == "")
+    )
+)
+_RECALL = _text(Remembered.select(Remembered.value).where(Remembered.key == ""))
+_REMEMBER = _text(Remembered.replace_many([["", ""]], fields=[Remembered.key, Remembered.value]))
+
+
+def put_into_bin(connection: sqlite3.Connection, entry: BinEntry) -> None:
+    contents = [{"list": _LIST_NAMES[type(value)], **value_to_object(value)} for value in entry.values]
+    connection.execute(
+        _PUT,
+        (
+            entry.kind,
+            _head(entry.values[0]),
+            entry.title,
+            encode_instant(entry.deleted_at),
+            json.dumps(contents, ensure_ascii=False),
+        ),
+    )
+
+
+def leave_bin(connection: sqlite3.Connection, returned: Iterable[Value]) -> None:
+    """Drops the entries whose things are back, by an undo for instance."""
+    heads = {head: number for number, head in connection.execute(_HEADS)}
+    if heads:
+        for value in returned:
+            number = heads.get(_head(value))
+            if number is not None:
+                connection.execute(_THROW, (number,))
+
+
+def bin_entries(connection: sqlite3.Connection) -> list[BinEntry]:
+    return [_entry(row) for row in connection.execute(_LISTED)]
+
+
+def bin_entry(connection: sqlite3.Connection, number: int) -> BinEntry:
+    row = connection.execute(_ONE, (number,)).fetchone()
+    if row is None:
+        raise WorldError("This is no longer in the bin. It was given back already, or its thirty days are over.")
+    return _entry(row)
+
+
+def throw_away(connection: sqlite3.Connection, number: int) -> None:
+    connection.execute(_THROW, (number,))
+
+
+def expire(connection: sqlite3.Connection, before: datetime) -> int:
+    return connection.execute(_EXPIRE, (encode_instant(before),)).rowcount
+
+
+def claim(connection: sqlite3.Connection, keys: Iterable[Claim], now: datetime) -> list[Claim]:
+    at = encode_instant(now)
+    return [
+        (rule, subject, moment)
+        for rule, subject, moment in keys
+        if connection.execute(_CLAIM, (rule, subject, encode_instant(moment), at)).rowcount == 1
+    ]
+
+
+def claimed(connection: sqlite3.Connection, keys: Iterable[Claim]) -> set[Claim]:
+    return {
+        (rule, subject, moment)
+        for rule, subject, moment in keys
+        if connection.execute(_IS_CLAIMED, (rule, subject, encode_instant(moment))).fetchone()
+    }
+
+
+def recall(connection: sqlite3.Connection, key: str) -> str | None:
+    row = connection.execute(_RECALL, (key,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def remember(connection: sqlite3.Connection, key: str, value: str) -> None:
+    connection.execute(_REMEMBER, (key, value))
+
+
+def _head(value: Value) -> str:
+    return json.dumps([_LIST_NAMES[type(value)], *map(str, key_of(value))])
+
+
+def _entry(row: Sequence[Any]) -> BinEntry:
+    number, kind, title, deleted_at, contents = row
+    values = tuple(object_to_value(_KINDS[found["list"]], found) for found in json.loads(contents))
+    return BinEntry(kind, title, datetime.fromisoformat(deleted_at), values, number)

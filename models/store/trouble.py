@@ -1,0 +1,80 @@
+"""SQLite's and the file system's complaints, as sentences with their remedy."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from peewee import PeeweeException
+
+from models.domain.errors import RowMovedOn, WorldError
+
+_SENTENCES: tuple[tuple[str, str], ...] = (
+    (
+        "locked",
+        "Another program is using Afterview's data at this moment. Nothing was changed; "
+        "close the other program or try again in a moment.",
+    ),
+    (
+        "disk is full",
+        "The disk is full, so nothing was saved. Nothing is lost of what was there; make some room and try again.",
+    ),
+    (
+        "readonly",
+        "Afterview's data folder cannot be written to, so nothing was saved. "
+        "Allow writing to the folder and try again.",
+    ),
+    (
+        "not a database",
+        "The file with Afterview's data is damaged or is not a database. It was left as it is; "
+        "restore a backup, or keep the file and ask for help.",
+    ),
+    (
+        "malformed",
+        "The file with Afterview's data is damaged. It was left as it is; "
+        "run the check to see what can still be read, or restore a backup.",
+    ),
+    (
+        "unable to open",
+        "The file with Afterview's data cannot be opened. Check that its folder is there and may be read and written.",
+    ),
+    (
+        "disk I/O error",
+        "The disk reported an error while Afterview's data was in use. Nothing was half saved; "
+        "check the disk, then try again.",
+    ),
+    (
+        "too big",
+        "A text is too long to be kept. Nothing was changed; shorten it.",
+    ),
+    (
+        "foreign key",
+        "Something that this belongs to is no longer there, or something still points at it. Nothing was changed.",
+    ),
+    (
+        "no such table",
+        "The file with Afterview's data lacks a part that should be there. It was left as it is; restore a backup.",
+    ),
+)
+
+
+def told(error: Exception) -> WorldError | None:
+    """The sentence for an error of the world; None for one that is a bug of ours."""
+    said = str(error).lower()
+    if "unique constraint" in said:
+        return RowMovedOn("Something of the same name is there already. Nothing was changed.")
+    for sign, sentence in _SENTENCES:
+        if sign.lower() in said:
+            return WorldError(sentence)
+    return None
+
+
+@contextmanager
+def calmly() -> Iterator[None]:
+    """Lets SQLite's complaints out as WorldErrors."""
+    try:
+        yield
+    except (sqlite3.Error, PeeweeException) as error:
+        calm = told(error)
+        if calm is None:
+            raise
+        raise calm from error
