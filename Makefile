@@ -41,7 +41,7 @@ run: $(RUN_READY) ## start Afterview; without a display, the tour
 endif
 
 tour: $(DEV_READY) ## walk through the app on a virtual screen; pictures in build/tour
-	@$(PYTHON) tests/desktop/tour.py build/tour
+	@$(PYTHON) -m tests.desktop.tour build/tour
 
 test: lint types desktop unit ## every law and every test
 
@@ -64,7 +64,7 @@ format: $(DEV_READY) ## let ruff tidy
 	@$(PYTHON) -m ruff format .
 
 bench: $(DEV_READY) ## the figures of docs/architecture.md, each beside a baseline of the same run
-	@$(PYTHON) tests/bench/run.py $(ARGS)
+	@$(PYTHON) -m tests.bench.run $(ARGS)
 
 locks: ## write packaging/lock anew (needs uv)
 	@packaging/update-locks

@@ -26,7 +26,7 @@ def test_make_test_runs_every_tool(root: Path, tool: str) -> None:
 
 def test_make_run_opens_the_window_where_there_is_a_display(root: Path) -> None:
     assert "main.py" in dry(root, "run", DISPLAY=":0")
-    assert "tour.py" in dry(root, "run")
+    assert "tests.desktop.tour" in dry(root, "run")
 
 
 def test_with_nothing_missing_no_package_is_touched(root: Path) -> None:
