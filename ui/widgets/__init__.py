@@ -1,0 +1,1 @@
+"""Controls shared by the screens. Import them from their modules, so that a screen loads only what it shows."""

@@ -1,0 +1,162 @@
+"""Buttons as the design draws them: primary, secondary, quiet and soft, 24, 28, 32 or 40 high."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui import paint
+from ui.theme import Theme
+from ui.widgets.focus import ring
+
+PAD = {24: 8, 28: 10, 32: 12, 40: 18}
+# kind: ground, ground when hovered, border, ink
+LOOKS: dict[str, tuple[str | None, str, str | None, str]] = {
+    "primary": ("accent", "accentHover", None, "onAccent"),
+    "secondary": ("surface", "hover", "line2", "ink"),
+    "quiet": (None, "track", None, "ink2"),
+    "soft": ("accentSoft", "accentSofter", None, "accentInk"),
+    "link": (None, "accentSofter", None, "accent"),
+}
+
+
+class Button(QPushButton):
+    """Text, icon and key hint are all optional, but without text an accessible name is needed."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        kind: str = "secondary",
+        icon: str | None = None,
+        height: int = 32,
+        keys: tuple[str, ...] = (),
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._kind, self._icon, self._height, self._keys = theme, kind, icon, height, keys
+        self.setAccessibleName(name or text)
+        if name and not text:
+            self.setToolTip(name)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if kind in ("quiet", "link") else Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+        ring(theme, self)
+
+    def set_look(self, text: str | None = None, icon: str | None = None, kind: str | None = None) -> None:
+        """Change what it shows; what is left out stays."""
+        if text is not None:
+            self.setText(text)
+            self.setAccessibleName(text)
+        self._icon = icon if icon is not None else self._icon
+        self._kind = kind if kind is not None else self._kind
+        self.updateGeometry()
+        self.update()
+
+    def _style(self) -> str:
+        return "body" if self._height >= 32 else "small"
+
+    def _content_width(self) -> float:
+        width, theme = 0.0, self._theme
+        if self._icon:
+            width += theme.px(16) + (theme.px(8) if self.text() else 0)
+        if self.text():
+            width += theme.text_width(self.text(), self._style(), 500)
+        if self._keys:
+            width += theme.px(10) + sum(paint.key_width(theme, key) + 2 for key in self._keys)
+        return width
+
+    def sizeHint(self) -> QSize:
+        height = self._theme.px(self._height)
+        if self._icon and not self.text():
+            return QSize(height, height)
+        return QSize(round(self._content_width()) + 2 * self._theme.px(PAD[self._height]) + 1, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        ground, hover, line, ink = LOOKS[self._kind]
+        if not self.isEnabled():
+            ground, line, ink = ("surface" if ground else None), ("line" if ground else None), "ink3"
+        elif self.underMouse() or self.isDown() or self.isChecked():
+            ground = hover
+        rect = QRectF(self.rect())
+        fill: QColor | None = theme.color(ground) if ground else None
+        paint.rounded(painter, rect, theme.px(6), fill, theme.color(line) if line else None)
+        self._paint_content(painter, rect, ink)
+
+    def _paint_content(self, painter: QPainter, rect: QRectF, ink: str) -> None:
+        theme = self._theme
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = rect.center().x() - self._content_width() / 2
+        right = rect.center().x() + self._content_width() / 2
+        if self._icon:
+            side = theme.px(16)
+            paint.icon(theme, painter, right - side if mirrored else x, rect.center().y(), self._icon, 16, ink)
+            x, right = (x, right - side - theme.px(8)) if mirrored else (x + side + theme.px(8), right)
+        if self.text():
+            width = theme.text_width(self.text(), self._style(), 500)
+            place = QRectF(right - width if mirrored else x, rect.top(), width + 1, rect.height())
+            paint.text(theme, painter, place, self.text(), self._style(), ink, paint.LEFT, 500, elide=False)
+            x, right = (x, right - width - theme.px(10)) if mirrored else (x + width + theme.px(10), right)
+        ground = "accent" if self._kind == "primary" and self.isEnabled() else "surface"
+        top = rect.center().y() - theme.px(9)
+        for key in self._keys:
+            width = paint.key_width(theme, key)
+            paint.key(theme, painter, right - width if mirrored else x, top, key, ground)
+            x, right = (x, right - width - 2) if mirrored else (x + width + 2, right)
+
+
+class ChipButton(QPushButton):
+    """A filter: an outline, and a soft ground with a tick while it is on."""
+
+    def __init__(self, theme: Theme, text: str, icon: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme, self._icon = theme, icon
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+        ring(theme, self)
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(8) * 2 + self._theme.text_width(self.text(), "small", 500) + 1
+        if self._icon or self.isCheckable():
+            width += self._theme.px(12) + self._theme.px(5)
+        return QSize(round(width), self._theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
+        on = self.isChecked()
+        ground = theme.color("accentSoft" if on else "hover" if self.underMouse() else "surface")
+        paint.rounded(painter, rect, theme.px(6), ground, None if on else theme.color("line2"))
+        ink = "accentInk" if on else "ink2"
+        icon = "check" if on else self._icon
+        side = theme.px(12)
+        text = theme.text_width(self.text(), "small", 500)
+        width = text + (side + theme.px(5) if icon else 0)
+        left = rect.center().x() - width / 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if icon:
+            at = left + text + theme.px(5) if mirrored else left
+            paint.icon(theme, painter, at, rect.center().y(), icon, 12, ink)
+            left += 0 if mirrored else side + theme.px(5)
+        place = QRectF(left, 0, text + 1, rect.height())
+        paint.text(theme, painter, place, self.text(), "small", ink, weight=500, elide=False)

@@ -1,0 +1,66 @@
+"""A labelled line of text, with room below for what is wrong with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.label import Label
+
+
+class Field(QWidget):
+    committed = Signal(str)
+    """The text, trimmed, when the person has finished with it and it is another than before."""
+
+    def __init__(
+        self, theme: Theme, label: str, placeholder: str = "", parent: QWidget | None = None, bare: bool = False
+    ) -> None:
+        """`bare` leaves the label to readers alone: it stands elsewhere on the screen."""
+        super().__init__(parent)
+        self._settled = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        self.edit = QLineEdit(self)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setAccessibleName(label)
+        if not bare:
+            title = Label(theme, label, "small", "ink2", 500, parent=self)
+            title.setBuddy(self.edit)
+            column.addWidget(title)
+        column.addWidget(self.edit)
+        self._message = Label(theme, "", "small", "clay", wrap=True, parent=self)
+        self._message.hide()
+        column.addWidget(self._message)
+        self.edit.editingFinished.connect(self._on_finished)
+        self.edit.textEdited.connect(self._on_edited)
+
+    def text(self) -> str:
+        return self.edit.text().strip()
+
+    def set_text(self, text: str) -> None:
+        """Show a text without telling anybody."""
+        self._settled = text
+        self.edit.setText(text)
+        self.error("")
+
+    def error(self, sentence: str) -> None:
+        """Say what is wrong and how to mend it; an empty sentence takes it away."""
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+        self.edit.setAccessibleDescription(sentence)
+        self.edit.setProperty("wrong", bool(sentence))
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
+
+    def message(self) -> str:
+        return self._message.text()
+
+    def _on_edited(self) -> None:
+        if self._message.text():
+            self.error("")
+
+    def _on_finished(self) -> None:
+        text = self.text()
+        if text != self._settled:
+            self._settled = text
+            self.committed.emit(text)

@@ -1,0 +1,131 @@
+"""A small raised frame at what it belongs to, over the window it belongs to.
+
+It lies inside the window rather than being one: shadow and round corners then need no compositor, and
+readers find it where the person is. A click beside it or Esc closes it, and focus returns.
+"""
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from ui import paint
+from ui.theme import Theme
+
+CARET = 8
+GAP = 4
+EDGE = 8
+
+
+class _Body(QFrame):
+    """The frame itself; it moves with the opening animation."""
+
+
+class PopOver(QWidget):
+    """Fill `.body` (a QVBoxLayout), then `open_at`. `.first` gets the focus; else the first control in it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget, title: str, padding: int = 16) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._anchor = QRect()
+        self._back: QWidget | None = None
+        self.first: QWidget | None = None
+        self.setAccessibleName(title)
+        self._frame = _Body(self)
+        self._frame.setAccessibleName(title)
+        self.body = QVBoxLayout(self._frame)
+        pad = theme.px(padding)
+        self.body.setContentsMargins(pad, pad, pad, pad)
+        self.body.setSpacing(theme.px(8))
+        self._rise = QPropertyAnimation(self._frame, b"pos", self)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._rise.valueChanged.connect(lambda _value: self.update())
+        self.hide()
+
+    @property
+    def frame(self) -> QFrame:
+        return self._frame
+
+    def open_at(self, widget: QWidget, rect: QRect | None = None) -> None:
+        """Open below `rect` of `widget` (or all of it); above where there is no room below."""
+        window = self._window
+        place = rect if rect is not None else widget.rect()
+        self._anchor = QRect(widget.mapTo(window, place.topLeft()), place.size())
+        self._back = QApplication.focusWidget()
+        self.setGeometry(window.rect())
+        self._frame.adjustSize()
+        self._frame.resize(self._frame.sizeHint().expandedTo(self._frame.minimumSize()))
+        end = self._corner()
+        self.show()
+        self.raise_()
+        self._rise.setDuration(self._theme.ms(120))
+        self._rise.setStartValue(end + QPoint(0, 4))
+        self._rise.setEndValue(end)
+        self._rise.start()
+        self._focus_inside()
+
+    def _corner(self) -> QPoint:
+        size, room = self._frame.size(), self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        below = self._anchor.bottom() + CARET + GAP
+        above = self._anchor.top() - CARET - GAP - size.height()
+        top = below if below + size.height() <= room.bottom() or above < room.top() else above
+        left = self._anchor.center().x() - size.width() // 2
+        left = min(max(left, room.left()), max(room.left(), room.right() - size.width()))
+        return QPoint(left, min(max(top, room.top()), max(room.top(), room.bottom() - size.height())))
+
+    def _focus_inside(self) -> None:
+        target = self.first
+        if target is None:
+            inside = self._frame.findChildren(QWidget)
+            target = next((one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close; the focus goes back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._back is not None and self._back.isVisible():
+            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._frame.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays inside while it is open."""
+        moved = super().focusNextPrevChild(next)
+        focus = QApplication.focusWidget()
+        if moved and focus is not None and not self.isAncestorOf(focus):
+            self._focus_inside()
+        return moved
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        frame = QRectF(self._frame.geometry())
+        paint.shadow(theme, painter, frame, 2)
+        paint.rounded(painter, frame, theme.px(10), theme.color("raised"), theme.color("line2"))
+        middle = min(max(self._anchor.center().x(), frame.left() + 20), frame.right() - 20)
+        below = frame.top() > self._anchor.center().y()
+        edge = frame.top() + 0.5 if below else frame.bottom() - 0.5
+        tip = edge - CARET if below else edge + CARET
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        caret = [QPointF(middle - CARET, edge), QPointF(middle, tip), QPointF(middle + CARET, edge)]
+        painter.setBrush(theme.color("raised"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(QPolygonF([*caret, QPointF(middle, edge + (1.5 if below else -1.5))]))
+        painter.setPen(QPen(theme.color("line2"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(caret))

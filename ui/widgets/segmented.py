@@ -1,0 +1,90 @@
+"""One of a few, side by side: the chosen part lies on the surface, the rest in the track."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import paint
+from ui.theme import Theme
+from ui.widgets.focus import ring
+
+
+class _Part(QAbstractButton):
+    def __init__(self, theme: Theme, text: str, icon: str | None, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._height = theme, icon, height
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        ring(theme, self)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        mark = theme.px(16 + 7) if self._icon else 0
+        return QSize(
+            round(theme.text_width(self.text(), "body", 500)) + mark + theme.px(28), theme.px(self._height - 4)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
+        ink = "ink" if self.isChecked() else "ink2"
+        if self.isChecked():
+            paint.shadow(theme, painter, rect.adjusted(0, 0, 0, -1), 1)
+            paint.rounded(painter, rect.adjusted(0, 0, 0, -1), theme.px(5), theme.color("surface"))
+        width = theme.text_width(self.text(), "body", 500)
+        mark = theme.px(16) + theme.px(7) if self._icon else 0
+        left = rect.center().x() - (width + mark) / 2
+        if self._icon:
+            paint.icon(theme, painter, left, rect.center().y(), self._icon, 16, ink)
+        place = QRectF(left + mark, 0, width + 1, rect.height())
+        paint.text(theme, painter, place, self.text(), "body", ink, weight=500, elide=False)
+
+
+class Segmented(QWidget):
+    """`parts`: key, text and icon (or None) of each."""
+
+    chosen = Signal(str)
+    """The person chose another part; setting it by program is silent."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parts: list[tuple[str, str, str | None]],
+        name: str,
+        height: int = 32,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = [key for key, _text, _icon in parts]
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        for place, (_key, text, icon) in enumerate(parts):
+            part = _Part(theme, text, icon, height, self)
+            self._group.addButton(part, place)
+            row.addWidget(part)
+        self._group.idClicked.connect(self._on_clicked)
+        theme.changed.connect(self.update)
+
+    def value(self) -> str | None:
+        place = self._group.checkedId()
+        return self._keys[place] if place >= 0 else None
+
+    def set_value(self, key: str) -> None:
+        self._group.button(self._keys.index(key)).setChecked(True)
+
+    def part(self, key: str) -> QAbstractButton:
+        return self._group.button(self._keys.index(key))
+
+    def _on_clicked(self, place: int) -> None:
+        self.chosen.emit(self._keys[place])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint.rounded(QPainter(self), QRectF(self.rect()), self._theme.px(6), self._theme.color("track"))

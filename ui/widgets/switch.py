@@ -1,0 +1,79 @@
+"""On or off, at once; and the box that is ticked."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from ui import paint
+from ui.theme import Theme
+from ui.widgets.focus import ring
+
+
+class Switch(QCheckBox):
+    """A check box by nature, so readers and keys treat it as one."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        ring(theme, self, 12)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(32), self._theme.px(24))
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        height = theme.px(18)
+        track = QRectF(0, (self.height() - height) / 2, self.width(), height)
+        on = self.isChecked()
+        paint.rounded(painter, track, height / 2, theme.color("accent" if on else "control"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("surface"))
+        radius = height / 2 - 2
+        right = on != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        x = track.right() - radius - 2 if right else track.left() + radius + 2
+        painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)
+
+
+class Check(QCheckBox):
+    """A box of 16 with its words beside it; a tick on accent when it is on."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        ring(theme, self)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        words = theme.px(8) + theme.text_width(self.text(), "body") + 2 if self.text() else 0
+        return QSize(round(theme.px(20) + words), theme.px(24))
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, side = QPainter(self), self._theme, self._theme.px(16)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - side - 2 if mirrored else 2
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        if self.isChecked():
+            paint.rounded(painter, box, theme.px(4), theme.color("accent"))
+            paint.icon(
+                theme, painter, box.left() + (side - theme.px(12)) / 2, box.center().y(), "check", 12, "onAccent"
+            )
+        else:
+            paint.rounded(painter, box, theme.px(4), theme.color("surface"), theme.color("control"), 1.5)
+        words = QRectF(
+            0 if mirrored else box.right() + theme.px(8), 0, self.width() - side - theme.px(10), self.height()
+        )
+        align = paint.RIGHT if mirrored else paint.LEFT
+        paint.text(theme, painter, words, self.text(), "body", "ink" if self.isEnabled() else "ink3", align)
