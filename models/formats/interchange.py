@@ -196,7 +196,7 @@ def _word(part: object) -> str:
 
 def _holder(archive: Archive) -> Known:
     ids: dict[type, set[str]] = {}
-    for value in archive.entries():
+    for value in archive.values():
         identifier = getattr(value, "id", None)
         if identifier is not None:
             ids.setdefault(type(value), set()).add(identifier)

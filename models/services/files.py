@@ -1,0 +1,50 @@
+"""Whole files in and out, each with its sentence where the world does not go along."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from models.domain.errors import FileRefused
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The whole file. Raises FileRefused for one that cannot be read or holds more than `limit` bytes."""
+    try:
+        if path.exists() and not path.is_file():
+            raise FileRefused(f"“{path}” is not a file.")
+        with path.open("rb") as opened:
+            data = opened.read(limit + 1)
+    except OSError as error:
+        raise FileRefused(f"“{path}” cannot be read: {error.strerror or 'the system refused'}.") from error
+    except ValueError as error:  # a name with a NUL in it
+        raise FileRefused("The file's name is not one that this system can hold.") from error
+    if len(data) > limit:
+        raise FileRefused(f"“{path}” is larger than {limit // 1024**2} MB, so it was not read.")
+    return data
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Writes for nobody's eyes but the owner's; what was there before stays whole until the new file is complete.
+
+    A link is followed, and a device or pipe is written to rather than replaced. Raises FileRefused.
+    """
+    try:
+        path = path.resolve()
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+            return
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", dir=path.parent)  # 0600 from the start
+        try:
+            with os.fdopen(handle, "wb") as opened:
+                opened.write(data)
+                opened.flush()
+                os.fsync(opened.fileno())
+            os.replace(name, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+            raise
+    except (OSError, ValueError, RuntimeError) as error:  # a NUL in the name; a ring of links
+        why = getattr(error, "strerror", None) or "the system refused"
+        raise FileRefused(f"“{path}” cannot be written: {why}. What was there is as it was.") from error

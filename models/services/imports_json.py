@@ -1,0 +1,152 @@
+"""Bringing an interchange file into the record: added, merged, left alone, or refused whole.
+
+What the file does not say (a key that is missing, null or empty) leaves the record's word alone, so that a file made
+by hand with two fields in it never empties the other ten. A second import of the same file therefore changes nothing.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from models.domain.archive import LISTS, Archive
+from models.domain.change import Change, Edit, key_of
+from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS
+from models.domain.report import FileReport
+from models.domain.values import Decision, Interview, Participant, Settings, Value
+from models.formats import interchange
+from models.services.files import read_bytes
+
+INTENT = "imports.file"  # about: file
+
+UNTOUCHED = "it is here already, word for word"
+OLDER = "what was decided here is newer"
+
+
+class Record(Protocol):
+    """The part of the store that an import needs."""
+
+    def archive(self) -> Archive: ...
+
+    def write(self, edits: Sequence[Edit], intent: str, about: dict[str, str] = ...) -> Change: ...
+
+
+class Plan(NamedTuple):
+    """What a file would change, before anything is written."""
+
+    report: FileReport
+    edits: tuple[Edit, ...]
+
+
+def import_json(record: Record, path: Path) -> tuple[FileReport, Change | None]:
+    """Reads the file and writes what is new in it, in one transaction; nothing when there is a fault."""
+    plan = plan_json(record, path)
+    if not plan.edits:
+        return plan.report, None
+    return plan.report, record.write(plan.edits, INTENT, {"file": path.name})
+
+
+def plan_json(record: Record, path: Path) -> Plan:
+    """What the file would do. Raises FileRefused where the file cannot even be opened."""
+    data = read_bytes(path, interchange.SIZE_LIMIT)
+    here = record.archive()
+    reading = interchange.read(data, known_in(here))
+    report = FileReport(str(path), notices=list(reading.notices), refused=list(reading.faults))
+    if reading.archive is None:
+        return Plan(report, ())
+    edits = tuple(_merge(here, reading.archive, report))
+    if report.refused:
+        return Plan(FileReport(report.file, refused=report.refused, notices=report.notices), ())
+    return Plan(report, edits)
+
+
+def known_in(archive: Archive) -> interchange.Known:
+    """Which ids there are already; entries of a file may point at them."""
+    ids: dict[type, set[str]] = {
+        kind: {entry.id for entry in getattr(archive, name)}
+        for name, kind in LISTS.items()
+        if any(field.name == "id" for field in fields(kind))
+    }
+    return lambda kind, identifier: identifier in ids.get(kind, ())
+
+
+def _merge(here: Archive, brought: Archive, report: FileReport) -> Iterator[Edit]:
+    yield from _merge_settings(here.settings, brought.settings, report)
+    for name in LISTS:
+        before = {key_of(entry): entry for entry in getattr(here, name)}
+        yield from _merge_list(name, before, getattr(brought, name), report)
+
+
+def _merge_settings(before: Settings, said: Settings, report: FileReport) -> Iterator[Edit]:
+    after = taken_over(before, said)
+    if after != before:
+        if (after.day_starts or DAY_STARTS) >= (after.day_ends or DAY_ENDS):
+            report.refused.append("$.settings: the day would end before it starts, with the hours that are set here")
+        report.merged.append("settings")
+        yield Edit(before, after)
+
+
+def _merge_list(
+    name: str, here: Mapping[tuple[object, ...], Value], brought: Sequence[Value], report: FileReport
+) -> Iterator[Edit]:
+    """Each entry of the file against the record's; entries without ids may stand in the file more than once."""
+    after: dict[tuple[object, ...], Value] = {}
+    for entry in brought:
+        key = key_of(entry)
+        other = after.get(key, here.get(key))
+        if isinstance(entry, Decision) and isinstance(other, Decision) and interchange.is_older(entry, other):
+            report.left_alone.append((_named(name, entry), OLDER))
+        else:
+            after[key] = entry if other is None else taken_over(other, entry)
+    for key, entry in after.items():
+        before = here.get(key)
+        if before is None:
+            report.added.append(_named(name, entry))
+        elif before != entry:
+            report.merged.append(_named(name, entry))
+        else:
+            report.left_alone.append((_named(name, entry), UNTOUCHED))
+        if before != entry:
+            yield Edit(before, entry)
+
+
+def taken_over(before: Any, said: Any) -> Any:
+    """The entry that is there with what the file says differently of it."""
+    if isinstance(said, Decision):
+        return said  # one word on one reminder: half of an old one has no meaning in a new one
+    changes = {}
+    for field in fields(said):
+        value = getattr(said, field.name)
+        if field.name == "people" and isinstance(said, Interview):
+            value = _people(before.people, said.people)
+        if value is not None and value != () and value != {} and value != getattr(before, field.name):
+            changes[field.name] = value
+    return replace(before, **changes) if changes else before
+
+
+def _people(before: tuple[Participant, ...], said: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The file says who was there; what is known of each person's part stays where it is silent."""
+    parts = list(before)
+    after = []
+    for person in said:
+        known = next((part for part in parts if part.contact == person.contact and _same_role(part, person)), None)
+        if known is not None:
+            parts.remove(known)
+            person = taken_over(known, person)
+        after.append(person)
+    return tuple(after)
+
+
+def _same_role(part: Participant, other: Participant) -> bool:
+    return part.role is None or other.role is None or part.role is other.role
+
+
+def _named(name: str, entry: Value) -> str:
+    """`applications app-1`, `moves app-1 applied 2026-03-03T09:00:00+00:00`: enough to find it by."""
+    return " ".join([name, *(str(part) for part in _words(entry))])
+
+
+def _words(entry: Value) -> Iterator[object]:
+    for part in key_of(entry):
+        if part is not None:
+            yield part.isoformat() if hasattr(part, "isoformat") else part

@@ -1,0 +1,184 @@
+"""Interchange files that come into a folder: an empty one, one with data, and the same file twice."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models.domain.errors import FileRefused
+from models.domain.report import FileReport
+from models.domain.values import (
+    Application,
+    Company,
+    Contact,
+    Debrief,
+    Decision,
+    DecisionState,
+    Interview,
+    Move,
+    Reply,
+    Settings,
+    Stage,
+)
+from models.formats import interchange
+from models.services.imports_json import import_json
+from models.store.repository import Store
+
+FIRST: dict[str, object] = {
+    "settings": {"own_addresses": ["me@mail.example"], "timezone": "Europe/Berlin", "weights": {"pay": 2}},
+    "companies": [{"id": "co-1", "name": "Halden & Rowe"}],
+    "contacts": [{"id": "con-1", "name": "Marguerite Osei", "emails": ["m@halden.example"], "company": "co-1"}],
+    "applications": [
+        {"id": "app-1", "company": "co-1", "role": "Analyst", "stage": "interviewing", "fit": 4, "salary_from": 5e4}
+    ],
+    "moves": [{"application": "app-1", "to": "interviewing", "at": "2026-03-01T10:00:00Z"}],
+    "interviews": [
+        {
+            "id": "int-1",
+            "application": "app-1",
+            "starts_at": "2026-03-03T09:00:00+01:00",
+            "people": [{"contact": "con-1", "role": "interviewer", "moment": "the lift"}],
+        }
+    ],
+    "debriefs": [{"interview": "int-1", "mood": 4, "went_well": ["the numbers"]}],
+    "replies": [{"application": "app-1", "at": "2026-03-04T10:00:00.25Z", "summary": "soon"}],
+    "decisions": [{"rule": "debrief", "subject": "int-1", "state": "done", "at": "2026-03-03T12:00:00Z"}],
+}
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = Store.open(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def bring(store: Store, tmp_path: Path, **lists: object) -> FileReport:
+    file = tmp_path / "search.json"
+    file.write_text(json.dumps({"format": "afterview/1", **lists}))
+    return import_json(store, file)[0]
+
+
+def test_an_empty_folder_takes_everything(store: Store, tmp_path: Path) -> None:
+    report = bring(store, tmp_path, **FIRST)
+    assert len(report.added) == 8
+    assert report.merged == ["settings"]
+    assert (report.left_alone, report.refused, report.notices) == ([], [], [])
+    assert store.settings().timezone == "Europe/Berlin"
+    assert [person.moment for person in store.all(Interview)[0].people] == ["the lift"]
+
+
+def test_the_second_time_changes_nothing(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, **FIRST)
+    before, revision = store.archive(), store.revision
+    report = bring(store, tmp_path, **FIRST)
+    assert (report.added, report.merged, report.refused) == ([], [], [])
+    assert len(report.left_alone) == 8
+    assert (store.archive(), store.revision) == (before, revision)
+
+
+def test_an_export_into_an_empty_folder_exports_the_same_bytes(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, **FIRST)
+    first = interchange.write(store.archive())
+    (tmp_path / "again.json").write_bytes(first)
+    other = Store.open(tmp_path / "other")
+    import_json(other, tmp_path / "again.json")
+    assert interchange.write(other.archive()) == first
+    other.close()
+
+
+def test_what_is_there_takes_over_what_differs_and_keeps_what_is_not_said(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, **FIRST)
+    report = bring(
+        store,
+        tmp_path,
+        settings={"timezone": "Europe/Paris"},
+        applications=[{"id": "app-1", "company": "co-1", "role": "Lead", "stage": "offer", "fit": None}],
+        interviews=[
+            {
+                "id": "int-1",
+                "application": "app-1",
+                "starts_at": "2026-03-03T08:00:00Z",
+                "people": [{"contact": "con-1", "thanked_in_person": True}],
+            }
+        ],
+        debriefs=[{"interview": "int-1", "tone": 5}],
+    )
+    assert report.merged == ["settings", "applications app-1", "interviews int-1", "debriefs int-1"]
+    application = store.get(Application, "app-1")
+    assert application is not None
+    assert (application.role, application.stage, application.fit) == ("Lead", Stage.OFFER, 4)
+    assert store.settings().own_addresses == ("me@mail.example",)
+    assert store.settings().timezone == "Europe/Paris"
+    (person,) = store.all(Interview)[0].people
+    assert (person.moment, person.thanked_in_person) == ("the lift", True)
+    debrief = store.get(Debrief, "int-1")
+    assert debrief is not None
+    assert (debrief.mood, debrief.tone, debrief.went_well) == (4, 5, ("the numbers",))
+
+
+def test_entries_without_ids_are_known_by_what_they_agree_in(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, **FIRST)
+    report = bring(
+        store,
+        tmp_path,
+        moves=[
+            {"application": "app-1", "from": "applied", "to": "interviewing", "at": "2026-03-01T11:00:00+01:00"},
+            {"application": "app-1", "to": "interviewing", "at": "2026-03-02T10:00:00Z"},
+        ],
+        replies=[{"application": "app-1", "at": "2026-03-04T10:00:00.250Z", "contact": "con-1"}],
+    )
+    assert report.merged == ["moves app-1 interviewing 2026-03-01T10:00:00+00:00"]
+    assert len(report.added) == 2
+    assert [move.from_stage for move in store.all(Move)] == [Stage.APPLIED, None]
+    assert len(store.all(Reply)) == 2
+
+
+def test_of_two_words_on_a_reminder_the_later_stands(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, **FIRST)
+    older = {"rule": "debrief", "subject": "int-1", "state": "dismissed", "at": "2026-03-03T11:00:00Z"}
+    report = bring(store, tmp_path, decisions=[older])
+    assert report.left_alone == [("decisions debrief int-1", "what was decided here is newer")]
+    bring(store, tmp_path, decisions=[older | {"at": "2026-03-03T13:00:00Z"}])
+    assert [decision.state for decision in store.all(Decision)] == [DecisionState.DISMISSED]
+
+
+def test_a_fault_refuses_the_whole_file(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, **FIRST)
+    before, revision = store.archive(), store.revision
+    report = bring(
+        store,
+        tmp_path,
+        companies=[{"id": "co-2", "name": "New"}],
+        contacts=[{"id": "con-2", "name": "Ann", "company": "co-3"}, {"id": "con-3"}],
+    )
+    assert report.refused == [
+        "$.contacts[1].name: is missing",
+        '$.contacts[0].company: "co-3" points nowhere: there is no such company',
+    ]
+    assert (report.added, report.merged) == ([], [])
+    assert (store.archive(), store.revision) == (before, revision)
+
+
+def test_an_id_may_point_at_what_is_here(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, **FIRST)
+    report = bring(store, tmp_path, contacts=[{"id": "con-2", "name": "Ann", "company": "co-1"}])
+    assert report.added == ["contacts con-2"]
+    assert store.get(Contact, "con-2") is not None
+
+
+def test_hours_that_make_no_day_together_with_those_here_refuse_the_file(store: Store, tmp_path: Path) -> None:
+    bring(store, tmp_path, settings={"day_starts": "10:00"})
+    report = bring(store, tmp_path, settings={"day_ends": "10:00"}, companies=[{"id": "co-1", "name": "New"}])
+    assert report.refused == ["$.settings: the day would end before it starts, with the hours that are set here"]
+    assert store.all(Company) == []
+    assert store.settings() == Settings(day_starts=store.settings().day_starts)
+
+
+@pytest.mark.parametrize("name", ["missing.json", "folder.json", "a\0b.json"])
+def test_a_file_that_cannot_be_opened_is_a_sentence(store: Store, tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder.json").mkdir()
+    with pytest.raises(FileRefused) as refused:
+        import_json(store, tmp_path / name)
+    assert refused.value.sentence.endswith(".")
