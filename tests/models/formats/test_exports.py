@@ -76,7 +76,7 @@ def test_due_reminders_become_todos() -> None:
     todo = Todo("thank_you-int-1/con-1", "Thank Marguerite Osei", "Within 24 hours", NOW - timedelta(hours=1))
     (read,) = icalendar.Calendar.from_ical(write_calendar(Archive(), [todo], NOW)).todos
     assert str(read["SUMMARY"]) == "Thank Marguerite Osei"
-    assert read.DUE == NOW - timedelta(hours=1)
+    assert NOW - timedelta(hours=1) == read.DUE
 
 
 @given(TEXT, TEXT)
