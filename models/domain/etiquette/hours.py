@@ -22,7 +22,7 @@ _DAY = timedelta(days=1)
 _SATURDAY = 5
 
 
-def _no_holidays(_year: int) -> frozenset[date]:
+def no_holidays(_year: int) -> frozenset[date]:
     return frozenset()
 
 
@@ -38,7 +38,7 @@ class Etiquette:
     business_days_only: bool = True
     search_gap_days: int = SEARCH_GAP_DAYS
     silence_days: int = SILENCE_DAYS
-    holidays: Holidays = field(default=_no_holidays, compare=False)
+    holidays: Holidays = field(default=no_holidays, compare=False)
     holiday_country: str | None = None
 
     def local(self, moment: datetime) -> datetime:
