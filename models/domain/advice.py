@@ -1,0 +1,45 @@
+"""Which of the five articles each rule stands on (ETIQUETTE, the table's last column)."""
+
+from enum import StrEnum
+
+from models.domain.reminder import Rule
+
+
+class Advice(StrEnum):
+    """The articles by their letters; "our own" advice has none."""
+
+    J = "J"
+    C = "C"
+    P = "P"
+    A = "A"
+    R = "R"
+
+
+_LETTERS: dict[Rule, str] = {
+    Rule.REPLY_INVITATION: "C",
+    Rule.PREPARE: "CJ",
+    Rule.LEAVE_THE_ROOM: "PA",
+    Rule.DEBRIEF: "JCPAR",
+    Rule.CONFIRM_NAME: "A",
+    Rule.FIND_ADDRESS: "PR",
+    Rule.RECRUITER_DEBRIEF: "CR",
+    Rule.ASK_PERMISSION: "R",
+    Rule.THANK_YOU: "JCPAR",
+    Rule.CONNECT: "CP",
+    Rule.REFERENCE_HEADS_UP: "J",
+    Rule.ASK_RECRUITER: "CP",
+    Rule.FOLLOW_UP: "JCAR",
+    Rule.NO_REPLY: "J",
+    Rule.KEEP_SEARCHING: "JCPR",
+    Rule.UPDATE_RECRUITER: "CP",
+    Rule.REJECTION_REPLY: "JCPA",
+    Rule.RECORD_LESSON: "CJ",
+    Rule.THANK_REFERENCE: "J",
+    Rule.OFFER_THANKS: "A",
+    Rule.OFFER_OPEN_ITEMS: "A",
+    Rule.OFFER_DECISION: "A",
+    Rule.WITHDRAW_OTHERS: "",
+}
+
+ADVICE: dict[Rule, tuple[Advice, ...]] = {rule: tuple(map(Advice, letters)) for rule, letters in _LETTERS.items()}
+"""In the order of the table."""
