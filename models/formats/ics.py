@@ -131,7 +131,8 @@ def _timed(event: Event, component: Component, zones: Zones, now: datetime, over
     """The event with its times, or with the sentence that says why it has none."""
     line = component.first("DTSTART")
     if line is None or not line.value.strip():
-        return replace(event, refused=NO_START)
+        end = _moment(component.first("DTEND"), zones)
+        return replace(event, refused=NO_START, first_end=end.at if end is not None else None)
     if _is_day(line):
         return replace(event, refused=ALL_DAY)
     start = _moment(line, zones)
