@@ -1,4 +1,4 @@
-"""Which of the five articles each rule stands on (ETIQUETTE, the table's last column)."""
+"""Which articles stand behind each rule (ETIQUETTE, the table's last column)."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from models.domain.reminder import Rule
 
 
 class Advice(StrEnum):
-    """The articles by their letters; "our own" advice has none."""
+    """The five articles by their letters."""
 
     J = "J"
     C = "C"
@@ -14,6 +14,14 @@ class Advice(StrEnum):
     A = "A"
     R = "R"
 
+
+ARTICLES: dict[Advice, str] = {
+    Advice.J: "“What to do after an interview” (Jagger, 2019)",
+    Advice.C: "“6 Things to Do after a Job Interview” (Caissa, Berlin, 2018)",
+    Advice.P: "“interview follow-up” (3Plus)",
+    Advice.A: "“After The Interview”",
+    Advice.R: "“the four Rs” (a recruitment consultant)",
+}
 
 _LETTERS: dict[Rule, str] = {
     Rule.REPLY_INVITATION: "C",
@@ -41,5 +49,7 @@ _LETTERS: dict[Rule, str] = {
     Rule.WITHDRAW_OTHERS: "",
 }
 
-ADVICE: dict[Rule, tuple[Advice, ...]] = {rule: tuple(map(Advice, letters)) for rule, letters in _LETTERS.items()}
-"""In the order of the table."""
+
+def advice(rule: Rule) -> tuple[Advice, ...]:
+    """The articles in the table's order; none for a rule of our own."""
+    return tuple(Advice(letter) for letter in _LETTERS[rule])
