@@ -1,4 +1,7 @@
-"""Everything that a person does goes through here: called, told to the rules, made undoable, made known."""
+"""Everything that a person does goes through here: called, made undoable, made known to every screen.
+
+The rules hear of it from the services themselves.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -40,7 +43,6 @@ class Intents(QObject):
             return None
         if not change:
             return change
-        self._services.reminders.apply(change)
         text = undo_text(change)
         self._undo.push(ChangeCommand(change, text, self._reverse))
         self._bus.changed.emit(change, origin)
@@ -53,6 +55,5 @@ class Intents(QObject):
         except WorldError as error:
             self.trouble.emit(error.sentence)
             return None
-        self._services.reminders.apply(written)
         self._bus.changed.emit(written, None)
         return written

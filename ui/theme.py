@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "InterDisplay-SemiBold.ttf")
 
-TEXT = "Inter"
-DISPLAY = "Inter Display"
+TEXT = "Afterview Inter"
+DISPLAY = "Afterview Inter Display"
 # style: family, pixel size, line height, weight, letter spacing in per cent
 STYLES: dict[str, tuple[str, int, int, int, float]] = {
     "display": (DISPLAY, 26, 32, 600, 98.5),
@@ -114,6 +114,7 @@ class Theme(QObject):
             # Where the bundled files cannot be read, the system's own face keeps every size and weight.
             font.setFamilies([family, TEXT, QGuiApplication.font().family()])
             font.setPixelSize(self.px(size))
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             font.setWeight(QFont.Weight(weight or usual))
             if spacing != 100:
                 font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
@@ -236,6 +237,7 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """`resources/app.qss` with its @tokens and pixel sizes filled in."""
         text = (self._resources / "app.qss").read_text(encoding="utf-8")
+        text = text.replace("@icons", (self._resources / "icons").as_posix())
         text = re.sub(r"@(\w+)", lambda found: self._colors[found[1]].name(), text)
         if self._factor != 1.0:
             text = re.sub(r"\b(\d+)px", lambda found: f"{self.px(int(found[1]))}px", text)

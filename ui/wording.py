@@ -23,8 +23,9 @@ def long_weekdays() -> tuple[str, ...]:
 
 
 def months() -> tuple[str, ...]:
-    names = "January February March April May June July August September October November December"
-    return tuple(translate("Days", names).split())
+    return tuple(
+        translate("Days", "January February March April May June July August September October November December").split()
+    )
 
 
 def day_month(day: date) -> str:
@@ -171,6 +172,6 @@ def _sentences() -> dict[str, str]:
         "reminder.dismissed": translate("Undo", "Dismissed"),
         "reminder.silenced": translate("Undo", "No more of this for {company}"),
         "settings.changed": translate("Undo", "Settings changed"),
+        "imports.file": translate("Undo", "Read in {file}"),
         "bin.restored": translate("Undo", "Brought {title} back"),
-        "imported": translate("Undo", "Read in {count} files"),
     }

@@ -32,6 +32,7 @@ class EmptyState(QWidget):
         self._sentence = Label(theme, sentence, "body", "ink2", wrap=True, parent=self)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setFixedWidth(theme.px(360))
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(theme.px(360)))
         column.addWidget(self._head)
         column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
@@ -48,3 +49,4 @@ class EmptyState(QWidget):
     def say(self, head: str, sentence: str) -> None:
         self._head.setText(head)
         self._sentence.setText(sentence)
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(self._sentence.width()))

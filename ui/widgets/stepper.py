@@ -62,7 +62,7 @@ class Stepper(QWidget):
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setAccessibleName(name)
         self._number.setKeyboardTracking(False)
-        self._number.setFixedWidth(theme.px(140))
+        self._number.setFixedSize(theme.px(140), theme.px(26))
         self._number.setFrame(False)
         row.addWidget(self._less)
         row.addWidget(self._number)
