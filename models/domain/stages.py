@@ -5,12 +5,12 @@ revived. Positions are integers with gaps between them, so that one move rewrite
 spread anew, as few as will do, where a gap is used up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from models.domain.values import OPEN_STAGES, Application, ApplicationId, Move, Stage
+from models.domain.values import OPEN_STAGES, Application, ApplicationId, Stage
 
 STEP = 1024
 """The distance of two neighbours that were put at an end of the column."""
@@ -52,12 +52,12 @@ def moved(application: Application, to: Stage, position: int, at: datetime) -> A
     return replace(application, stage=to, position=position, applied_at=applied_at)
 
 
-def free_moment(at: datetime, moves: Sequence[Move]) -> datetime:
-    """`at`, or the first microsecond after it at which this application has no move yet.
+def free_moment(at: datetime, others: Iterable[datetime]) -> datetime:
+    """`at`, or the first microsecond after it that is not one of the others'.
 
-    Moves are told apart by their moment, and their order in time is the history.
+    An application's moves are told apart by their moment, and so are one person's replies.
     """
-    taken = {move.at for move in moves}
+    taken = set(others)
     while at in taken:
         at += timedelta(microseconds=1)
     return at

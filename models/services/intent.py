@@ -10,7 +10,7 @@ from enum import StrEnum
 class Intent(StrEnum):
     APPLICATION_CREATED = "application.created"  # company, role, stage
     APPLICATION_EDITED = "application.edited"  # company, role
-    APPLICATION_DELETED = "application.deleted"  # company, role, bin
+    APPLICATION_DELETED = "application.deleted"  # company, role, kind, title
     APPLICATION_MOVED = "application.moved"  # company, role, stage, from
     APPLICATION_REORDERED = "application.reordered"  # company, role, stage
     APPLICATIONS_MOVED = "applications.moved"  # count, stage, skipped (companies, joined by ", "; may be empty)
@@ -23,7 +23,7 @@ class Intent(StrEnum):
     INTERVIEW_EDITED = "interview.edited"  # company
     INTERVIEW_RESCHEDULED = "interview.rescheduled"  # company, starts_at
     INTERVIEW_CANCELLED = "interview.cancelled"  # company
-    INTERVIEW_DELETED = "interview.deleted"  # company, bin
+    INTERVIEW_DELETED = "interview.deleted"  # company, kind, title
     INTERVIEW_PREPARED = "interview.prepared"  # company, prepared ("yes" or "no")
     INTERVIEW_PEOPLE = "interview.people"  # company
     INTERVIEW_PERSON_ADDED = "interview.person_added"  # company, person

@@ -1,8 +1,7 @@
 """How long it usually takes: what the figure beside a gauge is made of."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from models.domain.waits import ENOUGH_FINISHED, PUBLISHED_DAYS, kaplan_meier, usual
 

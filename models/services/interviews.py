@@ -1,0 +1,141 @@
+"""Interviews: booked, moved, called off; who was there, and what they said would come next."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from models.domain.change import Change, Edit
+from models.domain.errors import WorldError
+from models.domain.ids import new_id
+from models.domain.meetings import stands
+from models.domain.values import (
+    ApplicationId,
+    ContactKind,
+    Interview,
+    InterviewId,
+    InterviewStatus,
+    NextSteps,
+    Participant,
+    Role,
+)
+from models.services import belongings
+from models.services.bin import delete
+from models.services.desk import Desk
+from models.services.intent import Intent
+from models.services.people import People, known_at
+from models.services.settings import check_zone
+
+_KINDS = {
+    Role.INTERVIEWER: ContactKind.INTERVIEWER,
+    Role.FRONT_DESK: ContactKind.FRONT_DESK,
+    Role.RECRUITER: ContactKind.RECRUITER,
+}
+
+
+class Interviews:
+    def __init__(self, desk: Desk, people: People) -> None:
+        self._desk = desk
+        self._people = people
+
+    def next_round(self, application: ApplicationId) -> int:
+        """One more than the last round; where rounds were not counted, than the interviews there are."""
+        standing = [one for one in self._desk.store.find(Interview, application=application) if stands(one)]
+        return max((one.round or number for number, one in enumerate(standing, 1)), default=0) + 1
+
+    def book(self, application: ApplicationId, starts_at: datetime, now: datetime, **more: Any) -> Change:
+        """`more` are fields of Interview; the round is suggested, and recorded as of now, where they do not say."""
+        found = self._desk.application(application)
+        said: dict[str, Any] = {
+            "round": self.next_round(application),
+            "status": InterviewStatus.SCHEDULED,
+            "recorded_at": now,
+            **more,
+        }
+        fresh = Interview(InterviewId(new_id("int")), application, starts_at, **said)
+        _check(fresh)
+        about = self._desk.about(found, starts_at=starts_at.isoformat(), interview=fresh.id)
+        return self._desk.write([Edit(None, fresh)], Intent.INTERVIEW_BOOKED, about)
+
+    def edit(self, after: Interview, now: datetime) -> Change:
+        """Times, place, people and the rest. `now` is not looked at: it stays recorded when it was."""
+        before = self._desk.interview(after.id)
+        _check(after)
+        rescheduled = (before.starts_at, before.ends_at) != (after.starts_at, after.ends_at)
+        intent = Intent.INTERVIEW_RESCHEDULED if rescheduled else Intent.INTERVIEW_EDITED
+        return self._write(before, after, intent, starts_at=after.starts_at.isoformat())
+
+    def cancel(self, interview: InterviewId, now: datetime) -> Change:
+        """Called off, by whomever; it stays in the history. `now` is not looked at."""
+        before = self._desk.interview(interview)
+        return self._write(before, replace(before, status=InterviewStatus.CANCELLED), Intent.INTERVIEW_CANCELLED)
+
+    def delete(self, interview: InterviewId, now: datetime) -> Change:
+        """To the bin, with its debrief, next steps, letters, questions and notes."""
+        found = self._desk.interview(interview)
+        about = self._desk.about(self._desk.application(found.application))
+        values = belongings.of_interview(self._desk.store, found)
+        return delete(self._desk, values, Intent.INTERVIEW_DELETED, about, "interviews", about["company"], now)
+
+    def prepared(self, interview: InterviewId, prepared: bool, now: datetime) -> Change:
+        before = self._desk.interview(interview)
+        after = replace(before, prepared=prepared)
+        return self._write(before, after, Intent.INTERVIEW_PREPARED, prepared="yes" if prepared else "no")
+
+    def set_people(self, interview: InterviewId, people: Sequence[Participant], now: datetime) -> Change:
+        """Who was or will be there, in this order."""
+        before = self._desk.interview(interview)
+        after = replace(before, people=tuple(people))
+        _check(after)
+        return self._write(before, after, Intent.INTERVIEW_PEOPLE)
+
+    def add_person(self, interview: InterviewId, name: str, role: Role, now: datetime, **more: Any) -> Change:
+        """Somebody by name: known already at that company, or new. `more` are fields of Contact."""
+        before = self._desk.interview(interview)
+        company = self._desk.application(before.application).company
+        there = {person.contact for person in before.people}
+        known = known_at(self._people.by_name(name), company, there)
+        if known is not None and known.id in there:
+            raise WorldError(f"{known.name} is at this interview already.")
+        edits = []
+        if known is None:
+            known = self._people.fresh(name, kinds=(_KINDS[role],), **{"company": company, **more})
+            edits.append(Edit(None, known))
+        elif _KINDS[role] not in known.kinds or more:
+            kinds = tuple(dict.fromkeys((*known.kinds, _KINDS[role])))
+            edits.append(Edit(known, replace(known, **{"kinds": kinds, **more})))
+        after = replace(before, people=(*before.people, Participant(known.id, role)))
+        edits.append(Edit(before, after))
+        about = self._desk.about(self._desk.application(before.application), person=known.name, contact=known.id)
+        return self._desk.write(edits, Intent.INTERVIEW_PERSON_ADDED, about)
+
+    def next_steps(self, after: NextSteps, now: datetime) -> Change:
+        """What they said would happen next; recorded from the first save with something in it."""
+        interview = self._desk.interview(after.interview)
+        before = self._desk.store.get(NextSteps, after.interview)
+        empty = replace(after, recorded_at=None) == NextSteps(after.interview)
+        kept: NextSteps | None = after
+        if empty:
+            kept = None
+        elif after.recorded_at is None:
+            kept = replace(after, recorded_at=(before.recorded_at if before else None) or now)
+        if before is None and kept is None:
+            return Change(Intent.NEXT_STEPS_SAVED.value, ())
+        about = self._desk.about(self._desk.application(interview.application))
+        return self._desk.write([Edit(before, kept)], Intent.NEXT_STEPS_SAVED, about)
+
+    def _write(self, before: Interview, after: Interview, intent: Intent, **more: str) -> Change:
+        about = self._desk.about(self._desk.application(before.application), interview=before.id, **more)
+        return self._desk.write([Edit(before, after)], intent, about)
+
+
+def _check(interview: Interview) -> None:
+    if interview.ends_at is not None and interview.ends_at <= interview.starts_at:
+        raise WorldError("The interview ends before it starts. Choose a later end.")
+    if interview.round is not None and interview.round < 1:
+        raise WorldError("Rounds are counted from 1.")
+    contacts = [person.contact for person in interview.people]
+    if len(set(contacts)) < len(contacts):
+        raise WorldError("Somebody is named twice at this interview. Remove one of the two.")
+    if interview.timezone is not None:
+        check_zone(interview.timezone)

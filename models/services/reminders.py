@@ -1,0 +1,135 @@
+"""The agenda, kept in step with the record, and what the user says of a reminder."""
+
+from datetime import date, datetime
+
+from models.domain.agenda import Ledger
+from models.domain.change import Change, Edit
+from models.domain.errors import WorldError
+from models.domain.etiquette.hours import Etiquette
+from models.domain.patience import patience
+from models.domain.reminder import Agenda
+from models.domain.values import (
+    Application,
+    CompanyId,
+    Decision,
+    DecisionState,
+    Interview,
+    Move,
+    Reply,
+    Settings,
+)
+from models.domain.views import Today
+from models.services.desk import Desk
+from models.services.etiquette import etiquette_of
+from models.services.intent import Intent
+from models.services.today import TodayView
+from models.store import snapshot
+
+_FEW = 1000
+"""Up to so many waits the usual time is worked out again with every answer; beyond, one more answer does not
+move a median, and each new day is soon enough."""
+
+
+class Reminders:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._ledger: Ledger | None = None
+        self._agenda: Agenda | None = None
+        self._loaded_at: datetime | None = None
+        self._waits = 0
+        desk.listen(self.apply)
+
+    def agenda(self, now: datetime) -> Agenda:
+        """What is due, what is next, and what is calm; the same object until the clock or the record moves."""
+        ledger = self._current(now)
+        if self._agenda is None or self._agenda.at != now:
+            self._agenda = ledger.at(now)
+        return self._agenda
+
+    def today(self, now: datetime) -> Today:
+        return TodayView(self._desk.store, self.ledger(now), self.agenda(now)).view()
+
+    def ledger(self, now: datetime) -> Ledger:
+        """The rules' own book, brought up to that moment."""
+        self.agenda(now)
+        return self._current(now)
+
+    def etiquette(self) -> Etiquette:
+        return etiquette_of(self._desk.store.settings())
+
+    # Keeping in step
+
+    def apply(self, change: Change) -> None:
+        """Work out anew what a change touched. Called for every write of this house; twice does no harm."""
+        self._agenda = None
+        if self._ledger is None:
+            return
+        if any(edit.kind is Settings for edit in change.edits) or (self._waits <= _FEW and _moves_a_wait(change)):
+            self._ledger = None
+        else:
+            facts = snapshot.facts_of(self._desk.store, change.applications)
+            self._ledger.update(facts, change.applications)
+
+    def forget(self) -> None:
+        """Read everything again next time: the record was written by another connection."""
+        self._ledger = self._agenda = None
+
+    def _current(self, now: datetime) -> Ledger:
+        ledger = self._ledger
+        if ledger is None or self._loaded_at is None or now < self._loaded_at or self._new_day(ledger, now):
+            ledger = self._load(now)
+        return ledger
+
+    def _new_day(self, ledger: Ledger, now: datetime) -> bool:
+        """Waits that are not over have grown by a day, and with them the usual time."""
+        return self._loaded_at is not None and ledger.etiquette.days_between(self._loaded_at, now) != 0
+
+    def _load(self, now: datetime) -> Ledger:
+        etiquette = self.etiquette()
+        courses = list(snapshot.courses(self._desk.store))
+        usual = patience(courses, etiquette, now)
+        self._ledger = Ledger(snapshot.facts(self._desk.store, now), etiquette, usual)
+        self._agenda, self._loaded_at, self._waits = None, now, len(courses)
+        return self._ledger
+
+    # What the user says of a reminder
+
+    def snooze(self, rule: str, subject: str, until: datetime, now: datetime) -> Change:
+        """Due again at `until`."""
+        if until <= now:
+            raise WorldError("That moment has passed already. Choose a later one.")
+        decision = Decision(rule, subject, DecisionState.SNOOZED, until=until, at=now)
+        return self._decide(decision, Intent.REMINDER_SNOOZED, until=until.isoformat())
+
+    def done(self, rule: str, subject: str, now: datetime) -> Change:
+        return self._decide(Decision(rule, subject, DecisionState.DONE, at=now), Intent.REMINDER_DONE)
+
+    def dismiss(self, rule: str, subject: str, now: datetime) -> Change:
+        return self._decide(Decision(rule, subject, DecisionState.DISMISSED, at=now), Intent.REMINDER_DISMISSED)
+
+    def not_for_company(self, rule: str, company: CompanyId, now: datetime) -> Change:
+        """No more of this rule for any application to that company."""
+        name = self._desk.company(company).name
+        decision = Decision(rule, company, DecisionState.DISMISSED, at=now)
+        return self._decide(decision, Intent.REMINDER_SILENCED, company=name)
+
+    def _decide(self, after: Decision, intent: Intent, **more: str) -> Change:
+        before = self._desk.store.get(Decision, after.rule, after.subject)
+        about = {"rule": str(after.rule), "subject": after.subject, **more}
+        return self._desk.write([Edit(before, after)], intent, about)
+
+
+def _moves_a_wait(change: Change) -> bool:
+    """Whether a wait begins, ends or changes its length by this."""
+    for edit in change.edits:
+        if edit.kind in (Reply, Interview):
+            return True
+        if isinstance(edit.value, Move) and edit.value.to.closed:
+            return True
+        if isinstance(edit.value, Application) and _applied_at(edit.before) != _applied_at(edit.after):
+            return True
+    return False
+
+
+def _applied_at(value: object) -> date | None:
+    return value.applied_at if isinstance(value, Application) else None

@@ -1,0 +1,58 @@
+"""The etiquette's settings, checked before they are kept."""
+
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from models.domain.change import Change, Edit
+from models.domain.countries import COUNTRIES
+from models.domain.errors import WorldError
+from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS
+from models.domain.values import Settings
+from models.services.desk import Desk
+from models.services.intent import Intent
+
+
+class SettingsService:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def read(self) -> Settings:
+        return self._desk.store.settings()
+
+    def change(self, after: Settings) -> Change:
+        """Raises a sentence that names what cannot be and what can."""
+        _check(after)
+        return self._desk.write([Edit(self.read(), after)], Intent.SETTINGS_CHANGED)
+
+
+def check_zone(name: str) -> None:
+    """Raises a sentence where no such time zone is known here."""
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        raise WorldError(f"There is no time zone called “{name}”. Choose one like “Europe/Berlin”.") from None
+
+
+def _check(settings: Settings) -> None:
+    starts: time = settings.day_starts or DAY_STARTS
+    ends: time = settings.day_ends or DAY_ENDS
+    if starts >= ends:
+        raise WorldError(f"The day starts at {starts:%H:%M} and would end at {ends:%H:%M}. Choose a later end.")
+    if settings.timezone is not None:
+        check_zone(settings.timezone)
+    for days, what in (
+        (settings.search_gap_days, "The days before a new application is suggested"),
+        (settings.silence_days, "The days of silence"),
+    ):
+        if days is not None and not 1 <= days <= 3650:
+            raise WorldError(f"{what} are a number from 1 to 3650.")
+    if settings.holiday_country is not None:
+        _check_country(settings.holiday_country)
+
+
+def _check_country(country: str) -> None:
+    # Half a second to import, and only ever needed by somebody who sets a country.
+    from holidays import list_supported_countries
+
+    if country not in COUNTRIES or country not in list_supported_countries(include_aliases=False):
+        raise WorldError(f"The public holidays of “{country}” are not known here. Choose another country, or none.")
