@@ -143,7 +143,7 @@ def all_facts(source: Source) -> Facts:
 def facts_of(source: Source, applications: Collection[ApplicationId]) -> Facts:
     """The facts of some applications, of the people in them, and all that the user said of reminders."""
     with calmly():
-        _choose(source, "SELECT NULL WHERE 0", {})
+        _choose(source, "SELECT NULL AS id WHERE 0", {})
         rows = [(application,) for application in applications]
         _connection(source).executemany("INSERT OR IGNORE INTO chosen (id) VALUES (?)", rows)
         return _read(source, ())
