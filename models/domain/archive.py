@@ -1,7 +1,7 @@
 """Everything that is kept, as one value: what an export writes and an import brings."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from models.domain.values import (
@@ -49,7 +49,7 @@ class Archive:
     The order depends on the values alone, so that two folders that hold the same give the same bytes.
     """
 
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
     companies: tuple[Company, ...] = ()
     contacts: tuple[Contact, ...] = ()
     applications: tuple[Application, ...] = ()

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, ParamSpec, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from models.domain.errors import WorldError
 from models.domain.values import Interview, Participant, Value
@@ -21,8 +21,15 @@ from models.domain.values import Interview, Participant, Value
 Scalar = str | int | float | None
 Row = tuple[Any, ...]
 Convert = Callable[[Any], Any]
+P = ParamSpec("P")
+R = TypeVar("R")
 
 LARGEST = 2**63 - 1
+
+
+def kept(make: Callable[P, R]) -> Callable[P, R]:
+    """`functools.cache` with the signature left as it was (the type checker takes no class for hashable)."""
+    return cast(Callable[P, R], cache(make))
 
 
 class Mapping:
@@ -51,7 +58,7 @@ class Mapping:
         return self.kind(*cells)
 
 
-@cache
+@kept
 def mapping(kind: type[Any]) -> Mapping:
     return Mapping(kind)
 
@@ -137,7 +144,7 @@ def _encode_text(value: str | None) -> str | None:
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise WorldError("A text holds half a character and cannot be kept. Nothing was changed; type it anew.") from None
+        raise WorldError("A text holds half a character, so it was not kept. Type it anew.") from None
     return str(value)
 
 

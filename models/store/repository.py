@@ -12,7 +12,7 @@ from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.values import Interview, Participant, Settings, Value
 from models.store import shelf, statements, touched, writing
-from models.store.db import open_database, one_moment, transaction
+from models.store.db import connection, one_moment, open_database, transaction
 from models.store.mapping import Row, mapping, with_people
 from models.store.shelf import Claim
 from models.store.tables import TABLES
@@ -51,14 +51,14 @@ class Store:
         """The entry of that key (`key_fields`), or None."""
         with calmly():
             cells = writing.key_cells(kind, key)
-            rows = self.database.connection().execute(statements.by_key(kind), cells).fetchall()
+            rows = connection(self.database).execute(statements.by_key(kind), cells).fetchall()
             found = self._values(kind, rows)
         return found[0] if found else None
 
     def all(self, kind: type[V]) -> list[V]:
         """Every entry in the order of an export."""
         with calmly():
-            rows = self.database.connection().execute(statements.select(kind)).fetchall()
+            rows = connection(self.database).execute(statements.select(kind)).fetchall()
             return self._values(kind, rows)
 
     def find(self, kind: type[V], **equals: object) -> list[V]:
@@ -69,7 +69,7 @@ class Store:
         with calmly():
             text = statements.select(kind, tuple(cells), absent)
             given = [cell for cell in cells.values() if cell is not None]
-            return self._values(kind, self.database.connection().execute(text, given).fetchall())
+            return self._values(kind, connection(self.database).execute(text, given).fetchall())
 
     def settings(self) -> Settings:
         return self.get(Settings) or Settings()
@@ -95,13 +95,13 @@ class Store:
             ) from error
 
     def _people(self, interviews: list[str]) -> dict[str, tuple[Participant, ...]]:
-        connection = self.database.connection()
+        reader = connection(self.database)
         rows: list[Row] = []
         if len(interviews) > 2 * touched.CHUNK:
-            rows = connection.execute(statements.select(Participant)).fetchall()
+            rows = reader.execute(statements.select(Participant)).fetchall()
         else:
             for chunk in touched.chunks(interviews):
-                rows += connection.execute(statements.select_in(Participant, "interview", len(chunk)), chunk)
+                rows += reader.execute(statements.select_in(Participant, "interview", len(chunk)), chunk)
         decode = mapping(Participant).decode
         found: dict[str, list[Participant]] = {}
         for row in rows:
@@ -141,15 +141,15 @@ class Store:
         pairs = [pair for found in net.values() for pair in found]
         befores = touched.Trail(before for before, _ in pairs if before is not None)
         afters = touched.Trail(after for _, after in pairs if after is not None)
-        with transaction(self.database) as connection:
-            applications = touched.applications(connection, befores)
-            writing.carry_out(connection, net)
-            applications |= touched.applications(connection, afters)
+        with transaction(self.database) as writer:
+            applications = touched.applications(writer, befores)
+            writing.carry_out(writer, net)
+            applications |= touched.applications(writer, afters)
             if from_bin is not None:
-                shelf.throw_away(connection, from_bin)
-            shelf.leave_bin(connection, (after for before, after in pairs if before is None and after is not None))
+                shelf.throw_away(writer, from_bin)
+            shelf.leave_bin(writer, (after for before, after in pairs if before is None and after is not None))
             if to_bin is not None:
-                shelf.put_into_bin(connection, to_bin)
+                shelf.put_into_bin(writer, to_bin)
         self._revision += 1
         return Change(intent, tuple(wanted), dict(about or {}), applications)
 
@@ -158,7 +158,7 @@ class Store:
     def bin_list(self) -> list[BinEntry]:
         """What was deleted, newest first."""
         with calmly():
-            return shelf.bin_entries(self.database.connection())
+            return shelf.bin_entries(connection(self.database))
 
     def bin_take(self, number: int, intent: str = "restored", about: dict[str, str] | None = None) -> Change:
         """Gives back all that one entry holds and takes it out of the bin, in one transaction.
@@ -166,13 +166,13 @@ class Store:
         Raises WorldError where what it belongs to is gone; the entry then stays in the bin.
         """
         with calmly():
-            entry = shelf.bin_entry(self.database.connection(), number)
+            entry = shelf.bin_entry(connection(self.database), number)
         return self._write([Edit(None, value) for value in entry.values], intent, about, from_bin=number)
 
     def bin_expire(self, before: datetime) -> int:
         """Drops for good what was deleted before that moment; gives how many."""
-        with transaction(self.database) as connection:
-            return shelf.expire(connection, before)
+        with transaction(self.database) as writer:
+            return shelf.expire(writer, before)
 
     # Announcements and small facts
 
@@ -180,18 +180,18 @@ class Store:
         """Those that nobody had claimed, claimed for the caller from here on (HOUSE, law 5)."""
         if not keys:
             return []
-        with transaction(self.database) as connection:
-            return shelf.claim(connection, keys, now)
+        with transaction(self.database) as writer:
+            return shelf.claim(writer, keys, now)
 
     def claimed(self, keys: Iterable[Claim]) -> set[Claim]:
         with calmly():
-            return shelf.claimed(self.database.connection(), keys)
+            return shelf.claimed(connection(self.database), keys)
 
     def recall(self, key: str) -> str | None:
         """A small fact of the program about itself."""
         with calmly():
-            return shelf.recall(self.database.connection(), key)
+            return shelf.recall(connection(self.database), key)
 
     def remember(self, key: str, value: str) -> None:
-        with transaction(self.database) as connection:
-            shelf.remember(connection, key, value)
+        with transaction(self.database) as writer:
+            shelf.remember(writer, key, value)

@@ -47,7 +47,7 @@ _IS_CLAIMED = _text(
     )
 )
 _RECALL = _text(Remembered.select(Remembered.value).where(Remembered.key == ""))
-_REMEMBER = _text(Remembered.replace_many([["", ""]], fields=[Remembered.key, Remembered.value]))
+_REMEMBER = _text(Remembered.replace_many([["", ""]], fields=[Remembered.key, Remembered.value]))  # type: ignore[no-untyped-call]
 
 
 def put_into_bin(connection: sqlite3.Connection, entry: BinEntry) -> None:

@@ -3,7 +3,7 @@
 Building a query costs ten times as much as running it; the text is the same every time.
 """
 
-from functools import cache, reduce
+from functools import reduce
 from operator import and_
 from typing import Any
 
@@ -11,7 +11,7 @@ from peewee import OP, Expression
 
 from models.domain.change import key_fields
 from models.domain.values import Decision, Move, Participant, Reply, Settings
-from models.store.mapping import mapping
+from models.store.mapping import kept, mapping
 from models.store.tables import TABLES
 
 _ORDER: dict[type[Any], tuple[str, ...]] = {
@@ -28,14 +28,14 @@ def columns(kind: type[Any]) -> tuple[str, ...]:
     return ("interview", "place", *own) if kind is Participant else own
 
 
-@cache
+@kept
 def insert(kind: type[Any]) -> str:
     """Takes a row in the order of `columns`."""
     names = columns(kind)
     return _text(TABLES[kind].insert_many([[0] * len(names)], fields=[_field(kind, name) for name in names]))
 
 
-@cache
+@kept
 def update(kind: type[Any]) -> str:
     """Takes `changing(kind)` in that order, then the key."""
     table = TABLES[kind]
@@ -44,26 +44,26 @@ def update(kind: type[Any]) -> str:
     return _text(table.update(values).where(where))
 
 
-@cache
+@kept
 def changing(kind: type[Any]) -> tuple[str, ...]:
     """The columns that are not the key."""
     return tuple(name for name in columns(kind) if name not in key_fields(kind))
 
 
-@cache
+@kept
 def delete(kind: type[Any]) -> str:
     """Takes the key."""
     return _text(TABLES[kind].delete().where(_is_key(kind)))
 
 
-@cache
+@kept
 def by_key(kind: type[Any]) -> str:
     """Takes the key, in which a NULL finds a NULL; gives the row."""
     query = _select(kind)
     return _text(query if kind is Settings else query.where(_is_key(kind)))
 
 
-@cache
+@kept
 def select(kind: type[Any], names: tuple[str, ...] = (), absent: frozenset[str] = frozenset()) -> str:
     """Rows where each of `names` equals its parameter and each of `absent` is NULL, in export order."""
     query = _select(kind)
@@ -73,20 +73,20 @@ def select(kind: type[Any], names: tuple[str, ...] = (), absent: frozenset[str] 
     return _text(query.order_by(*[_field(kind, name) for name in _order(kind)]))
 
 
-@cache
+@kept
 def select_in(kind: type[Any], name: str, many: int) -> str:
     """Rows where `name` is one of `many` parameters, in export order."""
     query = _select(kind).where(_field(kind, name).in_([0] * many))
     return _text(query.order_by(*[_field(kind, column) for column in _order(kind)]))
 
 
-@cache
+@kept
 def every(kind: type[Any], wanted: str) -> str:
     """One column of all rows."""
     return _text(TABLES[kind].select(_field(kind, wanted)))
 
 
-@cache
+@kept
 def pick(kind: type[Any], wanted: str, where: str, many: int) -> str:
     """One column of the rows where another is one of `many` parameters."""
     return _text(TABLES[kind].select(_field(kind, wanted)).where(_field(kind, where).in_([0] * many)))

@@ -25,7 +25,7 @@ DIALECT = SqliteDatabase(None)
 """Knows how statements are spelled; it is never opened (each `Store` has a connection of its own)."""
 
 
-class NumberField(Field):  # type: ignore[misc]
+class NumberField(Field):
     """Keeps 50000 and 50000.0 apart, and takes text where a value may be either (an offer's equity)."""
 
     field_type = "ANY"
@@ -58,7 +58,7 @@ def _link(to: Any, column: str, *, null: bool = True, key: bool = False, index: 
     )
 
 
-class Table(Model):  # type: ignore[misc]
+class Table(Model):
     class Meta:
         database = DIALECT
         strict_tables = True
@@ -231,9 +231,7 @@ class Replies(Table):
 
 
 # Two replies of nobody in particular at one instant are one: NULLs alone would not collide.
-Replies.add_index(
-    SQL('CREATE UNIQUE INDEX "replies_key" ON "replies" ("application", "at", ifnull("contact", \'\'))')
-)
+Replies.add_index(SQL('CREATE UNIQUE INDEX "replies_key" ON "replies" ("application", "at", ifnull("contact", \'\'))'))
 
 
 class References(Table):

@@ -80,15 +80,16 @@ def applications(connection: sqlite3.Connection, trail: Trail) -> frozenset[Appl
     for kind, name in _CONTACT_STANDS_IN:
         wanted = "id" if kind is Application else "application"
         found.update(_picked(connection, kind, wanted, name, trail.ids[Contact]))
-    return frozenset(ApplicationId(each) for each in found if each is not None)
+    return frozenset(ApplicationId(each) for each in found)
 
 
 def _picked(
     connection: sqlite3.Connection, kind: type[Any], wanted: str, where: str, among: Iterable[str]
-) -> Iterator[str | None]:
+) -> Iterator[str]:
     for chunk in chunks(sorted(among)):
         for row in connection.execute(statements.pick(kind, wanted, where, len(chunk)), chunk):
-            yield row[0]
+            if row[0] is not None:
+                yield row[0]
 
 
 def chunks(ids: list[str]) -> Iterator[list[str]]:

@@ -11,8 +11,10 @@ from models.domain.errors import RowMovedOn, WorldError
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (
         "locked",
-        "Another program is using Afterview's data at this moment. Nothing was changed; "
-        "close the other program or try again in a moment.",
+        (
+            "Another program is using Afterview's data at this moment. Nothing was changed; "
+            "close the other program or try again in a moment."
+        ),
     ),
     (
         "disk is full",
@@ -20,18 +22,24 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ),
     (
         "readonly",
-        "Afterview's data folder cannot be written to, so nothing was saved. "
-        "Allow writing to the folder and try again.",
+        (
+            "Afterview's data folder cannot be written to, so nothing was saved. "
+            "Allow writing to the folder and try again."
+        ),
     ),
     (
         "not a database",
-        "The file with Afterview's data is damaged or is not a database. It was left as it is; "
-        "restore a backup, or keep the file and ask for help.",
+        (
+            "The file with Afterview's data is damaged or is not a database. It was left as it is; "
+            "restore a backup, or keep the file and ask for help."
+        ),
     ),
     (
         "malformed",
-        "The file with Afterview's data is damaged. It was left as it is; "
-        "run the check to see what can still be read, or restore a backup.",
+        (
+            "The file with Afterview's data is damaged. It was left as it is; "
+            "run the check to see what can still be read, or restore a backup."
+        ),
     ),
     (
         "unable to open",
@@ -39,8 +47,10 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ),
     (
         "disk I/O error",
-        "The disk reported an error while Afterview's data was in use. Nothing was half saved; "
-        "check the disk, then try again.",
+        (
+            "The disk reported an error while Afterview's data was in use. Nothing was half saved; "
+            "check the disk, then try again."
+        ),
     ),
     (
         "too big",

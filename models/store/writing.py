@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from models.domain.change import Edit, key_of
+from models.domain.change import Edit, key_fields, key_of
 from models.domain.errors import RowMovedOn, WorldError
 from models.domain.values import Application, Company, Contact, Interview, Participant, Settings, Value
 from models.store import statements
@@ -113,7 +113,7 @@ def key_cells(kind: type[Any], key: Sequence[object]) -> Row:
     if not key:
         return ()
     encoders = mapping(kind).encoders
-    return tuple(encoders[name](part) for name, part in zip(statements.key_fields(kind), key, strict=True))
+    return tuple(encoders[name](part) for name, part in zip(key_fields(kind), key, strict=True))
 
 
 def _insert(connection: sqlite3.Connection, kind: type[Any], values: Sequence[Value]) -> None:

@@ -1,0 +1,78 @@
+"""Copying a database whole, through SQLite's own backup: what is only in the -wal comes along."""
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from models.domain.errors import WorldError
+
+
+def make_file(file: Path) -> None:
+    """Makes the file for nobody but its owner; SQLite gives its -wal and -shm the same permissions."""
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    if file.stat().st_mode & 0o077:
+        with contextlib.suppress(PermissionError):  # somebody else's file that we may use
+            file.chmod(0o600)
+
+
+def keep_copy(source: Path, target: Path) -> None:
+    """A verified copy under `target`, which is there whole or not at all.
+
+    Raises WorldError, sqlite3.Error or OSError; a copy of that name from before is replaced only by a good one.
+    """
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    make_file(part)
+    try:
+        copy_into(source, part)
+        faults = faults_of(part)
+        if faults:
+            raise WorldError(f"The copy of the data could not be verified ({faults[0]}). Nothing was changed.")
+        sync(part)
+        part.replace(target)
+        sync(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def copy_into(source: Path, target: Path) -> None:
+    """Overwrites `target`, in one transaction of its own, with all that is committed in `source`."""
+    with contextlib.closing(sqlite3.connect(source)) as reader, contextlib.closing(sqlite3.connect(target)) as writer:
+        reader.backup(writer)
+        # One file is easier to carry away than three; a database in use goes back to its -wal when it is opened.
+        writer.execute("PRAGMA journal_mode = delete")
+
+
+def faults_of(file: Path) -> list[str]:
+    """What SQLite finds wrong with a file, in its own words; empty for a sound one."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    faults = [] if found == ["ok"] else [str(each) for each in found]
+    return faults + [f"{table}: an entry points at one in {parent} that is gone" for table, _, parent, _ in broken]
+
+
+def counts_of(file: Path) -> dict[str, int]:
+    """How many rows each table has."""
+    with contextlib.closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        own = sorted(name for name in names if not name.startswith("sqlite_"))
+        return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in own}
+
+
+def sync(path: Path) -> None:
+    """Onto the disk, not only into its cache; folders too, where the system knows that."""
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except PermissionError:  # Windows opens no folder
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # a file system without it: the rename stands all the same
+    finally:
+        os.close(handle)
