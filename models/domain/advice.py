@@ -1,4 +1,4 @@
-"""Which articles stand behind each rule (ETIQUETTE, the table's last column)."""
+"""Which of the five articles each rule stands on (ETIQUETTE, the table's last column)."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from models.domain.reminder import Rule
 
 
 class Advice(StrEnum):
-    """The five articles by their letters."""
+    """The articles by their letters; "our own" advice has none."""
 
     J = "J"
     C = "C"
@@ -49,7 +49,5 @@ _LETTERS: dict[Rule, str] = {
     Rule.WITHDRAW_OTHERS: "",
 }
 
-
-def advice(rule: Rule) -> tuple[Advice, ...]:
-    """The articles in the table's order; none for a rule of our own."""
-    return tuple(Advice(letter) for letter in _LETTERS[rule])
+ADVICE: dict[Rule, tuple[Advice, ...]] = {rule: tuple(map(Advice, letters)) for rule, letters in _LETTERS.items()}
+"""In the order of the table."""
