@@ -1,0 +1,347 @@
+"""The commands: everything but the window, for scripts, support and tests (INTERCHANGE).
+
+Standard output carries the answer, standard error the diagnostics. The world's errors are told in a sentence; a bug is
+left to show itself. What a command needs is imported by that command: `--help` costs nothing.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from models.domain.errors import FileRefused, RowMovedOn, StoreRefused, WorldError
+
+if TYPE_CHECKING:
+    from models.domain.report import FileReport
+    from models.store.repository import Store
+
+DONE, REFUSED, UNUSABLE = 0, 1, 2
+YEARS = range(1900, 3000)
+_SHOWN = 40
+"""Entries that are named in words for one file and head; `--json` names all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the arguments ask for; no command is the window, with `files` offered for import."""
+
+    folder: Path
+    command: str | None = None
+    files: tuple[Path, ...] = ()
+    options: argparse.Namespace = field(default_factory=argparse.Namespace)
+
+
+def parse(argv: Sequence[str]) -> Wanted:
+    """Ends the program with status 2 and a line on standard error where the arguments make no sense."""
+    parser = _parser()
+    word = _first_word(argv)
+    if word is not None and word not in COMMANDS and not _is_meant_as_file(word):
+        parser.error(f"there is no command and no file “{word}” (--help lists the commands)")
+    known = parser if word in COMMANDS else _window_parser(parser)
+    options = known.parse_args(list(argv))
+    folder = _default_folder() if options.data is None else Path(options.data)
+    files = tuple(Path(name) for name in getattr(options, "files", ()))
+    return Wanted(folder, getattr(options, "command", None), files, options)
+
+
+def _first_word(argv: Sequence[str]) -> str | None:
+    """The first argument that is neither an option nor the data folder's name."""
+    words = iter(argv)
+    for word in words:
+        if word == "--":
+            return next(words, None)
+        if word == "--data":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def _is_meant_as_file(word: str) -> bool:
+    return bool(os.path.dirname(word)) or "." in word or os.path.exists(word)
+
+
+def _default_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("afterview", appauthor=False)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="afterview",
+        description="Does the right thing after a job interview, at the right moment. "
+        "Without a command the window opens; files that are named are offered for import.",
+        usage="afterview [--data DIR] [FILE ...]\n       afterview [--data DIR] COMMAND ...",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--data", metavar="DIR", help="the data folder (default: the platform's own)")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog=parser.prog)
+    for name, (described, add_arguments, _) in COMMANDS.items():
+        command = commands.add_parser(name, help=described, description=described, allow_abbrev=False)
+        add_arguments(command)
+    return parser
+
+
+def _window_parser(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """The same options, with files in the place of a command."""
+    window = argparse.ArgumentParser(prog=parser.prog, usage=parser.usage, add_help=False, allow_abbrev=False)
+    window.add_argument("--data")
+    window.add_argument("-h", "--help", action=_Help, nargs=0, whole=parser)
+    window.add_argument("files", nargs="*")
+    return window
+
+
+class _Help(argparse.Action):
+    """Prints the help with the commands in it, which the window's own parser does not know."""
+
+    def __init__(self, *, whole: argparse.ArgumentParser, **settings: object) -> None:
+        super().__init__(**settings)  # type: ignore[arg-type]
+        self._whole = whole
+
+    def __call__(self, *_: object) -> NoReturn:
+        self._whole.print_help()
+        self._whole.exit()
+
+
+def carry_out(wanted: Wanted) -> int:
+    """Runs one command and gives the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    command = COMMANDS[wanted.command or ""][2]
+    try:
+        status = command(wanted)
+        sys.stdout.flush()
+        return status
+    except WorldError as error:
+        _say(error.sentence)
+        return _status(wanted, error)
+    except BrokenPipeError:  # the reader has seen enough; a flush at the end would complain once more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return REFUSED
+
+
+def _status(wanted: Wanted, error: WorldError) -> int:
+    """A backup that cannot be written or read is refused; elsewhere it is the data folder that does not go along."""
+    if isinstance(error, StoreRefused):
+        return UNUSABLE
+    refused = isinstance(error, (FileRefused, RowMovedOn)) or wanted.command in ("backup", "restore")
+    return REFUSED if refused else UNUSABLE
+
+
+def _say(*sentences: str) -> None:
+    """A line each on standard error, whatever a file had in its names."""
+    for sentence in sentences:
+        print(sentence.replace("\n", " "), file=sys.stderr)
+
+
+def _answer(data: bytes) -> None:
+    """Bytes to standard output as they are."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise FileRefused(f"The answer could not be written: {error.strerror}.") from error
+
+
+def _answer_json(value: object) -> None:
+    _answer(json.dumps(value, ensure_ascii=False, indent=2).encode(errors="replace") + b"\n")
+
+
+def _answer_lines(lines: Iterable[str]) -> None:
+    _answer("".join(f"{line}\n" for line in lines).encode(errors="replace"))
+
+
+def _open(wanted: Wanted) -> "closing[Store]":
+    from models.store.repository import Store
+
+    return closing(Store.open(wanted.folder))
+
+
+def _import(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.services.imports_file import import_any
+
+    reports = []
+    with _open(wanted) as store:
+        for name in wanted.options.file:
+            report = import_any(store, Path(name), SystemClock().now())
+            reports.append(report)
+            _say(*(f"{report.file}: {sentence}" for sentence in (*report.refused, *report.notices)))
+    if wanted.options.json:
+        _answer_json({"files": [_report_object(report) for report in reports]})
+    else:
+        _answer_lines(line for report in reports for line in _report_lines(report))
+    return REFUSED if any(report.refused for report in reports) else DONE
+
+
+def _report_object(report: "FileReport") -> dict[str, object]:
+    return {
+        "file": report.file,
+        "added": report.added,
+        "merged": report.merged,
+        "left_alone": [{"what": what, "why": why} for what, why in report.left_alone],
+        "refused": report.refused,
+    }
+
+
+def _report_lines(report: "FileReport") -> Iterator[str]:
+    left = [f"{what}: {why}" for what, why in report.left_alone]
+    heads = (("added", report.added), ("merged", report.merged), ("left alone", left), ("refused", report.refused))
+    yield f"{report.file}: " + ", ".join(f"{len(entries)} {head}" for head, entries in heads)
+    for head, entries in heads[:3]:
+        for entry in entries[:_SHOWN]:
+            yield f"  {head}: {entry}"
+        if len(entries) > _SHOWN:
+            yield f"  {head}: and {len(entries) - _SHOWN} more"
+
+
+def _export(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.services.exports import export
+    from models.services.files import write_private
+
+    with _open(wanted) as store:
+        data = export(store, wanted.options.format, SystemClock().now())
+    if wanted.options.output in (None, "-"):
+        _answer(data)
+    else:
+        write_private(Path(wanted.options.output), data)
+    return DONE
+
+
+def _agenda(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.formats.agenda_text import agenda_lines, agenda_object
+    from models.services.outlook import outlook
+
+    given: datetime | None = wanted.options.at
+    with _open(wanted) as store:
+        agenda, words, zone = outlook(store, given or SystemClock().now().replace(microsecond=0))
+    if wanted.options.json:
+        _answer_json(agenda_object(agenda, words, zone))
+    else:
+        _answer_lines(agenda_lines(agenda, words, zone))
+    return DONE
+
+
+def _check(wanted: Wanted) -> int:
+    from models.store.check import check
+
+    faults = check(wanted.folder)
+    if wanted.options.json:
+        _answer_json({"sound": not faults, "faults": faults})
+    else:
+        _answer_lines(faults or ["The data is sound."])
+    return REFUSED if faults else DONE
+
+
+def _backup(wanted: Wanted) -> int:
+    from models.store.backup import back_up
+
+    back_up(wanted.folder, Path(wanted.options.file))
+    _answer_lines([f"The data is kept in {wanted.options.file}, and that file was read back."])
+    return DONE
+
+
+def _restore(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.store.backup import restore
+
+    kept = restore(wanted.folder, Path(wanted.options.file), SystemClock().now())
+    before = f" What was there before is kept in {kept}." if kept else ""
+    _answer_lines([f"The data is that of {wanted.options.file} now.{before}"])
+    return DONE
+
+
+def _sample(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.services.sample import fill
+
+    with _open(wanted) as store:
+        count = fill(store, SystemClock().now(), wanted.options.applications, wanted.options.open)
+    _answer_lines([f"A search with {count} applications is in {wanted.folder} now."])
+    return DONE
+
+
+def moment(text: str) -> datetime:
+    """A TIME of the command line; without an offset it stays naive, for it is meant in the candidate's own zone."""
+    try:
+        read = datetime.fromisoformat(text.strip().upper())
+        if read.year in YEARS:
+            return read
+    except (ValueError, OverflowError):
+        pass
+    raise argparse.ArgumentTypeError(f"“{text}” is no time; write it like 2026-03-03T09:00:00+01:00")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= len(text) <= 6 or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of applications from 1 to 999999")
+    return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no share from 0 to 1")
+    return share
+
+
+def _import_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", nargs="+")
+    _json_argument(command)
+
+
+def _export_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=("json", "csv", "vcf", "ics"), default="json")
+    command.add_argument("-o", dest="output", metavar="FILE", help="write to FILE instead of standard output")
+
+
+def _agenda_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--at", type=moment, metavar="TIME", help="RFC 3339; without an offset it is local")
+    _json_argument(command)
+
+
+def _file_argument(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE")
+
+
+def _sample_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--applications", type=_count, default=20, metavar="N")
+    command.add_argument(
+        "--open", type=_share, metavar="SHARE", help="of all, from 0 to 1 (default: 0.7, or 0.1 above 50)"
+    )
+
+
+def _json_argument(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[Wanted], int]]] = {
+    "import": ("read files into the data folder", _import_arguments, _import),
+    "export": (
+        "write everything (json), applications (csv), contacts (vcf) or dates (ics)",
+        _export_arguments,
+        _export,
+    ),
+    "agenda": ("what is due, what comes next, and what may rest", _agenda_arguments, _agenda),
+    "check": ("verify the data and say what is wrong", _json_argument, _check),
+    "backup": ("keep everything in one file, verified after writing", _file_argument, _backup),
+    "restore": ("take the data from a backup; what was there is kept beside it", _file_argument, _restore),
+    "sample": ("fill an empty data folder with a believable search", _sample_arguments, _sample),
+}
+"""Name -> what it does, its arguments, and the function that does it."""
