@@ -1,8 +1,8 @@
 """Copying a database whole, through SQLite's own backup: what is only in the -wal comes along."""
 
-import contextlib
 import os
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 from models.domain.errors import WorldError
@@ -12,7 +12,7 @@ def make_file(file: Path) -> None:
     """Makes the file for nobody but its owner; SQLite gives its -wal and -shm the same permissions."""
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     if file.stat().st_mode & 0o077:
-        with contextlib.suppress(PermissionError):  # somebody else's file that we may use
+        with suppress(PermissionError):  # somebody else's file that we may use
             file.chmod(0o600)
 
 
@@ -26,6 +26,9 @@ def keep_copy(source: Path, target: Path) -> None:
     make_file(part)
     try:
         copy_into(source, part)
+        # One file is easier to carry away than three.
+        with closing(sqlite3.connect(part)) as connection:
+            connection.execute("PRAGMA journal_mode = delete")
         faults = faults_of(part)
         if faults:
             raise WorldError(f"The copy of the data could not be verified ({faults[0]}). Nothing was changed.")
@@ -38,30 +41,46 @@ def keep_copy(source: Path, target: Path) -> None:
 
 def copy_into(source: Path, target: Path) -> None:
     """Overwrites `target`, in one transaction of its own, with all that is committed in `source`."""
-    with contextlib.closing(sqlite3.connect(source)) as reader, contextlib.closing(sqlite3.connect(target)) as writer:
-        reader.backup(writer)
-        # One file is easier to carry away than three; a database in use goes back to its -wal when it is opened.
-        writer.execute("PRAGMA journal_mode = delete")
+
+    def _never_wait_forever(status: int, remaining: int, total: int) -> None:
+        # SQLite has waited already; Python's loop would try again without end.
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise sqlite3.OperationalError("database is locked")
+
+    with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
+        reader.backup(writer, progress=_never_wait_forever)
 
 
 def faults_of(file: Path) -> list[str]:
-    """What SQLite finds wrong with a file, in its own words; empty for a sound one."""
+    """What is wrong with a file, half in SQLite's own words; empty for a sound one.
+
+    Raises sqlite3.OperationalError where it cannot be told, because the file is locked for instance.
+    """
     try:
-        with contextlib.closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
+        with closing(read_only(file)) as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
             broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError as error:
         return [str(error)]
-    faults = [] if found == ["ok"] else [str(each) for each in found]
-    return faults + [f"{table}: an entry points at one in {parent} that is gone" for table, _, parent, _ in broken]
+    faults = [] if found == ["ok"] else found
+    return faults + [
+        f"row {row} of the list “{table}” belongs to an entry of “{parent}” that is gone"
+        for table, row, parent, _ in broken
+    ]
 
 
 def counts_of(file: Path) -> dict[str, int]:
     """How many rows each table has."""
-    with contextlib.closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(read_only(file)) as connection:
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         own = sorted(name for name in names if not name.startswith("sqlite_"))
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in own}
+
+
+def read_only(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def sync(path: Path) -> None:

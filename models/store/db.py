@@ -5,13 +5,13 @@ With `backup.py`, `check.py` and `search.py` this is all that knows SQLite.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from peewee import PeeweeException, SqliteDatabase
 
 from models.domain.errors import StoreRefused, WorldError
-from models.store.copying import keep_copy, make_file
+from models.store.copying import keep_copy, make_file, read_only
 from models.store.steps import STEPS
 from models.store.trouble import calmly, told
 
@@ -100,15 +100,13 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
 
 def _version_in_the_log(file: Path, header: tuple[int, int]) -> tuple[int, int]:
     """What is written but not yet in the file counts too; reading so leaves both files alone."""
-    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
     try:
-        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-        owner: int = connection.execute("PRAGMA application_id").fetchone()[0]
-        return version, owner
+        with closing(read_only(file)) as reader:
+            version: int = reader.execute("PRAGMA user_version").fetchone()[0]
+            owner: int = reader.execute("PRAGMA application_id").fetchone()[0]
+            return version, owner
     except sqlite3.OperationalError:
         return header  # locked, or a folder that allows no reading so: opening will tell
-    finally:
-        connection.close()
 
 
 def _connect(file: Path, patience: float) -> SqliteDatabase:

@@ -12,7 +12,7 @@ from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.values import Interview, Participant, Settings, Value
 from models.store import shelf, statements, touched, writing
-from models.store.db import connection, one_moment, open_database, transaction
+from models.store.db import PATIENCE, connection, one_moment, open_database, transaction
 from models.store.mapping import Row, mapping, with_people
 from models.store.shelf import Claim
 from models.store.tables import TABLES
@@ -33,9 +33,9 @@ class Store:
         self._revision = 0
 
     @classmethod
-    def open(cls, folder: Path) -> "Store":
-        """Raises StoreRefused where the folder cannot be used."""
-        return cls(folder, open_database(folder))
+    def open(cls, folder: Path, *, patience: float = PATIENCE) -> "Store":
+        """Raises StoreRefused where the folder cannot be used; waits `patience` seconds for another writer."""
+        return cls(folder, open_database(folder, patience=patience))
 
     def close(self) -> None:
         self.database.close()

@@ -1,0 +1,159 @@
+"""One file that holds everything, and the way back from it.
+
+A zip with `manifest.json` (format, version, rows per table, SHA-256 of the database), the database as
+one file, and what is in `attachments/`. It is verified by reading it back before it bears its name.
+"""
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from models.domain.errors import StoreRefused, WorldError
+from models.store.container import FORMAT, MANIFEST, unpack
+from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
+from models.store.db import FILE_NAME, inspect, make_folder, open_database
+from models.store.repository import Store
+from models.store.steps import STEPS
+from models.store.trouble import told
+
+ATTACHMENTS = "attachments"
+
+
+def back_up(source: Store | Path, target: Path) -> None:
+    """Writes all of a data folder into the one file `target`, which is there whole and verified or not at all.
+
+    Raises WorldError; a file of that name from before then stays.
+    """
+    folder = source.folder if isinstance(source, Store) else source
+    data = folder / FILE_NAME
+    if not data.is_file():
+        raise WorldError(f"There is no data in “{folder}” to back up.")
+    if not target.absolute().parent.is_dir():
+        raise WorldError(f"There is no folder “{target.parent}” to write the backup to. Make it, or choose another.")
+    if target.is_dir():
+        raise WorldError(f"“{target}” is a folder. Name a file for the backup.")
+    if target.absolute().parent == folder.absolute() and target.name.startswith(FILE_NAME):
+        raise WorldError("The backup would overwrite the data itself. Name another file.")
+    with _told_calmly(target.parent), tempfile.TemporaryDirectory(prefix=".afterview-", dir=target.parent) as working:
+        inspect(data)
+        copy = Path(working) / FILE_NAME
+        keep_copy(data, copy)
+        part = Path(working) / "backup.zip"
+        make_file(part)
+        _pack(copy, folder / ATTACHMENTS, part)
+        unpacked = Path(working) / "verified"
+        unpacked.mkdir(mode=0o700)
+        _verify(part, unpacked)
+        sync(part)
+        part.replace(target)
+        sync(target.parent)
+
+
+def restore(folder: Path, source: Path, now: datetime) -> Path | None:
+    """Puts the data of a backup in the place of what is in `folder`.
+
+    The backup is verified before anything is touched. What was there is kept beside as a backup of its
+    own, which `restore` takes as well; gives its path, or None where there was nothing. A damaged
+    database, out of which nothing can be copied, is moved aside as it is. Raises WorldError.
+    """
+    make_folder(folder)
+    data, stamp = folder / FILE_NAME, now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
+    with _told_calmly(folder), tempfile.TemporaryDirectory(prefix=".restoring-", dir=folder) as working:
+        coming, going = Path(working, "coming"), Path(working, "going")
+        coming.mkdir(mode=0o700)
+        _verify(source, coming)
+        # An older backup is brought up to date here, where it can fail without harm.
+        open_database(coming).close()
+        if _is_sound(data):
+            kept = _free_name(folder / f"afterview-replaced-{stamp}.zip")
+            back_up(folder, kept)
+            # Through SQLite and in one transaction: a window that is open sees the old or the new.
+            copy_into(coming / FILE_NAME, data)
+        else:
+            kept = _free_name(folder / f"afterview-replaced-{stamp}.sqlite3")
+            _move_aside(data, kept)
+            going = _free_name(folder / f"{ATTACHMENTS}-replaced-{stamp}")
+            (coming / FILE_NAME).replace(data)
+        if (folder / ATTACHMENTS).exists():
+            (folder / ATTACHMENTS).replace(going)
+        if (coming / ATTACHMENTS).exists():
+            (coming / ATTACHMENTS).replace(folder / ATTACHMENTS)
+        return kept if kept.exists() else None
+
+
+def _pack(copy: Path, attachments: Path, target: Path) -> None:
+    files = sorted(path for path in attachments.rglob("*") if path.is_file() and not path.is_symlink())
+    manifest = {
+        "format": FORMAT,
+        "version": inspect(copy),
+        "rows": counts_of(copy),
+        "sha256": _sha256(copy),
+        "attachments": len(files),
+    }
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
+        packed.writestr(MANIFEST, json.dumps(manifest, indent=1))
+        packed.write(copy, FILE_NAME)
+        for path in files:
+            packed.write(path, f"{ATTACHMENTS}/{path.relative_to(attachments).as_posix()}")
+
+
+def _verify(source: Path, into: Path) -> None:
+    """Unpacks a backup into an empty folder and raises WorldError unless it is whole and ours."""
+    manifest = unpack(source, into)
+    data = into / FILE_NAME
+    if isinstance(manifest["version"], int) and manifest["version"] > len(STEPS):
+        raise WorldError(
+            f"The backup “{source.name}” is from a newer Afterview. Nothing was changed; please update Afterview."
+        )
+    if not _is_sound(data) or manifest["sha256"] != _sha256(data) or manifest["rows"] != counts_of(data):
+        raise WorldError(f"The backup “{source.name}” is damaged. Nothing was changed; use another backup.")
+
+
+def _is_sound(data: Path) -> bool:
+    try:
+        return inspect(data) is not None and not faults_of(data)
+    except StoreRefused:
+        return False
+
+
+def _move_aside(data: Path, kept: Path) -> None:
+    """The file as it is, with what SQLite keeps beside it; nothing where there is nothing in it."""
+    for tail in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            data.with_name(data.name + tail).replace(kept.with_name(kept.name + tail))
+    if data.exists() and data.stat().st_size:
+        data.replace(kept)
+
+
+def _free_name(wanted: Path) -> Path:
+    free, number = wanted, 1
+    while free.exists():
+        number += 1
+        free = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+    return free
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+@contextmanager
+def _told_calmly(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        calm = told(error)
+        if calm is None:
+            raise
+        raise calm from error
+    except OSError as error:
+        why = error.strerror or "the system refused"
+        raise WorldError(f"“{error.filename or folder}” cannot be used: {why}. Nothing was changed.") from error
