@@ -79,9 +79,13 @@ class Ledger:
 
     # -- keeping in step -------------------------------------------------------------------------
 
-    def update(self, facts: Facts, applications: Iterable[ApplicationId]) -> None:
+    def update(self, facts: Facts, applications: Iterable[ApplicationId]) -> bool:
         """Take over what changed: these applications anew (one that is missing is gone), the people and
-        letters that came along, and all rulings."""
+        letters that came along, and all rulings.
+
+        False when that is not enough: a recruiter may now want news of applications at rest, which are
+        not among the facts. Read them all again then.
+        """
         touched: set[Owner] = set()
         people = set(facts.people) | set(facts.letters)
         for application in applications:
@@ -92,7 +96,10 @@ class Ledger:
         self._people.update(facts.people)
         self._letters.update(facts.letters)
         touched |= {("person", contact) for contact in people}
+        before_desks = self._desks.open
         if self._desks.renew(self._processes.values(), self._letters):
+            if self._desks.wider_than(before_desks):
+                return False
             touched |= {("news", application) for application in self._processes}
         acceptances = _acceptances(self._processes.values())
         if acceptances != self._acceptances:
@@ -100,12 +107,13 @@ class Ledger:
             touched |= {("app", application) for application in self._processes}
         changed = self._rulings.renew(facts.rulings)
         if self._now is None:
-            return
+            return True
         if self._about_a_company(changed):
             self._begin(self._now)
         else:
             touched |= {self._owners[key] for key in changed if key in self._owners}
             self._work_out(touched, self._now, people)
+        return True
 
     def _about_a_company(self, changed: set[tuple[str, str]]) -> bool:
         subjects = {subject for rule, subject in changed if (rule, subject) not in self._owners}

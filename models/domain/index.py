@@ -57,6 +57,16 @@ class Desks:
         before, self.open = self.open, _desks(processes, letters)
         return before != self.open
 
+    def wider_than(self, before: dict[ContactId, Desk]) -> bool:
+        """Whether older news may interest somebody now: a desk opened, began earlier or was told less."""
+        for recruiter, desk in self.open.items():
+            known = before.get(recruiter)
+            if known is None or not set(known.updates) <= set(desk.updates):
+                return True
+            if known.since is not None and (desk.since is None or desk.since < known.since):
+                return True
+        return False
+
 
 def _desks(processes: Iterable[Process], letters: dict[ContactId, tuple[Sent, ...]]) -> dict[ContactId, Desk]:
     since: dict[ContactId, datetime | None] = {}

@@ -10,6 +10,7 @@ from models.domain.patience import patience
 from models.domain.reminder import Agenda
 from models.domain.values import (
     Application,
+    ApplicationId,
     CompanyId,
     Decision,
     DecisionState,
@@ -22,6 +23,7 @@ from models.domain.views import Today
 from models.services.desk import Desk
 from models.services.etiquette import etiquette_of
 from models.services.intent import Intent
+from models.services.sweep import Sweep, Sweeper
 from models.services.today import TodayView
 from models.store import snapshot
 
@@ -37,6 +39,7 @@ class Reminders:
         self._agenda: Agenda | None = None
         self._loaded_at: datetime | None = None
         self._waits = 0
+        self._sweeper = Sweeper(desk.store, self.etiquette)
         desk.listen(self.apply)
 
     def agenda(self, now: datetime) -> Agenda:
@@ -48,6 +51,15 @@ class Reminders:
 
     def today(self, now: datetime) -> Today:
         return TodayView(self._desk.store, self.ledger(now), self.agenda(now)).view()
+
+    def sweep(
+        self,
+        now: datetime,
+        looking_at: frozenset[ApplicationId] = frozenset(),
+        paused_until: datetime | None = None,
+    ) -> Sweep:
+        """What is to be announced now, claimed for whoever asks; `looking_at` is what the user has open."""
+        return self._sweeper.sweep(self.agenda(now), looking_at, paused_until)
 
     def ledger(self, now: datetime) -> Ledger:
         """The rules' own book, brought up to that moment."""
@@ -68,7 +80,8 @@ class Reminders:
             self._ledger = None
         else:
             facts = snapshot.facts_of(self._desk.store, change.applications)
-            self._ledger.update(facts, change.applications)
+            if not self._ledger.update(facts, change.applications):
+                self._ledger = None
 
     def forget(self) -> None:
         """Read everything again next time: the record was written by another connection."""

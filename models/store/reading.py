@@ -6,9 +6,11 @@ shows a tenth of each value. Every function takes the store and gives back tuple
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple, Protocol
 
+from models.domain.announcing import DEBRIEF_ALONE, Sitting
+from models.domain.facts import DEFAULT_LENGTH
 from models.domain.stages import Slot
 from models.domain.values import (
     CLOSED_STAGES,
@@ -23,6 +25,9 @@ from models.store.trouble import calmly
 
 _CHUNK = 500
 """Ids in one statement; SQLite takes at least 999 parameters."""
+
+_LONGEST = timedelta(days=8)
+"""No interview is looked for further back; a week of assessment is the longest that one sits through."""
 
 _OPEN = ", ".join(f"'{stage}'" for stage in Stage if stage in OPEN_STAGES)
 _CLOSED = ", ".join(f"'{stage}'" for stage in Stage if stage in CLOSED_STAGES)
@@ -127,6 +132,21 @@ def starts_between(source: Source, start: datetime, stop: datetime) -> list[date
     SELECT starts_at FROM interviews WHERE starts_at >= ? AND starts_at < ? AND coalesce(status, '') <> 'cancelled'
     """
     return [datetime.fromisoformat(row[0]) for row in _rows(source, sql, (encode_instant(start), encode_instant(stop)))]
+
+
+def sittings(source: Source, now: datetime) -> list[Sitting]:
+    """The interviews that are on at that moment, or ended within the last hour."""
+    sql = """
+    SELECT application, starts_at, ends_at FROM interviews
+    WHERE starts_at > ? AND starts_at <= ? AND coalesce(status, '') <> 'cancelled' ORDER BY starts_at, id
+    """
+    found = []
+    for application, starts, ends in _rows(source, sql, (encode_instant(now - _LONGEST), encode_instant(now))):
+        start = datetime.fromisoformat(starts)
+        sitting = Sitting(application, start, _moment(ends) or start + DEFAULT_LENGTH)
+        if now < sitting.ends + DEBRIEF_ALONE:
+            found.append(sitting)
+    return found
 
 
 def closed_counts(source: Source) -> dict[Stage, int]:
