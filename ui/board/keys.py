@@ -1,0 +1,58 @@
+"""What the keys of a column ask for; moving within the column is the list's own business."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+
+
+class Command(StrEnum):
+    """What the keys of a column ask the page for."""
+
+    OPEN = "open"
+    EDIT = "edit"
+    OUTCOMES = "outcomes"
+    FILTER = "filter"
+    NEW = "new"
+    BIN = "bin"
+    MENU = "menu"
+    LEFT = "left"
+    RIGHT = "right"
+    STAGE_LEFT = "stage_left"
+    STAGE_RIGHT = "stage_right"
+    HIGHER = "higher"
+    LOWER = "lower"
+    LEAVE = "leave"
+
+
+PLAIN = {
+    Key.Key_Return: Command.OPEN,
+    Key.Key_Enter: Command.OPEN,
+    Key.Key_E: Command.EDIT,
+    Key.Key_X: Command.OUTCOMES,
+    Key.Key_F: Command.FILTER,
+    Key.Key_N: Command.NEW,
+    Key.Key_Delete: Command.BIN,
+    Key.Key_Menu: Command.MENU,
+    Key.Key_Left: Command.LEFT,
+    Key.Key_Right: Command.RIGHT,
+    Key.Key_Escape: Command.LEAVE,
+}
+WITH_CONTROL = {
+    Key.Key_Left: Command.STAGE_LEFT,
+    Key.Key_Right: Command.STAGE_RIGHT,
+    Key.Key_Up: Command.HIGHER,
+    Key.Key_Down: Command.LOWER,
+}
+
+
+def command_of(event: QKeyEvent) -> Command | None:
+    """The command of a key press, None where it is not one of the board's."""
+    modifiers = event.modifiers() & ~Modifier.KeypadModifier
+    if modifiers == Modifier.ShiftModifier and event.key() == Key.Key_F10:
+        return Command.MENU
+    keys = {Modifier.NoModifier: PLAIN, Modifier.ControlModifier: WITH_CONTROL}.get(modifiers, {})
+    return keys.get(Key(event.key()))

@@ -1,0 +1,152 @@
+"""The one question after a move: asked at the card, answered with a click, ignored with Esc."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QTimeEdit, QWidget
+
+from models.domain.values import Reason, Stage
+from models.domain.views import Card
+from ui import wording
+from ui.board.stages import question
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+from ui.widgets.popover import PopOver
+
+FRIDAY = 4
+AROUND = {Stage.OFFER: time(17), Stage.INTERVIEWING: time(10)}
+"""The time of day that the field begins with; a promised day needs none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Exactly one of the three: a day, an instant (aware, UTC), a reason."""
+
+    day: date | None = None
+    at: datetime | None = None
+    reason: Reason | None = None
+
+
+def is_asked(card: Card, stage: Stage) -> bool:
+    """Whether a card that comes to this stage is asked about; what is known already is not asked again.
+
+    A promised day belongs to an interview: without one there is nothing to keep it with.
+    """
+    if stage is Stage.WAITING:
+        return card.round is not None and (card.wait is None or card.wait.promised_on is None)
+    if stage is Stage.INTERVIEWING:
+        return card.next_interview is None
+    if stage is Stage.OFFER:
+        return card.offer_deadline is None
+    return stage is Stage.REJECTED
+
+
+class Question(PopOver):
+    """Closing it in any way keeps the move."""
+
+    answered = Signal(object)
+    """An `Answer`."""
+
+    def __init__(self, theme: Theme, window: QWidget, card: Card, stage: Stage, now: datetime, zone: tzinfo) -> None:
+        title = question(stage) or ""
+        super().__init__(theme, window, title)
+        self.application = card.application
+        self._stage, self._zone = stage, zone
+        self._today = now.astimezone(zone).date()
+        self.body.addWidget(Label(theme, title, "head", "ink", parent=self))
+        about = self.tr("{company}, {role}").format(company=card.company, role=card.role)
+        self.body.addWidget(Label(theme, about, "small", "ink3", parent=self))
+        self._date: QDateEdit | None = None
+        self._time: QTimeEdit | None = None
+        if stage is Stage.REJECTED:
+            self._add_buttons(theme, self._reasons())
+        else:
+            self._add_buttons(theme, self._days())
+            self._add_fields(theme)
+        foot = self.tr("Esc leaves this open. The move stays.")
+        self.body.addWidget(Label(theme, foot, "small", "ink3", parent=self))
+
+    def _reasons(self) -> list[tuple[str, Answer]]:
+        return [
+            (self.tr("Technical"), Answer(reason=Reason.TECHNICAL)),
+            (self.tr("Communication"), Answer(reason=Reason.COMMUNICATION)),
+            (self.tr("Fit"), Answer(reason=Reason.FIT)),
+            (self.tr("Another, or not said"), Answer(reason=Reason.OTHER)),
+        ]
+
+    def _days(self) -> list[tuple[str, Answer]]:
+        friday = self._today + timedelta(days=(FRIDAY - self._today.weekday()) % 7 or 7)
+        days = sorted({self._today + timedelta(days=1), friday, *(self._today + timedelta(days=n) for n in (7, 14))})
+        return [(self._day_text(day), Answer(day=day)) for day in days[:4]]
+
+    def _day_text(self, day: date) -> str:
+        if day == self._today + timedelta(days=1):
+            return self.tr("Tomorrow")
+        return wording.day(day, self._today)
+
+    def _add_buttons(self, theme: Theme, choices: Sequence[tuple[str, Answer]]) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(theme.px(8))
+        for place, (text, answer) in enumerate(choices):
+            button = Button(theme, text, "secondary", height=28, parent=self)
+            button.clicked.connect(lambda _=False, answer=answer: self._choose(answer))
+            grid.addWidget(button, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
+            self.first = self.first or button
+        grid.setColumnStretch(2, 1)
+        self.body.addLayout(grid)
+
+    def _add_fields(self, theme: Theme) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        start = self._today + timedelta(days=7)
+        self._date = QDateEdit(QDate(start.year, start.month, start.day), self)
+        self._date.setDisplayFormat("ddd d MMM yyyy")
+        self._date.setCalendarPopup(True)
+        self._date.setMinimumDate(QDate(self._today.year, self._today.month, self._today.day))
+        self._date.setAccessibleName(self.tr("Another day"))
+        row.addWidget(self._date, 1)
+        if self._stage in AROUND:
+            usual = AROUND[self._stage]
+            self._time = QTimeEdit(QTime(usual.hour, usual.minute), self)
+            self._time.setDisplayFormat("HH:mm")
+            self._time.setAccessibleName(self.tr("Time"))
+            row.addWidget(self._time)
+        keep = Button(theme, self.tr("Note it"), "primary", height=32, parent=self)
+        keep.clicked.connect(self._on_noted)
+        row.addWidget(keep)
+        self.body.addLayout(row)
+
+    def _choose(self, answer: Answer) -> None:
+        """A day is an answer where no time is asked for; else it goes into the field, and the time is next."""
+        if answer.day is not None and self._time is not None and self._date is not None:
+            self._date.setDate(QDate(answer.day.year, answer.day.month, answer.day.day))
+            self._time.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._time.selectAll()
+        else:
+            self._give(answer)
+
+    def _on_noted(self) -> None:
+        if self._date is None:
+            return
+        chosen = self._date.date()
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        if self._time is None:
+            self._give(Answer(day=day))
+        else:
+            at = self._time.time()
+            local = datetime.combine(day, time(at.hour(), at.minute()), self._zone)
+            self._give(Answer(at=local.astimezone(UTC)))
+
+    def _give(self, answer: Answer) -> None:
+        self.dismiss()
+        self.answered.emit(answer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_noted()
+        else:
+            super().keyPressEvent(event)
