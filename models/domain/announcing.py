@@ -4,7 +4,7 @@ Whatever is held back is not lost: it stands in Today, and it is announced once 
 passed. Who announces claims the moments first, so that nothing is said twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
@@ -51,18 +51,23 @@ def _claims_of(reminder: Reminder, now: datetime) -> tuple[Claim, ...]:
 def speaking(
     agenda: Agenda,
     sittings: Sequence[Sitting],
-    claimed: Collection[Claim],
+    said: Mapping[tuple[str, str], datetime],
     etiquette: Etiquette,
     paused_until: datetime | None = None,
 ) -> Iterator[Owed]:
-    """What may be announced at `agenda.at`, in the agenda's order."""
+    """What may be announced at `agenda.at`, in the agenda's order.
+
+    `said` is the latest moment of each (rule, subject) that was claimed: a due that moved to an earlier
+    day, because another letter to that person went away, is not said again.
+    """
     now = agenda.at
     if (paused_until is not None and now < paused_until) or any(one.starts <= now < one.ends for one in sittings):
         return
     fresh = {one.application for one in sittings if one.ends <= now < one.ends + DEBRIEF_ALONE}
     awake = etiquette.awake(now)
     for reminder in agenda.due:
-        claims = tuple(claim for claim in _claims_of(reminder, now) if claim not in claimed)
+        latest = said.get((reminder.rule, reminder.subject))
+        claims = tuple(claim for claim in _claims_of(reminder, now) if latest is None or claim[2] > latest)
         if not claims or (reminder.application in fresh and reminder.rule is not Rule.DEBRIEF):
             continue
         if awake or _may_speak_at_night(reminder, etiquette, now):

@@ -1,6 +1,6 @@
 """One look at the clock: what is to be announced now, claimed before it is shown (HOUSE, law 5)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ class Sweeper:
     def __init__(self, store: Store, etiquette: Callable[[], Etiquette]) -> None:
         self._store = store
         self._etiquette = etiquette
-        self._claimed: set[Claim] = set()
+        self._said: dict[tuple[str, str], datetime] = {}
 
     def sweep(
         self, agenda: Agenda, looking_at: frozenset[ApplicationId], paused_until: datetime | None = None
@@ -38,11 +38,11 @@ class Sweeper:
         """
         etiquette, now = self._etiquette(), agenda.at
         sittings = reading.sittings(self._store, now)
-        self._claimed |= self._store.claimed(set(passed(agenda)) - self._claimed)
-        owed = list(speaking(agenda, sittings, self._claimed, etiquette, paused_until))
+        self._remember(self._store.claimed([claim for claim in passed(agenda) if self._is_news(claim)]))
+        owed = list(speaking(agenda, sittings, self._said, etiquette, paused_until))
         claims = [claim for one in owed for claim in one.claims]
         won = set(self._store.claim(claims, now))
-        self._claimed |= set(claims)
+        self._remember(claims)
         heard = tuple(
             one.reminder
             for one in owed
@@ -50,3 +50,12 @@ class Sweeper:
         )
         wake_at = next_moment(agenda, sittings, etiquette, paused_until)
         return Sweep((), heard, wake_at) if len(heard) > AT_ONCE else Sweep(heard, (), wake_at)
+
+    def _is_news(self, claim: Claim) -> bool:
+        latest = self._said.get(claim[:2])
+        return latest is None or claim[2] > latest
+
+    def _remember(self, claims: Iterable[Claim]) -> None:
+        for claim in claims:
+            if self._is_news(claim):
+                self._said[claim[:2]] = claim[2]
