@@ -61,7 +61,7 @@ class Store:
             rows = connection(self.database).execute(statements.select(kind)).fetchall()
             return self._values(kind, rows)
 
-    def find(self, kind: type[V], **equals: object) -> list[V]:
+    def find(self, kind: type[V], /, **equals: object) -> list[V]:
         """The entries whose fields equal these (None finds what is missing), in the order of an export."""
         encoders = mapping(kind).encoders
         cells = {name: encoders[name](value) for name, value in equals.items()}

@@ -59,6 +59,8 @@ def _chain(pairs: dict[tuple[Any, ...], Pair], value: Value, pair: Pair) -> None
         pairs[place] = pair
     elif earlier[1] == pair[0]:
         pairs[place] = (earlier[0], pair[1])
+    elif earlier[0] is None and pair[1] is None:
+        pairs[place] = (pair[0], earlier[1])  # two entries change places: one came before the other had left
     else:
         raise RowMovedOn
 

@@ -1,0 +1,119 @@
+"""A small search with something in every list, for tests that need real rows."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from models.domain.change import Edit
+from models.domain.values import (
+    Application,
+    ApplicationId,
+    AskedBy,
+    Company,
+    CompanyId,
+    Contact,
+    ContactId,
+    ContactKind,
+    Debrief,
+    Decision,
+    DecisionState,
+    Interview,
+    InterviewId,
+    InterviewKind,
+    Invitation,
+    Letter,
+    LetterId,
+    LetterKind,
+    LetterState,
+    Move,
+    NextSteps,
+    Note,
+    NoteId,
+    Offer,
+    OfferId,
+    OfferItem,
+    Participant,
+    Question,
+    QuestionId,
+    Reference,
+    Reply,
+    Role,
+    Settings,
+    Stage,
+    Value,
+)
+
+NOW = datetime(2026, 6, 26, 9, 0, tzinfo=UTC)
+HALDEN = Company(CompanyId("co-1"), "Halden & Rowe", website="https://halden.example")
+JANE = Contact(
+    ContactId("con-1"),
+    "Jane Okafor",
+    company=HALDEN.id,
+    emails=("jane@halden.example",),
+    kinds=(ContactKind.INTERVIEWER,),
+)
+RITA = Contact(ContactId("con-2"), "Rita Recruiter", kinds=(ContactKind.RECRUITER,))
+ENGINEER = Application(
+    ApplicationId("app-1"),
+    HALDEN.id,
+    "Engineer",
+    Stage.INTERVIEWING,
+    position=0,
+    created_at=NOW - timedelta(days=9),
+    applied_at=NOW - timedelta(days=8, microseconds=1),
+    recruiter=RITA.id,
+    salary_from=50000,
+    salary_to=60000.0,
+    fit=4,
+    dream=False,
+    tags=("Python", "Zürich"),
+)
+MEETING = Interview(
+    InterviewId("int-1"),
+    ENGINEER.id,
+    NOW + timedelta(days=1),
+    kind=InterviewKind.VIDEO,
+    prepared=True,
+    calendar_uid="uid-1@halden.example",
+    people=(Participant(JANE.id, Role.INTERVIEWER, "the whiteboard", None), Participant(RITA.id, Role.RECRUITER)),
+)
+SETTINGS = Settings(
+    own_addresses=("me@home.example",),
+    weights={"pay": 2, "growth": 0.5},
+    timezone="Europe/Berlin",
+    day_starts=time(9, 0),
+    business_days_only=True,
+    silence_days=45,
+)
+ENTRIES: tuple[Value, ...] = (
+    HALDEN,
+    JANE,
+    RITA,
+    ENGINEER,
+    Move(ENGINEER.id, Stage.APPLIED, NOW - timedelta(days=8)),
+    Move(ENGINEER.id, Stage.INTERVIEWING, NOW - timedelta(days=2), Stage.APPLIED),
+    MEETING,
+    NextSteps(MEETING.id, more_rounds=True, promised_by=date(2026, 7, 3), recorded_at=NOW),
+    Debrief(MEETING.id, mood=4, focus=("tests", "teams")),
+    Question(
+        QuestionId("q-1"), "Why us?", AskedBy.THEM, JANE.id, interview=MEETING.id, rating=2, versions=("Because",)
+    ),
+    Letter(
+        LetterId("let-1"),
+        LetterKind.THANK_YOU,
+        JANE.id,
+        ENGINEER.id,
+        MEETING.id,
+        via=RITA.id,
+        state=LetterState.SENT,
+        sent_at=NOW,
+    ),
+    Reply(ENGINEER.id, NOW - timedelta(days=3), summary="An invitation"),
+    Reply(ENGINEER.id, NOW - timedelta(days=3), RITA.id),
+    Reference(ENGINEER.id, RITA.id, ("calm",)),
+    Offer(
+        OfferId("off-1"), ENGINEER.id, NOW, 61000, 0.5, "0.1 %", start_date=date(2026, 9, 1), settled=(OfferItem.PAY,)
+    ),
+    Note(NoteId("note-1"), "Room 3", "Ask for *Jane*", application=ENGINEER.id, interview=MEETING.id),
+    Decision("thank_you", "int-1/con-1", DecisionState.SNOOZED, until=NOW, at=NOW),
+    Invitation(MEETING.id, "uid-1@halden.example", sequence=2, stamped_at=NOW, invited=("con-1",)),
+)
+EVERYTHING: tuple[Edit, ...] = tuple(Edit(None, value) for value in (*ENTRIES, SETTINGS))
