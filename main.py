@@ -15,7 +15,7 @@ def main(argv: Sequence[str]) -> int:
     wanted = parse(argv)
     if wanted.command is not None:
         return carry_out(wanted)
-    from ui.start import open_window
+    from ui.app import open_window
 
     return open_window(wanted.folder, wanted.files)
 

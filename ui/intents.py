@@ -31,15 +31,18 @@ class Intents(QObject):
         self._bus = bus
         self._undo = undo
 
-    def do(self, origin: object, call: Callable[[], Change]) -> Change | None:
+    def do(
+        self, origin: object, call: Callable[[], Change], refused: Callable[[str], object] | None = None
+    ) -> Change | None:
         """Call a service's intent; None where the world refused it, which the person has then been told.
 
+        `refused` takes the sentence where it belongs beside a field; else it stands in the banner.
         A change without edits is an answer too: nothing was different, so nothing is to be undone.
         """
         try:
             change = call()
         except WorldError as error:
-            self.trouble.emit(error.sentence)
+            (refused or self.trouble.emit)(error.sentence)
             return None
         if not change:
             return change

@@ -30,6 +30,7 @@ TEXT = "Afterview Inter"
 DISPLAY = "Afterview Inter Display"
 # style: family, pixel size, line height, weight, letter spacing in per cent
 STYLES: dict[str, tuple[str, int, int, int, float]] = {
+    "hero": (DISPLAY, 40, 48, 600, 98.5),
     "display": (DISPLAY, 26, 32, 600, 98.5),
     "title": (DISPLAY, 20, 28, 600, 100),
     "head": (TEXT, 16, 24, 600, 100),

@@ -1,0 +1,68 @@
+"""The data folder as a whole: opened for the window, backed up, restored, filled with an example, exported.
+
+The screens reach the store through here and nowhere else.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from models.domain.clock import Clock
+from models.services.files import write_private
+from models.services.house import Services
+from models.store.repository import Store
+
+EXAMPLE = "example"
+EXAMPLE_APPLICATIONS = 20
+
+
+def open_folder(folder: Path, clock: Clock) -> Services:
+    """Raises StoreRefused with a sentence where the folder cannot be used."""
+    return Services(Store.open(folder), clock)
+
+
+def close(services: Services) -> None:
+    services.store.close()
+
+
+def is_empty(services: Services) -> bool:
+    """Nothing was ever kept here: no company, no application, no name."""
+    from models.domain.values import Company, Contact
+
+    store = services.store
+    return not store.all(Company) and not store.all(Contact) and store.settings().name is None
+
+
+def example_folder(folder: Path) -> Path:
+    """Where the example lives: within the data folder, so that it goes with it, and never mixed with it."""
+    return folder / EXAMPLE
+
+
+def open_example(folder: Path, clock: Clock) -> Services:
+    """The example beside the data in `folder`, made now if it is not there yet."""
+    services = open_folder(example_folder(folder), clock)
+    if is_empty(services):
+        from models.services.sample import fill
+
+        fill(services.store, clock.now(), EXAMPLE_APPLICATIONS, None)
+    return services
+
+
+def back_up(folder: Path, target: Path) -> None:
+    """One verified file. Opens the data by itself, so a worker may call it."""
+    from models.store.backup import back_up
+
+    back_up(folder, target)
+
+
+def restore(folder: Path, source: Path, now: datetime) -> Path | None:
+    """Raises WorldError, and then nothing was changed; gives where the replaced data is kept."""
+    from models.store.backup import restore
+
+    return restore(folder, source, now)
+
+
+def export(services: Services, kind: str, target: Path, now: datetime) -> None:
+    """`kind` is json, csv, vcf or ics. Raises FileRefused."""
+    from models.services.exports import export
+
+    write_private(target, export(services.store, kind, now))

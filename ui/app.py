@@ -1,0 +1,197 @@
+"""The window's side of the program: one QApplication, one data folder at a time, and what lives beside the window.
+
+The order is for a quick start: the lock, the record, the window, its first paint; then everything that can wait
+(files to be offered, the door for further starts, the heartbeat and the tray).
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
+
+from models.adapters.system_clock import SystemClock
+from models.domain.errors import WorldError
+from models.services import folder as folders
+from models.services.house import Services
+from ui.bus import Bus
+from ui.context import Context
+from ui.intents import Intents
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.router import Router
+from ui.single import Doorman, hand_over, take_lock
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.first_run import FirstRun
+
+DONE, UNUSABLE = 0, 2
+UNDO_LIMIT = 200
+
+
+def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
+    """Run until the person quits; the exit status. A second start on the same folder hands its files over and ends."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Afterview")
+    app.setDesktopFileName("afterview")
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        # The store tells it in a sentence when it tries the same.
+        lock = None
+    else:
+        lock = take_lock(folder)
+        if lock is None:
+            return DONE if hand_over(folder, files) else _refuse("Afterview is running already but does not answer.")
+    theme = Theme()
+    theme.install(app)
+    afterview = Afterview(app, folder, theme)
+    try:
+        afterview.start(files)
+    except WorldError as error:
+        return _refuse(error.sentence)
+    status = app.exec()
+    afterview.end()
+    if lock is not None:
+        lock.unlock()
+    return status
+
+
+def _refuse(sentence: str) -> int:
+    """The window cannot open: say so on the screen and on standard error."""
+    from PySide6.QtWidgets import QMessageBox
+
+    print(sentence, file=sys.stderr)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Afterview", sentence)
+    box.exec()
+    return UNUSABLE
+
+
+class Afterview(QObject):
+    """The program around the window. The example opens in the place of one's own data, and the other way round."""
+
+    def __init__(self, app: QApplication, folder: Path, theme: Theme) -> None:
+        super().__init__()
+        self._app, self._folder, self._theme = app, folder, theme
+        self._clock = SystemClock()
+        self._doorman = Doorman(folder, self)
+        self._doorman.came.connect(self._on_came)
+        self._ctx: Context | None = None
+        self.window: MainWindow | None = None
+        self._welcome: FirstRun | None = None
+
+    def start(self, files: Sequence[Path]) -> None:
+        self._app.setQuitOnLastWindowClosed(False)
+        services = folders.open_folder(self._folder, self._clock)
+        if folders.is_empty(services) and not files:
+            self._first_run(services)
+        else:
+            self._show(services)
+            if files and self.window is not None:
+                window = self.window
+                QTimer.singleShot(0, window, lambda: window.import_files(files))
+        QTimer.singleShot(0, self, self._doorman.listen)
+
+    def end(self) -> None:
+        self._doorman.close()
+        self._leave()
+
+    # -- one folder at a time ----------------------------------------------------------------------
+
+    def _context(self, services: Services) -> Context:
+        bus, undo = Bus(self), QUndoStack(self)
+        undo.setUndoLimit(UNDO_LIMIT)
+        intents = Intents(services, bus, undo, self)
+        return Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
+
+    def _show(self, services: Services, example: bool = False, context: Context | None = None) -> None:
+        self._ctx = context or self._context(services)
+        settings = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(self._ctx, settings, example)
+        self.window.quit_wanted.connect(self.quit)
+        self.window.example_wanted.connect(self._to_example)
+        self.window.home_wanted.connect(self._to_home)
+        self.window.show_page("today")
+        self.window.show()
+        if not example:
+            # After the first paint: nothing of this is needed to see what is due.
+            QTimer.singleShot(0, self.window, self._live_on)
+
+    def _live_on(self) -> None:
+        """Start what goes on while the window is closed: heartbeat, tray, notifications."""
+
+    def _leave(self) -> None:
+        if self.window is not None:
+            self.window.keep_place()
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+        if self._ctx is not None:
+            self._ctx.jobs.finish()
+            folders.close(self._ctx.services)
+            self._ctx = None
+
+    def _first_run(self, services: Services) -> None:
+        from ui.first_run import FirstRun
+
+        self._ctx = self._context(services)
+        self._welcome = FirstRun(self._ctx, self._folder)
+        self._welcome.begun.connect(self._on_begun)
+        self._welcome.example_wanted.connect(self._to_example)
+        self._welcome.restored.connect(self._to_home)
+        self._welcome.quit_wanted.connect(self.quit)
+        self._welcome.show()
+
+    def _on_begun(self, first_step: str) -> None:
+        """The person has said where they are: open the window at the first thing that helps."""
+        if self._ctx is None:
+            return
+        self._show(self._ctx.services, context=self._ctx)
+        self._close_welcome()
+        router = self._ctx.router
+        kind, _colon, argument = first_step.partition(":")
+        wish = router.quick_add_wanted if kind == "quick_add" else router.new_application_wanted
+        if kind == "new":
+            router.page_wanted.emit("board")
+        QTimer.singleShot(0, self, lambda: wish.emit(argument))
+
+    def _close_welcome(self) -> None:
+        if self._welcome is not None:
+            self._welcome.hide()
+            self._welcome.deleteLater()
+            self._welcome = None
+
+    def _switch(self, open_other: Callable[[], Services], example: bool) -> None:
+        """Leave the folder that is open for another one; where that cannot be opened, nothing changes but a sentence."""
+        try:
+            services = open_other()
+        except WorldError as error:
+            if self._ctx is not None:
+                self._ctx.intents.trouble.emit(error.sentence)
+            return
+        self._leave()
+        self._show(services, example)
+        self._close_welcome()
+
+    def _on_came(self, files: list[Path]) -> None:
+        """A further start: its files are offered here, in front of the person."""
+        if self.window is not None:
+            self.window.come_forward()
+            if files:
+                self.window.import_files(files)
+        elif self._welcome is not None:
+            self._welcome.raise_()
+            self._welcome.activateWindow()
+
+    def _to_example(self) -> None:
+        self._switch(lambda: folders.open_example(self._folder, self._clock), example=True)
+
+    def _to_home(self) -> None:
+        self._switch(lambda: folders.open_folder(self._folder, self._clock), example=False)
+
+    def quit(self) -> None:
+        self._app.quit()

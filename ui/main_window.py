@@ -1,0 +1,246 @@
+"""The shell: rail, pages, side panel, undo bar and the line where the world's troubles are told.
+
+A page's module is imported when the page is first shown. What a menu or key does is in `ui/menus.py`.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import pages
+from ui.context import Context
+from ui.menus import Menus
+from ui.overlay import Overlay
+from ui.rail import Rail
+from ui.widgets.banner import Banner
+from ui.widgets.undo_bar import UndoBar
+
+SMALLEST = (1120, 720)
+USUAL = (1440, 900)
+BADGE_MS = 200
+"""Changes that come together count as one for the badge."""
+
+
+class MainWindow(QMainWindow):
+    quit_wanted = Signal()
+    hidden = Signal()
+    """Closed by the person, and living on in the tray."""
+    example_wanted = Signal()
+    home_wanted = Signal()
+    """Back from the example to one's own data."""
+
+    def __init__(self, ctx: Context, geometry: QSettings, example: bool = False) -> None:
+        super().__init__()
+        self._ctx, self._geometry = ctx, geometry
+        self.lives_in_tray = False
+        """Set where there is a tray: closing hides the window and the reminders go on."""
+        self._built: dict[str, QWidget] = {}
+        self._current = ""
+        self._before = "today"
+        self._panel: QWidget | None = None
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._build(example)
+        self.menus = Menus(self, ctx)
+        self._connect()
+        self._place()
+
+    def _build(self, example: bool) -> None:
+        theme = self._ctx.theme
+        body = QWidget(self)
+        body.setObjectName("page")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(theme, body)
+        row.addWidget(self.rail)
+        self._area = QWidget(body)
+        column = QVBoxLayout(self._area)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if example:
+            column.addWidget(self._example_banner())
+        self.banner = Banner(theme, "due", "triangle-alert", parent=self._area)
+        self.banner.hide()
+        column.addWidget(self.banner)
+        self._stack = QStackedWidget(self._area)
+        column.addWidget(self._stack, 1)
+        row.addWidget(self._area, 1)
+        self.setCentralWidget(body)
+        self.overlay = Overlay(theme, self._area)
+        self.undo_bar = UndoBar(theme, self._area)
+        self._badge = QTimer(self)
+        self._badge.setSingleShot(True)
+        self._badge.setInterval(BADGE_MS)
+
+    def _example_banner(self) -> Banner:
+        banner = Banner(self._ctx.theme, "accent", "eye", self.tr("Back to my own"), closable=False, parent=self._area)
+        banner.say(
+            self.tr("This is an example. Nothing in it is yours, and nothing you do here touches your own data.")
+        )
+        banner.action_wanted.connect(self.home_wanted)
+        return banner
+
+    def _connect(self) -> None:
+        ctx, router = self._ctx, self._ctx.router
+        self.rail.page_chosen.connect(self.show_page)
+        self._badge.timeout.connect(self.refresh_badge)
+        ctx.intents.trouble.connect(self.banner.say)
+        ctx.intents.done.connect(self._on_done)
+        ctx.bus.changed.connect(self._on_changed)
+        ctx.undo.indexChanged.connect(self._on_undo_index)
+        self.undo_bar.undo_wanted.connect(ctx.undo.undo)
+        router.page_wanted.connect(self.show_page)
+        router.application_wanted.connect(self.show_application)
+        router.quick_add_wanted.connect(lambda text: self._to_page("today", lambda: router.quick_add_wanted.emit(text)))
+        router.reminder_wanted.connect(
+            lambda rule, subject: self._to_page("today", lambda: router.reminder_wanted.emit(rule, subject))
+        )
+        router.settings_wanted.connect(
+            lambda section: self._to_page("settings", lambda: router.settings_wanted.emit(section))
+        )
+
+    # -- pages -------------------------------------------------------------------------------------
+
+    def show_page(self, key: str) -> None:
+        """Build the page if this is its first time, and show it. An open side panel closes."""
+        page = self._built.get(key)
+        if page is None:
+            page = self._built[key] = pages.build(key, self._ctx, self._stack)
+            self._stack.addWidget(page)
+        if self._current != key:
+            self._before, self._current = self._current or key, key
+        self.overlay.dismiss()
+        self._stack.setCurrentWidget(page)
+        self.rail.show_current(key)
+        self.setWindowTitle(self.tr("Afterview – {page}").format(page=pages.title(key)))
+
+    @property
+    def page(self) -> QWidget | None:
+        return self._built.get(self._current)
+
+    @property
+    def page_key(self) -> str:
+        return self._current
+
+    def _to_page(self, key: str, again: object) -> None:
+        """Show a page that answers a wish itself; one built just now has missed it and hears it again."""
+        fresh = key not in self._built
+        self.come_forward()
+        self.show_page(key)
+        if fresh and callable(again):
+            QTimer.singleShot(0, self, again)
+
+    def show_application(self, application: str, interview: str = "") -> None:
+        """Open the side panel over the page."""
+        from ui.application.panel import ApplicationPanel
+
+        self.come_forward()
+        if self._panel is None:
+            self._panel = ApplicationPanel(self._ctx, self.overlay)
+            self._panel.closed.connect(self.overlay.dismiss)
+        if self._panel.show_application(application, interview):
+            self.overlay.open(self._panel)
+
+    def go_back(self) -> None:
+        """Esc, where nothing nearer took it: the side panel closes, settings give way to what was before."""
+        if self.overlay.isVisible():
+            self.overlay.dismiss()
+        elif self._current == "settings":
+            self.show_page(self._before)
+
+    def next_pane(self) -> None:
+        """F6: the rail, then each pane of the page (or of the side panel), then the rail again."""
+        inside: QWidget | None = self.overlay.panel or self.page
+        if inside is None:
+            return
+        panes: Sequence[QWidget] = inside.panes() if hasattr(inside, "panes") else [inside]
+        places = [pane for pane in panes if pane.isVisible()]
+        focus = self.focusWidget()
+        at = next(
+            (n for n, pane in enumerate(places) if focus is not None and (pane is focus or pane.isAncestorOf(focus))),
+            -1,
+        )
+        if at + 1 < len(places):
+            focus_first(places[at + 1])
+        else:
+            self.rail.take_focus()
+
+    # -- what happened -----------------------------------------------------------------------------
+
+    def _on_done(self, text: str) -> None:
+        self.undo_bar.offer(text)
+
+    def _on_undo_index(self, _index: int) -> None:
+        # An undo or redo makes the offer stale; a push offers its own right after this.
+        self.undo_bar.hide()
+
+    def _on_changed(self, _change: object, _origin: object) -> None:
+        self._badge.start()
+
+    def refresh_badge(self) -> None:
+        count = len(self._ctx.services.reminders.today(self._ctx.clock.now()).now)
+        self.rail.set_badge("today", count, self.tr("{count} now").format(count=count))
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Offer files for import, as a drop, the menu or another start does."""
+        from ui.dialogs.import_preview import ImportPreview
+
+        self.come_forward()
+        ImportPreview.ask(self._ctx, self, paths)
+
+    # -- the window itself -------------------------------------------------------------------------
+
+    def come_forward(self) -> None:
+        if not self.isVisible() or self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def _place(self) -> None:
+        saved = self._geometry.value("geometry")
+        if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
+            room = self.screen().availableGeometry()
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+
+    def keep_place(self) -> None:
+        self._geometry.setValue("geometry", self.saveGeometry())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_place()
+        if self.lives_in_tray:
+            event.ignore()
+            self.hide()
+            self.hidden.emit()
+        else:
+            event.accept()
+            self.quit_wanted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._badge.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            # The source waits until the drop has been answered; a dialog must not keep it waiting.
+            QTimer.singleShot(0, self, lambda: self.import_files(paths))
+
+
+def focus_first(widget: QWidget) -> None:
+    """Focus a pane: itself where it takes focus, else the first control in it."""
+    from PySide6.QtCore import Qt
+
+    inside = [widget, *widget.findChildren(QWidget)]
+    for one in inside:
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
+            one.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return

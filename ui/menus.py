@@ -1,0 +1,137 @@
+"""The menus and the keys that work anywhere. Every entry does something."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from models.domain.errors import WorldError
+from models.domain.values import Stage
+from ui import pages
+from ui.context import Context
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+PAGE_KEYS = {"today": "Ctrl+1", "board": "Ctrl+2", "settings": "Ctrl+,"}
+EXPORTS = {
+    "json": ("Everything, for Afterview (*.json)", ".json"),
+    "csv": ("Applications as a table (*.csv)", ".csv"),
+    "vcf": ("People as address cards (*.vcf)", ".vcf"),
+    "ics": ("Interviews and reminders for a calendar (*.ics)", ".ics"),
+}
+
+
+class Menus(QObject):
+    def __init__(self, window: "MainWindow", ctx: Context) -> None:
+        super().__init__(window)
+        self._window, self._ctx = window, ctx
+        self._file()
+        self._edit()
+        self._view()
+        self._help()
+
+    def _action(self, text: str, call: Callable[[], object], *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        # The signal brings `checked` along, which no entry here has a use for.
+        action.triggered.connect(lambda _checked=False: call())
+        self._window.addAction(action)
+        return action
+
+    def _file(self) -> None:
+        router = self._ctx.router
+        menu = self._window.menuBar().addMenu(self.tr("&File"))
+        new = lambda: router.new_application_wanted.emit(Stage.WISHLIST.value)  # noqa: E731
+        menu.addAction(self._action(self.tr("New application"), new, "Ctrl+Shift+N"))
+        menu.addAction(self._action(self.tr("Quick add"), lambda: router.quick_add_wanted.emit(""), "Ctrl+N"))
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("Import…"), self._import, "Ctrl+O"))
+        menu.addAction(self._action(self.tr("Export…"), self._export))
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("Quit"), self._window.quit_wanted.emit, "Ctrl+Q"))
+
+    def _edit(self) -> None:
+        menu = self._window.menuBar().addMenu(self.tr("&Edit"))
+        undo = self._ctx.undo.createUndoAction(self._window, self.tr("Undo"))
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        redo = self._ctx.undo.createRedoAction(self._window, self.tr("Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for action in (undo, redo):
+            self._window.addAction(action)
+            menu.addAction(action)
+        menu.addAction(self._action(self.tr("Undo history…"), self._history))
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("Bin…"), self._bin))
+
+    def _view(self) -> None:
+        menu = self._window.menuBar().addMenu(self.tr("&View"))
+        for place in pages.PLACES:
+            show = lambda key=place.key: self._window.show_page(key)  # noqa: E731
+            menu.addAction(self._action(pages.title(place.key), show, PAGE_KEYS[place.key]))
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("Next pane"), self._window.next_pane, "F6"))
+        menu.addAction(self._action(self.tr("Back"), self._window.go_back, "Escape"))
+        menu.addAction(self._action(self.tr("Full screen"), self._full_screen, "F11"))
+
+    def _help(self) -> None:
+        menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        menu.addAction(self._action(self.tr("Keys of this screen"), self._keys, "F1"))
+        menu.addAction(self._action(self.tr("About Afterview"), self._about))
+
+    # -- what they do ------------------------------------------------------------------------------
+
+    def _import(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("Invitations and mail (*.ics *.eml *.mbox);;Afterview (*.json);;All files (*)")
+        names, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), "", kinds)
+        if names:
+            self._window.import_files([Path(name) for name in names])
+
+    def _export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from models.services.folder import export
+
+        filters = {self.tr(text): kind for kind, (text, _suffix) in EXPORTS.items()}
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export"), "afterview.json", ";;".join(filters)
+        )
+        if not name:
+            return
+        kind = filters.get(chosen, "json")
+        target = Path(name) if Path(name).suffix else Path(name + EXPORTS[kind][1])
+        kind = next((one for one, (_text, suffix) in EXPORTS.items() if suffix == target.suffix.lower()), kind)
+        try:
+            export(self._ctx.services, kind, target, self._ctx.clock.now())
+        except WorldError as error:
+            self._ctx.intents.trouble.emit(error.sentence)
+
+    def _history(self) -> None:
+        from ui.dialogs.history import HistoryDialog
+
+        HistoryDialog(self._ctx, self._window).show()
+
+    def _bin(self) -> None:
+        from ui.dialogs.bin import BinDialog
+
+        BinDialog(self._ctx, self._window).show()
+
+    def _keys(self) -> None:
+        from ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self._ctx, self._window).show()
+
+    def _about(self) -> None:
+        from ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._ctx, self._window).show()
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()

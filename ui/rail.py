@@ -1,0 +1,185 @@
+"""The navigation rail: tiles of 64 x 52, the pages on top, settings at the foot."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import paint
+from ui.pages import PLACES, title
+from ui.theme import Theme
+from ui.widgets.focus import BY_KEYBOARD
+
+Index = QModelIndex | QPersistentModelIndex
+KEY = Qt.ItemDataRole.UserRole
+ICON = Qt.ItemDataRole.UserRole + 1
+BADGE = Qt.ItemDataRole.UserRole + 2
+
+WIDTH, TILE_WIDTH, TILE_HEIGHT, GAP, MARK = 76, 64, 52, 4, 32
+
+
+class RailDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: "RailList") -> None:
+        super().__init__(parent)
+        self._theme, self._list = theme, parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self._theme.px(WIDTH), self._theme.px(TILE_HEIGHT + GAP))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._theme
+        place = QRectF(option.rect)
+        left = place.center().x() - theme.px(TILE_WIDTH) / 2
+        tile = QRectF(left, place.top() + theme.px(GAP) / 2, theme.px(TILE_WIDTH), theme.px(TILE_HEIGHT))
+        state = option.state
+        active = index.data(KEY) == self._list.current_key
+        if active:
+            paint.rounded(painter, tile, theme.px(8), theme.color("surface"), theme.color("line"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            paint.rounded(painter, tile, theme.px(8), theme.color("track"))
+        side = theme.px(20)
+        icon_y = tile.top() + theme.px(18)
+        ink = "accent" if active else "ink2"
+        paint.icon(theme, painter, tile.center().x() - side / 2, icon_y, index.data(ICON), 20, ink)
+        label = QRectF(tile.left(), tile.top() + theme.px(30), tile.width(), theme.px(18))
+        paint.text(theme, painter, label, index.data(), "micro", "ink" if active else "ink2", paint.CENTER)
+        if index.data(BADGE):
+            self._badge(painter, tile, index.data(BADGE))
+        if self._list.rings and state & QStyle.StateFlag.State_HasFocus:
+            paint.focus_ring(theme, painter, tile, theme.px(8))
+
+    def _badge(self, painter: QPainter, tile: QRectF, count: int) -> None:
+        theme, label = self._theme, str(count) if count < 100 else "99+"
+        width = max(theme.px(16), theme.text_width(label, "micro", 600) + theme.px(8))
+        pill = QRectF(tile.center().x() + theme.px(8), tile.top() + theme.px(2), width, theme.px(16))
+        paint.rounded(painter, pill, theme.px(8), theme.color("accent"))
+        paint.text(theme, painter, pill, label, "micro", "onAccent", paint.CENTER, 600, elide=False)
+
+
+class RailList(QListView):
+    """One group of tiles. The page follows the current tile, by pointer and by arrow keys alike."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, keys: list[str], name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.current_key = ""
+        self.rings = False
+        self.setObjectName("bare")
+        self.setAccessibleName(name)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self._items = QStandardItemModel(self)
+        icons = {place.key: place.icon for place in PLACES}
+        for key in keys:
+            item = QStandardItem(title(key))
+            item.setData(key, KEY)
+            item.setData(icons[key], ICON)
+            item.setData(title(key), Qt.ItemDataRole.AccessibleTextRole)
+            self._items.appendRow(item)
+        self.setModel(self._items)
+        self.setItemDelegate(RailDelegate(theme, self))
+        self.setFixedSize(theme.px(WIDTH), theme.px(TILE_HEIGHT + GAP) * len(keys))
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.clicked.connect(self._on_current)
+        theme.changed.connect(self.viewport().update)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and index.data(KEY) != self.current_key:
+            self.chosen.emit(index.data(KEY))
+
+    def show_current(self, key: str) -> None:
+        self.current_key = key
+        for row in range(self._items.rowCount()):
+            if self._items.item(row).data(KEY) == key:
+                self.setCurrentIndex(self._items.index(row, 0))
+        self.viewport().update()
+
+    def set_badge(self, key: str, count: int, words: str) -> None:
+        for row in range(self._items.rowCount()):
+            item = self._items.item(row)
+            if item.data(KEY) == key:
+                item.setData(count, BADGE)
+                item.setData(f"{title(key)}, {words}" if count else title(key), Qt.ItemDataRole.AccessibleTextRole)
+
+    def focusInEvent(self, event: object) -> None:
+        reason = event.reason()
+        self.rings = reason in BY_KEYBOARD or (self.rings and reason == Qt.FocusReason.ActiveWindowFocusReason)
+        super().focusInEvent(event)  # type: ignore[arg-type]
+
+
+class Rail(QWidget):
+    page_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(theme.px(WIDTH))
+        top = [place.key for place in PLACES if not place.at_foot]
+        foot = [place.key for place in PLACES if place.at_foot]
+        self._lists = (
+            RailList(theme, top, self.tr("Pages"), self),
+            RailList(theme, foot, self.tr("More pages"), self),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(16 + MARK + 14), 0, theme.px(14))
+        column.setSpacing(0)
+        column.addWidget(self._lists[0])
+        column.addStretch(1)
+        column.addWidget(self._lists[1])
+        for one in self._lists:
+            one.chosen.connect(self.page_chosen)
+        theme.changed.connect(self.update)
+
+    def show_current(self, key: str) -> None:
+        for one in self._lists:
+            one.show_current(key)
+
+    def set_badge(self, key: str, count: int, words: str) -> None:
+        """A count on a page's tile; `words` say it to readers. Zero takes it away."""
+        for one in self._lists:
+            one.set_badge(key, count, words)
+
+    def take_focus(self) -> None:
+        for one in self._lists:
+            if one.currentIndex().isValid() and one.currentIndex().data(KEY) == one.current_key:
+                one.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_focus(self) -> bool:
+        return any(one.hasFocus() for one in self._lists)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.fillRect(self.rect(), theme.color("rail"))
+        edge = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), theme.color("line"))
+        side = theme.px(MARK)
+        mark(theme, painter, QRectF((self.width() - side) / 2, theme.px(16), side, side))
+
+
+def mark(theme: Theme, p: QPainter, rect: QRectF, ground: str = "accent", ink: str = "onAccent") -> None:
+    """Afterview's mark: a half disc over two lines."""
+    unit = rect.width() / 32
+    paint.rounded(p, rect, 8 * unit, theme.color(ground))
+    p.save()
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.color(ink))
+    p.translate(rect.topLeft())
+    p.scale(unit, unit)
+    p.drawPie(QRectF(10.5, 10, 11, 11), 0, 180 * 16)
+    p.drawRoundedRect(QRectF(8, 17, 16, 1.8), 0.9, 0.9)
+    p.drawRoundedRect(QRectF(11.5, 20.6, 9, 1.8), 0.9, 0.9)
+    p.restore()
