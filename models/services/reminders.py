@@ -26,6 +26,7 @@ from models.services.intent import Intent
 from models.services.sweep import Sweep, Sweeper
 from models.services.today import TodayView
 from models.store import snapshot
+from models.store.db import others_wrote
 
 _FEW = 1000
 """Up to so many waits the usual time is worked out again with every answer; beyond, one more answer does not
@@ -39,6 +40,7 @@ class Reminders:
         self._agenda: Agenda | None = None
         self._loaded_at: datetime | None = None
         self._waits = 0
+        self._others = 0
         self._sweeper = Sweeper(desk.store, self.etiquette)
         desk.listen(self.apply)
 
@@ -84,10 +86,14 @@ class Reminders:
                 self._ledger = None
 
     def forget(self) -> None:
-        """Read everything again next time: the record was written by another connection."""
+        """Read everything again next time: another connection has written, a file was read in for instance."""
         self._ledger = self._agenda = None
 
     def _current(self, now: datetime) -> Ledger:
+        others = others_wrote(self._desk.store.database)
+        if others != self._others:
+            self.forget()
+            self._others = others
         ledger = self._ledger
         if ledger is None or self._loaded_at is None or now < self._loaded_at or self._new_day(ledger, now):
             ledger = self._load(now)

@@ -189,6 +189,12 @@ def connection(database: SqliteDatabase) -> sqlite3.Connection:
     return found
 
 
+def others_wrote(database: SqliteDatabase) -> int:
+    """A number that is another one whenever another connection has written, and only then."""
+    with calmly():
+        return _pragma(database, "data_version")
+
+
 def _pragma(database: SqliteDatabase, name: str) -> int:
     found: int = connection(database).execute(f"PRAGMA {name}").fetchone()[0]
     return found
