@@ -15,7 +15,8 @@ from models.domain.archive import Archive
 from models.domain.change import key_of
 from models.domain.values import Decision, Move, Participant, Settings, Stage, Value
 from models.formats.interchange_read import Doubled, Findings, Path, pairs, shown, told, whole
-from models.formats.interchange_shapes import LISTS, PARTICIPANT, SETTINGS, Shape, attribute, subject_pointers
+from models.formats.interchange_shapes import LISTS, PARTICIPANT, SETTINGS, Shape, attribute
+from models.formats.interchange_subjects import subject_pointers
 
 FORMAT = "afterview/1"
 SIZE_LIMIT = 256 * 1024 * 1024

@@ -1,6 +1,5 @@
 """The lists of the interchange file, field by field and in the file's own order (INTERCHANGE)."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import time
@@ -31,6 +30,7 @@ from models.formats.interchange_read import (
     wall_clock,
     zone,
 )
+from models.formats.interchange_subjects import subject_pointers
 
 Row = Mapping[str, object]
 Check = Callable[[Row, Path, Findings], None]
@@ -101,55 +101,6 @@ def _day_has_hours(row: Row, path: Path, found: Findings) -> None:
     starts, ends = row.get("day_starts"), row.get("day_ends")
     if starts is not None and ends is not None and cast(time, starts) >= cast(time, ends):
         found.fault((path, "day_ends"), "must come after day_starts")
-
-
-_INTERVIEW, _CONTACT, _APPLICATION = (v.Interview,), (v.Contact,), (v.Application,)
-_SUBJECTS: dict[str, tuple[tuple[type[v.Value], ...], ...]] = {
-    "reply_invitation": (_INTERVIEW,),
-    "prepare": (_INTERVIEW,),
-    "leave_the_room": (_INTERVIEW,),
-    "debrief": (_INTERVIEW,),
-    "recruiter_debrief": (_INTERVIEW,),
-    "ask_permission": (_INTERVIEW,),
-    "ask_recruiter": (_INTERVIEW,),
-    "thank_you": (_INTERVIEW, _CONTACT),
-    "confirm_name": (_CONTACT,),
-    "find_address": (_CONTACT,),
-    "connect": (_CONTACT,),
-    "reference_heads_up": (_APPLICATION, _CONTACT),
-    "thank_reference": (_APPLICATION, _CONTACT),
-    "follow_up": (_APPLICATION,),
-    "no_reply": (_APPLICATION,),
-    "rejection_reply": (_APPLICATION,),
-    "record_lesson": (_APPLICATION,),
-    "withdraw_others": (_APPLICATION,),
-    "update_recruiter": (_CONTACT, (v.Offer, v.Application)),
-    "offer_thanks": ((v.Offer,),),
-    "offer_open_items": ((v.Offer,),),
-    "offer_decision": ((v.Offer,),),
-}
-"""What the ids in a rule's subject stand for (ETIQUETTE, the column "subject")."""
-_RUNG = re.compile(r"(.+)#[1-9]")
-_MOVE = re.compile(r"(.+):(?:" + "|".join(v.Stage) + ")")
-
-
-def subject_pointers(rule: str, subject: str, state: object) -> list[tuple[tuple[type[v.Value], ...], str]] | None:
-    """The ids that a decision's subject is built from, each with what it may be; None for one of no known form."""
-    if rule == Rule.KEEP_SEARCHING and subject == "search":
-        return []
-    parts, kinds = subject.split("/"), _SUBJECTS.get(rule, ())
-    if len(parts) == 1 and state is v.DecisionState.DISMISSED:
-        alone = kinds[0] if len(kinds) == 1 else ()
-        kinds = ((*alone, v.Company),)
-    if len(parts) != len(kinds):
-        return None
-    if rule == Rule.FOLLOW_UP and (rung := _RUNG.fullmatch(parts[0])):
-        parts[0] = rung[1]
-    if rule == Rule.UPDATE_RECRUITER and len(parts) == 2:
-        move = _MOVE.fullmatch(parts[1])
-        event: tuple[type[v.Value], ...] = _APPLICATION if move else (v.Offer,)
-        return [(kinds[0], parts[0]), (event, move[1] if move else parts[1])]
-    return list(zip(kinds, parts, strict=True))
 
 
 def _decided(row: Row, path: Path, found: Findings) -> None:

@@ -15,7 +15,7 @@ REGISTRY = re.compile(
     r"--(?:extra-)?index-url|/simple/|registry = \"http|(?:files\.)?pythonhosted|pypi\.org", re.IGNORECASE
 )
 THIS_MACHINE = re.compile(r"(?<![\w.])/(?:root|home/[a-z]+|tmp/[a-zA-Z0-9]+)/")
-LEFT_OPEN = re.compile(r"NotImplementedError|\bTODO\b|\bFIXME\b|\bXXX\b")
+LEFT_OPEN = re.compile(r"raise NotImplementedError|\bTODO\b|\bFIXME\b|\bXXX\b")
 
 
 @pytest.fixture(scope="module")
