@@ -79,14 +79,14 @@ class Strip(QPushButton):
             paint.rounded(p, rect, px(10), theme.color("track" if lit else "lane"))
         ink = "accentInk" if self._targeted else "ink2"
         paint.icon(theme, p, rect.center().x() - px(16) / 2, px(20), ICONS[self.stage], 16, ink)
-        room = rect.height() - px(36) - px(34)
+        room = rect.height() - px(36) - px(28)
         p.save()
         p.translate(rect.center().x(), px(36))
         p.rotate(90)
         name = QRectF(0, -px(10), room, px(20))
         paint.text(theme, p, name, stage_name(self.stage), "small", ink, paint.LEFT, 500)
         p.restore()
-        foot = QRectF(0, rect.height() - px(30), rect.width(), px(20))
+        foot = QRectF(0, rect.height() - px(28), rect.width(), px(20))
         center = Qt.AlignmentFlag.AlignCenter
         paint.text(theme, p, foot, str(self._count), "small", "ink2", center, elide=False)
         p.end()

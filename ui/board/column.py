@@ -18,6 +18,8 @@ from ui.widgets.buttons import Button
 from ui.wording import stage_name
 
 HEADER = 40
+BORDER = 2
+"""The frame of a drop target; the list lies inside of it."""
 NARROWEST = 188
 
 
@@ -63,7 +65,10 @@ class ColumnHeader(QWidget):
         p.drawEllipse(place(px(12), px(8)).center(), px(8) / 2, px(8) / 2)
         near = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         days = theme.text_width(self._days, "small") if self._days else 0
-        room = wide - px(28) - px(12) - (days + px(20) if days else 0) - px(24)
+        room = wide - px(28) - px(8) - theme.text_width(str(self._count), "small") - px(10)
+        if days and theme.text_width(stage_name(self._stage), "body", 600) > room - days - px(24):
+            days = 0  # the tooltip still says it
+        room -= days + px(24) if days else 0
         name = paint.text(theme, p, place(px(28), room), stage_name(self._stage), "body", "ink", near, 600)
         at = px(28) + name + px(8)
         paint.text(theme, p, place(at, px(48)), str(self._count), "small", "ink3", near, elide=False)
@@ -99,7 +104,7 @@ class Column(QFrame):
         self.list.setAccessibleName(stage_name(self.stage))
         self.list.targeted.connect(self.set_targeted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.px(6))
+        column.setContentsMargins(BORDER, 0, BORDER, theme.px(6))
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setSpacing(0)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from models.domain.values import ApplicationId
@@ -13,8 +13,8 @@ from ui.theme import Theme
 
 MIME = "application/x-afterview-applications"
 TURN_DEGREES = 2.0
-SHADOW = 24
-"""Room around the lifted card for its shadow, in logical pixels."""
+SHADOW = 14
+"""Room around the lifted card for its shadow, in logical pixels; little, since without a compositor it is opaque."""
 EDGE = 44
 """Within this distance of an edge the column or the board scrolls."""
 FASTEST = 1400
@@ -63,13 +63,16 @@ def lifted(theme: Theme, card: QPixmap, count: int, held: QPoint) -> tuple[QPixm
 
 
 def _soft_shadow(theme: Theme, p: QPainter, place: QRectF) -> None:
-    """As far as the room around the card allows: e3 proper is wider than any drag picture should be."""
+    """As far as the room around the card allows."""
     color = QColor(theme.color("shadow"))
+    color.setAlphaF(0.10 if theme.dark else 0.035)
     p.setPen(Qt.PenStyle.NoPen)
-    for reach in range(SHADOW - 6, 0, -2):
-        color.setAlphaF((0.05 if theme.dark else 0.018) * (1 - reach / SHADOW) + 0.004)
-        p.setBrush(color)
-        p.drawRoundedRect(place.adjusted(-reach, -reach + 6, reach, reach + 6), reach + 8, reach + 8)
+    p.setBrush(color)
+    for reach in range(SHADOW - 5, 0, -2):
+        p.drawRoundedRect(place.adjusted(-reach, -reach + 4, reach, reach + 4), reach + 8, reach + 8)
+    p.setBrush(theme.color("surface"))
+    p.setPen(QPen(theme.color("line2"), 1))
+    p.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(8), theme.px(8))
 
 
 def _badge(theme: Theme, p: QPainter, place: QRectF, count: int) -> None:

@@ -9,6 +9,9 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 
+BELOW = 12
+"""Room between the hint and what it lies above, there only while the hint is."""
+
 
 class EggHint(QWidget):
     pick_wanted = Signal()
@@ -20,7 +23,7 @@ class EggHint(QWidget):
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(42), theme.px(7), theme.px(8), theme.px(7))
+        row.setContentsMargins(theme.px(42), theme.px(7), theme.px(8), theme.px(7 + BELOW))
         row.setSpacing(theme.px(4))
         self.head = Label(theme, "", "body", "ink", 600, parent=self)
         self.text = Label(theme, "", "body", "ink2", parent=self)
@@ -53,7 +56,7 @@ class EggHint(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, theme = QPainter(self), self._theme
-        rect = QRectF(self.rect())
+        rect = QRectF(self.rect()).adjusted(0, 0, 0, -theme.px(BELOW))
         paint.rounded(p, rect, theme.px(8), theme.color("surface"), theme.color("line"))
         left = rect.right() - theme.px(30) if self.isRightToLeft() else theme.px(14)
         paint.icon(theme, p, left, rect.center().y(), "egg", 16, "dueFill")

@@ -28,13 +28,13 @@ class SearchField(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(lambda _: self._pause.start())
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._make_room)
+        self._make_room()
 
-    def _dress(self) -> None:
-        for action in self.actions():
-            self.removeAction(action)
-        self.addAction(self._theme.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+    def _make_room(self) -> None:
+        """For the glass in front and the key behind, which are painted: a line edit's own would be buttons."""
+        room = self._theme.px(26)
+        self.setTextMargins(0 if self.isRightToLeft() else room, 0, room if self.isRightToLeft() else 0, 0)
 
     def _on_pause(self) -> None:
         self.searched.emit(self.text())
@@ -59,13 +59,18 @@ class SearchField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus() or self.text():
-            return
         p, theme = QPainter(self), self._theme
+        left = self.width() - theme.px(26) if self.isRightToLeft() else theme.px(10)
+        paint.icon(theme, p, left, self.height() / 2, "search", 16, "ink3")
+        if not self.hasFocus() and not self.text():
+            self._paint_key(p)
+        p.end()
+
+    def _paint_key(self, p: QPainter) -> None:
+        theme = self._theme
         wide = paint.key_width(theme, "/")
         left = theme.px(9) if self.isRightToLeft() else self.width() - wide - theme.px(9)
         paint.key(theme, p, left, (self.height() - theme.px(18)) / 2, "/")
-        p.end()
 
 
 class BoardHeader(QWidget):

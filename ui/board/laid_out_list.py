@@ -13,7 +13,7 @@ from ui.board.filters import FilterProxy
 from ui.board.rows import Rows
 from ui.theme import Theme
 
-GAP, SIDE, TOP = 8, 6, 5
+GAP, SIDE, TOP = 8, 4, 5
 """Between cards, beside them, and above the first (room for its focus ring); logical pixels at 100 %."""
 RING = 4
 """How far the focus ring stands out beyond its card."""

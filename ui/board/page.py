@@ -86,8 +86,6 @@ class BoardPage(QWidget):
         page.addWidget(self.bar)
         page.addSpacing(theme.px(16))
         page.addWidget(self.egg)
-        self._below_egg = page.count()
-        page.addSpacing(0)
         page.addWidget(self.body, 1)
 
     def _connect(self) -> None:
@@ -136,6 +134,7 @@ class BoardPage(QWidget):
         self._refilter()
         self._show_figures()
         self._show_egg(now)
+        self.setFocusProxy(next((one for one in self.columns.lists() if one.cards.rowCount()), self.header.new))
 
     def show_change(self, change: Change) -> None:
         """Only the rows that the change names are read and painted again."""
@@ -199,7 +198,8 @@ class BoardPage(QWidget):
         if not self._read:
             return
         closed = sum(self._ctx.services.board.closed_counts().values())
-        if not len(self._tally) and not closed:
+        self.bar.setVisible(bool(len(self._tally) or closed))
+        if self.bar.isHidden():
             self.body.setCurrentWidget(self.nothing)
         elif self._filter and not any(cards.cards.rowCount() for cards in self.columns.lists()):
             self.body.setCurrentWidget(self.no_match)

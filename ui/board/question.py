@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QSizePolicy, QTimeEdit, QWidget
 
 from models.domain.values import Reason, Stage
 from models.domain.views import Card
@@ -94,9 +94,9 @@ class Question(PopOver):
         for place, (text, answer) in enumerate(choices):
             button = Button(theme, text, "secondary", height=28, parent=self)
             button.clicked.connect(lambda _=False, answer=answer: self._choose(answer))
-            grid.addWidget(button, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.addWidget(button, place // 2, place % 2)
             self.first = self.first or button
-        grid.setColumnStretch(2, 1)
         self.body.addLayout(grid)
 
     def _add_fields(self, theme: Theme) -> None:
