@@ -18,3 +18,5 @@ class FileReport:
     """What, and why."""
     refused: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    entries: list[dict[str, object]] = field(default_factory=list)
+    """What a calendar or a mail said, entry by entry, and what came of it; for `--json`."""

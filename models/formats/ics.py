@@ -131,8 +131,8 @@ def _timed(event: Event, component: Component, zones: Zones, now: datetime, over
     """The event with its times, or with the sentence that says why it has none."""
     line = component.first("DTSTART")
     if line is None or not line.value.strip():
-        end = _moment(component.first("DTEND"), zones)
-        return replace(event, refused=NO_START, first_end=end.at if end is not None else None)
+        only_end = _moment(component.first("DTEND"), zones)
+        return replace(event, refused=NO_START, first_end=only_end.at if only_end is not None else None)
     if _is_day(line):
         return replace(event, refused=ALL_DAY)
     start = _moment(line, zones)
@@ -245,7 +245,7 @@ def _end(component: Component, zones: Zones, start: Instant) -> tuple[datetime, 
         end = found.at if found is not None else None
     elif line is None and length is not None:
         end = start.at + length
-    if end is not None and start.at <= end <= start.at + _LONGEST:
+    if end is not None and start.at < end <= start.at + _LONGEST:
         return end, start.notes
     given = line is not None or component.first("DURATION") is not None
     notes = (
