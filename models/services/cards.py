@@ -8,6 +8,7 @@ from models.domain.reminder import Reminder
 from models.domain.stages import STEP
 from models.domain.values import ApplicationId, ContactId, Stage
 from models.domain.views import Card
+from models.services.gathering import gathering
 from models.services.reminders import Reminders
 from models.services.waiting import gauge
 from models.store import reading
@@ -26,9 +27,10 @@ class Cards:
     def all_open(self, now: datetime) -> tuple[Card, ...]:
         ledger = self._reminders.ledger(now)
         agenda = self._reminders.agenda(now)
-        steps = _first_steps(agenda.due, agenda.next, now)
-        rows, appointments = reading.open_cards(self._store), reading.appointments_of_open(self._store)
-        return self._build(rows, appointments, steps, now, ledger)
+        with gathering():
+            steps = _first_steps(agenda.due, agenda.next, now)
+            rows, appointments = reading.open_cards(self._store), reading.appointments_of_open(self._store)
+            return self._build(rows, appointments, steps, now, ledger)
 
     def of_stage(self, stage: Stage, now: datetime) -> tuple[Card, ...]:
         ledger = self._reminders.ledger(now)

@@ -22,6 +22,7 @@ from models.domain.values import (
 from models.domain.views import Today
 from models.services.desk import Desk
 from models.services.etiquette import etiquette_of
+from models.services.gathering import gathering
 from models.services.intent import Intent
 from models.services.sweep import Sweep, Sweeper
 from models.services.today import TodayView
@@ -41,18 +42,22 @@ class Reminders:
         self._loaded_at: datetime | None = None
         self._waits = 0
         self._others = 0
+        self._heard: Change | None = None
         self._sweeper = Sweeper(desk.store, self.etiquette)
         desk.listen(self.apply)
 
     def agenda(self, now: datetime) -> Agenda:
         """What is due, what is next, and what is calm; the same object until the clock or the record moves."""
-        ledger = self._current(now)
-        if self._agenda is None or self._agenda.at != now:
-            self._agenda = ledger.at(now)
-        return self._agenda
+        with gathering():
+            ledger = self._current(now)
+            if self._agenda is None or self._agenda.at != now:
+                self._agenda = ledger.at(now)
+            return self._agenda
 
     def today(self, now: datetime) -> Today:
-        return TodayView(self._desk.store, self.ledger(now), self.agenda(now)).view()
+        ledger, agenda = self.ledger(now), self.agenda(now)
+        with gathering():
+            return TodayView(self._desk.store, ledger, agenda).view()
 
     def sweep(
         self,
@@ -74,7 +79,10 @@ class Reminders:
     # Keeping in step
 
     def apply(self, change: Change) -> None:
-        """Work out anew what a change touched. Called for every write of this house; twice does no harm."""
+        """Work out anew what a change touched. Every write of this house comes here by itself; twice does no harm."""
+        if change is self._heard:
+            return
+        self._heard = change
         self._agenda = None
         if self._ledger is None:
             return

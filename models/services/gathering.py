@@ -1,0 +1,21 @@
+"""Building a great many values that are all going to be kept."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def gathering() -> Iterator[None]:
+    """Holds back the garbage collector meanwhile.
+
+    It is started by the number of new objects and would walk over everything again and again, to find
+    that nothing of it is garbage: half the time of reading ten thousand applications.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
