@@ -5,7 +5,7 @@ change or time moves on, it works out again only what that touches, so that ten 
 applications cost a few milliseconds a change.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from models.domain.days import Days
@@ -79,7 +79,7 @@ class Ledger:
 
     # -- keeping in step -------------------------------------------------------------------------
 
-    def update(self, facts: Facts, applications: Iterable[ApplicationId]) -> bool:
+    def update(self, facts: Facts, applications: Collection[ApplicationId]) -> bool:
         """Take over what changed: these applications anew (one that is missing is gone), the people and
         letters that came along, and all rulings.
 
@@ -94,7 +94,7 @@ class Ledger:
             self._replace(application, before, after)
             touched |= {("app", application), ("news", application)}
         self._people.update(facts.people)
-        self._letters.update(facts.letters)
+        self._renew_letters(people, facts, set(applications))
         touched |= {("person", contact) for contact in people}
         before_desks = self._desks.open
         if self._desks.renew(self._processes.values(), self._letters):
@@ -114,6 +114,18 @@ class Ledger:
             touched |= {self._owners[key] for key in changed if key in self._owners}
             self._work_out(touched, self._now, people)
         return True
+
+    def _renew_letters(self, people: set[ContactId], facts: Facts, applications: set[ApplicationId]) -> None:
+        """Those who take part now have all their letters among the facts; of others, what is gone is dropped."""
+        present = set(facts.letters)
+        for process in facts.processes.values():
+            present |= _everybody(process)
+        for contact in people:
+            if contact in present:
+                self._letters[contact] = facts.letters.get(contact, ())
+            else:
+                known = self._letters.get(contact, ())
+                self._letters[contact] = tuple(one for one in known if one.application not in applications)
 
     def _about_a_company(self, changed: set[tuple[str, str]]) -> bool:
         subjects = {subject for rule, subject in changed if (rule, subject) not in self._owners}
@@ -297,6 +309,7 @@ def _everybody(process: Process | None) -> set[ContactId]:
         return set()
     people = {met.contact for meeting in process.meetings for met in meeting.people}
     people |= {letter.to for letter in process.letters} | set(process.references)
+    people |= {reply.contact for reply in process.replies if reply.contact is not None}
     if process.recruiter is not None:
         people.add(process.recruiter)
     return people
