@@ -192,6 +192,8 @@ def _report_object(report: "FileReport") -> dict[str, object]:
         "merged": report.merged,
         "left_alone": [{"what": what, "why": why} for what, why in report.left_alone],
         "refused": report.refused,
+        "notices": report.notices,
+        "entries": report.entries,
     }
 
 
@@ -266,11 +268,16 @@ def _restore(wanted: Wanted) -> int:
 
 def _sample(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
-    from models.services.sample import fill
+    from models.services.sample import fill, is_empty
 
     with _open(wanted) as store:
-        count = fill(store, SystemClock().now(), wanted.options.applications, wanted.options.open)
-    _answer_lines([f"A search with {count} applications is in {wanted.folder} now."])
+        if not is_empty(store):
+            _say(
+                f"“{wanted.folder}” holds data already. A sample goes into an empty folder only; name one with --data."
+            )
+            return REFUSED
+        fill(store, SystemClock().now(), wanted.options.applications, wanted.options.open)
+    _answer_lines([f"A search with {wanted.options.applications} applications is in {wanted.folder} now."])
     return DONE
 
 
