@@ -61,7 +61,7 @@ _SHARED_WORDS = (
     " eventbrite.com onmicrosoft.com microsoft.com hirevue.com join.com softgarden.io rexx-systems.com"
 )
 _SHARED_SERVICES = frozenset(_SHARED_WORDS.split())
-_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gov", "gouv", "net", "or", "org"})
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gov", "gouv", "net", "or", "org", "qc", "on", "bc", "ab"})
 
 _NOISE = re.compile(
     r"^\s*(?:(?:re|fwd?|aw|wg|tr|invitation|updated invitation|accepted|einladung|update|updated|cancell?ed|termin)"
@@ -176,7 +176,9 @@ def role_in_words(title: str | None, company: str | None) -> str:
 
 def _without_company(title: str, company: str | None) -> str:
     for pattern in (_AT, _WITH):
-        title = pattern.sub("", title)
+        found = pattern.search(title)
+        if found is not None and fold_company(found["company"]) == fold_company(company or ""):
+            title = title[: found.start()] + title[found.end() :]
     if company is not None and company != UNKNOWN_COMPANY:
         title = re.sub(
             rf"\s*(?:[|:–—]|\s-\s)?\s*\b{re.escape(company)}\b\s*(?:[|:–—]|\s-\s)?\s*", " ", title, flags=re.IGNORECASE

@@ -75,10 +75,18 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """An entry that is no event: what it is called here, its title and its UID."""
+
+    name: str
+    title: str
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarFile:
     events: tuple[Event, ...]
-    others: tuple[tuple[str, str], ...]
-    """Entries that are no events: what they are called here, and their title."""
+    others: tuple[Other, ...]
     broken_lines: int = 0
 
 
@@ -92,7 +100,11 @@ def read(data: bytes, local: ZoneInfo, now: datetime) -> CalendarFile:
     components = [each for each in root.walk() if each.name == _EVENT]
     overridden = _overridden(components, zones)
     events = tuple(_event(component, zones, now, overridden) for component in components)
-    others = tuple((_OTHERS[each.name], _title(each) or "") for each in root.walk() if each.name in _OTHERS)
+    others = tuple(
+        Other(_OTHERS[each.name], " ".join((_title(each) or "").split()), each.text("UID") or "")
+        for each in root.walk()
+        if each.name in _OTHERS
+    )
     return CalendarFile(events, others, sum(each.broken_lines for each in root.walk()))
 
 

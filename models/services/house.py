@@ -7,6 +7,8 @@ from models.services.bin import Bin, entry_for
 from models.services.board import Board
 from models.services.cards import Cards
 from models.services.desk import Desk
+from models.services.importing import Imports
+from models.services.incoming import Incoming
 from models.services.interviews import Interviews
 from models.services.people import People
 from models.services.reminders import Reminders
@@ -28,7 +30,9 @@ class Services:
         self.applications = Applications(desk, self.reminders)
         self.interviews = Interviews(desk, self.people)
         self.settings = SettingsService(desk)
+        self.imports = Incoming(desk)
         self.bin = Bin(desk)
+        self.imports = Imports(desk)
 
     def undo(self, change: Change) -> Change:
         """Takes a change back (or an undo, which does it again). Raises RowMovedOn where something has moved on.

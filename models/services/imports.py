@@ -5,13 +5,13 @@ The command line takes a plan whole; the window shows it, lets the user change o
 record as it is: the same file a second time plans nothing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from models.domain.change import Change, Edit
+from models.domain.change import Change
 from models.domain.errors import FileRefused
 from models.domain.report import FileReport
 from models.formats import eml, ics
@@ -23,12 +23,11 @@ from models.services.etiquette import etiquette_of
 from models.services.files import read_bytes
 from models.services.import_plan import Choice, Entry, Outcome, Plan
 from models.services.import_report import report_of
-from models.services.invitations import Circumstances, take
+from models.services.invitations import Circumstances, described, take
 from models.store.repository import Store
 
 INTENT = imports_json.INTENT
 
-Write = Callable[[Sequence[Edit], str, dict[str, str]], Change]
 Choices = Mapping[int, Choice]
 
 _CALENDARS = frozenset({".ics", ".ical", ".ifb", ".vcs", ".icalendar"})
@@ -92,6 +91,7 @@ class _Reading:
         self._left_alone: list[tuple[str, str]] = []
         self._which: dict[str, None] = {}
         self._seen: set[Event] = set()
+        self._tasks: set[str] = set()
 
     def plan(self, path: Path) -> Plan:
         return Plan(
@@ -103,6 +103,7 @@ class _Reading:
         )
 
     def take_mail(self, mail: eml.Mail) -> None:
+        self._seen, self._tasks = set(), set()
         before = len(self._entries) + len(self._left_alone) + len(self._refused)
         for calendar in mail.calendars:
             self.take_calendar(calendar, mail)
@@ -124,9 +125,10 @@ class _Reading:
             )
         for event in found.events:
             self._take_event(event, mail)
-        for name, title in found.others:
-            what = f"A {name}" + (f" “{title[:120]}”" if title else "")
+        for other in found.others:
+            what = f"A {other.name}" + (f" “{other.title[:120]}”" if other.title else "")
             self._left_alone.append((what, "Only events become interviews."))
+            self._tasks.add(other.uid)
         if not found.events and not found.others and mail is None:
             self._refused.append("There is no event in this calendar.")
 
@@ -134,6 +136,9 @@ class _Reading:
         if event in self._seen:
             return  # the same invitation twice in one message: as a part and as an attachment
         self._seen.add(event)
+        if mail is not None and event.uid in self._tasks:
+            self._left_alone.append((described(event), "The same message calls it a to-do."))
+            return
         choice = self._choices.get(len(self._entries), Choice())
         entry = take(self.draft, event, Circumstances(self._now, self._own, mail), choice)
         self._entries.append(entry)
@@ -156,20 +161,17 @@ def _plan_json(store: Store, path: Path) -> Plan:
     )
 
 
-def carry_out(store: Store, planned: Plan, write: Write | None = None) -> tuple[Change | None, FileReport]:
-    """Writes what was planned, all of it or nothing. `write` may be the desk's, so that the window hears of it.
+def carry_out(store: Store, planned: Plan) -> tuple[Change | None, FileReport]:
+    """Writes what was planned, all of it or nothing.
 
     Raises RowMovedOn when the record has changed since the plan was made.
     """
     report = report_of(planned)
     if not planned.edits:
         return None, report
-    change = (write or store.write)(planned.edits, INTENT, {"file": planned.path.name})
-    return change, report
+    return store.write(planned.edits, INTENT, {"file": planned.path.name}), report
 
 
-def import_file(
-    store: Store, path: Path, now: datetime, own: frozenset[str] = frozenset()
-) -> tuple[Change | None, FileReport]:
+def import_file(store: Store, path: Path, now: datetime, own: frozenset[str] = frozenset()) -> FileReport:
     """Plan and carry out at once, as the command line does. Raises FileRefused."""
-    return carry_out(store, plan(store, path, now, own))
+    return carry_out(store, plan(store, path, now, own))[1]
