@@ -8,7 +8,6 @@ from models.services.board import Board
 from models.services.cards import Cards
 from models.services.desk import Desk
 from models.services.importing import Imports
-from models.services.incoming import Incoming
 from models.services.interviews import Interviews
 from models.services.people import People
 from models.services.reminders import Reminders
@@ -30,7 +29,6 @@ class Services:
         self.applications = Applications(desk, self.reminders)
         self.interviews = Interviews(desk, self.people)
         self.settings = SettingsService(desk)
-        self.imports = Incoming(desk)
         self.bin = Bin(desk)
         self.imports = Imports(desk)
 

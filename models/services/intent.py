@@ -40,4 +40,5 @@ class Intent(StrEnum):
     REMINDER_DISMISSED = "reminder.dismissed"  # rule, subject
     REMINDER_SILENCED = "reminder.silenced"  # rule, company
     SETTINGS_CHANGED = "settings.changed"
+    FILE_IMPORTED = "imports.file"  # file
     BIN_RESTORED = "bin.restored"  # kind, title
