@@ -85,6 +85,7 @@ class FilterProxy(QSortFilterProxyModel):
         super().__init__(parent)
         self._column = column
         self._filter = Filter()
+        self._filtering = False
         self._now: datetime | None = None
         self._week_ends: datetime | None = None
         self.setSourceModel(column)
@@ -94,22 +95,22 @@ class FilterProxy(QSortFilterProxyModel):
         return self._column
 
     def set_filter(self, wanted: Filter, now: datetime, week_ends: datetime) -> None:
-        was = self._filter
+        was, self._filtering = self._filtering, bool(wanted)
         self._filter, self._now, self._week_ends = wanted, now, week_ends
-        if wanted or was:
+        if self._filtering or was:
             self.invalidateRowsFilter()
 
     def card(self, row: int) -> Card:
-        if not self._filter:
+        if not self._filtering:
             return self._column.card(row)
         return self._column.card(self.mapToSource(self.index(row, 0)).row())
 
     def row_of(self, application: str) -> int:
         """The row that shows it, -1 where the filter hides it or it is not of this column."""
         row = self._column.row_of(application)
-        return row if row < 0 or not self._filter else self.mapFromSource(self._column.index(row)).row()
+        return row if row < 0 or not self._filtering else self.mapFromSource(self._column.index(row)).row()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        if not self._filter or self._now is None or self._week_ends is None:
+        if not self._filtering or self._now is None or self._week_ends is None:
             return True
         return self._filter.fits(self._column.card(row), self._now, self._week_ends)

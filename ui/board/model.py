@@ -121,7 +121,9 @@ class ColumnModel(QAbstractListModel):
         rows = {application: self._rows[application] for application in positions if application in self._rows}
         for application, row in rows.items():
             self._cards[row] = replace(self._cards[row], position=positions[application])
-        key = ORDERS[self._order] if rows else (lambda _: ())
+        if not rows:
+            return
+        key = ORDERS[self._order]
         if any(key(self._cards[i]) > key(self._cards[i + 1]) for i in range(len(self._cards) - 1)):
             self._resort()
 
@@ -131,6 +133,8 @@ class ColumnModel(QAbstractListModel):
         In any other order the row's card says the place: before it, or at the end.
         """
         away = set(moving)
+        if self._order is Order.BY_HAND:
+            return row - sum(self._rows.get(application, row) < row for application in away)
         before = next((card for card in self._cards[row:] if card.application not in away), None)
         by_hand = sorted((card for card in self._cards if card.application not in away), key=_by_hand)
         return next((place for place, card in enumerate(by_hand) if card is before), len(by_hand))

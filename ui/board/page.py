@@ -50,6 +50,7 @@ class BoardPage(QWidget):
         self._delegate = CardDelegate(ctx.theme, self._faces, self)
         self._filter = Filter()
         self._tally = Tally(now, week_end(now, self._zone))
+        self._closed = 0
         self._read = False
         self._build()
         self.actions_ = Actions(ctx, self, self.columns, self._zone, self.show_change, self._sort_by_hand)
@@ -131,8 +132,8 @@ class BoardPage(QWidget):
         unfolded = self.columns.unfolded
         if unfolded is not None:
             unfolded.list.cards.column.fill(self._ctx.services.board.closed(unfolded.stage, now))
-        self._refilter()
         self._show_figures()
+        self._refilter()
         self._show_egg(now)
         self.setFocusProxy(next((one for one in self.columns.lists() if one.cards.rowCount()), self.header.new))
 
@@ -197,8 +198,7 @@ class BoardPage(QWidget):
         """Cards, or why there are none."""
         if not self._read:
             return
-        closed = sum(self._ctx.services.board.closed_counts().values())
-        self.bar.setVisible(bool(len(self._tally) or closed))
+        self.bar.setVisible(bool(len(self._tally) or self._closed))
         if self.bar.isHidden():
             self.body.setCurrentWidget(self.nothing)
         elif self._filter and not any(cards.cards.rowCount() for cards in self.columns.lists()):
@@ -208,8 +208,9 @@ class BoardPage(QWidget):
 
     def _show_figures(self) -> None:
         counts = self._ctx.services.board.closed_counts()
+        self._closed = sum(counts.values())
         self.columns.strips.set_counts(counts)
-        self.header.show_figures(len(self._tally), sum(counts.values()))
+        self.header.show_figures(len(self._tally), self._closed)
         self.bar.show_tally(self._tally)
 
     def _show_egg(self, now: datetime) -> None:
