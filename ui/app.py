@@ -65,7 +65,7 @@ def _refuse(sentence: str) -> int:
     """The window cannot open: say so on the screen and on standard error."""
     from PySide6.QtWidgets import QMessageBox
 
-    print(sentence, file=sys.stderr)
+    sys.stderr.write(f"{sentence}\n")
     box = QMessageBox(QMessageBox.Icon.Warning, "Afterview", sentence)
     box.exec()
     return UNUSABLE
@@ -166,7 +166,7 @@ class Afterview(QObject):
             self._welcome = None
 
     def _switch(self, open_other: Callable[[], Services], example: bool) -> None:
-        """Leave the folder that is open for another one; where that cannot be opened, nothing changes but a sentence."""
+        """Leave the folder that is open for another one; where that cannot be opened, a sentence says so."""
         try:
             services = open_other()
         except WorldError as error:
@@ -174,8 +174,11 @@ class Afterview(QObject):
                 self._ctx.intents.trouble.emit(error.sentence)
             return
         self._leave()
-        self._show(services, example)
         self._close_welcome()
+        if not example and folders.is_empty(services):
+            self._first_run(services)
+        else:
+            self._show(services, example)
 
     def _on_came(self, files: list[Path]) -> None:
         """A further start: its files are offered here, in front of the person."""

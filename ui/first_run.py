@@ -172,19 +172,43 @@ class FirstRun(QWidget):
         self._tiles.button(0).setFocus()
 
     def _all_answers(self) -> tuple[Answer, ...]:
-        tr = self.tr
         return (
-            Answer("coffee", tr("I just came out of an interview"), tr("Note when it was; the thank-you has a day's time"),
-                   tr("Note the interview"), f"quick_add:{tr('Interview')} "),
-            Answer("calendar", tr("I have an interview coming up"), tr("Drop the invitation (.ics or .eml) or type the date"),
-                   tr("Add the interview"), f"quick_add:{tr('Interview')} "),
-            Answer("hourglass", tr("I am waiting to hear from someone"), tr("See what is usual, and when to ask"),
-                   tr("Add what you wait for"), f"new:{Stage.WAITING.value}"),
-            Answer("scale", tr("I have an offer to answer"), tr("What is open, and until when"),
-                   tr("Add the offer"), f"new:{Stage.OFFER.value}"),
-            Answer("sprout", tr("I am just starting to look"), tr("An empty board and a first wish"),
-                   tr("Open the board"), f"new:{Stage.WISHLIST.value}"),
-        )  # fmt: skip
+            Answer(
+                "coffee",
+                self.tr("I just came out of an interview"),
+                self.tr("Note when it was; a thank-you is due within the day"),
+                self.tr("Note the interview"),
+                "quick_add:" + self.tr("Interview "),
+            ),
+            Answer(
+                "calendar",
+                self.tr("I have an interview coming up"),
+                self.tr("Drop the invitation (.ics or .eml) or type the date"),
+                self.tr("Add the interview"),
+                "quick_add:" + self.tr("Interview "),
+            ),
+            Answer(
+                "hourglass",
+                self.tr("I am waiting to hear from someone"),
+                self.tr("See what is usual, and when to ask"),
+                self.tr("Add what you wait for"),
+                f"new:{Stage.WAITING.value}",
+            ),
+            Answer(
+                "scale",
+                self.tr("I have an offer to answer"),
+                self.tr("What is open, and until when"),
+                self.tr("Add the offer"),
+                f"new:{Stage.OFFER.value}",
+            ),
+            Answer(
+                "sprout",
+                self.tr("I am just starting to look"),
+                self.tr("An empty board and a first wish"),
+                self.tr("Open the board"),
+                f"new:{Stage.WISHLIST.value}",
+            ),
+        )
 
     def _build(self, right: QWidget) -> None:
         theme = self._ctx.theme

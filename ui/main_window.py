@@ -235,6 +235,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.import_files(paths))
 
 
+def _holds(pane: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
+
+
 def focus_first(widget: QWidget) -> None:
     """Focus a pane: itself where it takes focus, else the first control in it."""
     from PySide6.QtCore import Qt

@@ -123,7 +123,9 @@ class Menus(QObject):
     def _keys(self) -> None:
         from ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self._ctx, self._window).show()
+        page = self._window.page
+        of_page = page.keys() if page is not None and hasattr(page, "keys") else []
+        KeysDialog(self._ctx, self._window, of_page, pages.title(self._window.page_key)).show()
 
     def _about(self) -> None:
         from ui.dialogs.about import AboutDialog

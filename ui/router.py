@@ -16,3 +16,5 @@ class Router(QObject):
     """The key of a section; empty for the one seen last."""
     new_application_wanted = Signal(str)
     """The stage that it begins in."""
+    restart_wanted = Signal()
+    """The data folder holds other data now: open it afresh."""

@@ -22,10 +22,11 @@ class Panel(QFrame):
 
 
 class Hairline(QWidget):
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, upright: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        long, thin = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        self.setSizePolicy(thin if upright else long, long if upright else thin)
 
     def sizeHint(self) -> QSize:
         return QSize(1, 1)

@@ -1,5 +1,7 @@
 """One of a few, side by side: the chosen part lies on the surface, the rest in the track."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
@@ -52,7 +54,7 @@ class Segmented(QWidget):
     def __init__(
         self,
         theme: Theme,
-        parts: list[tuple[str, str, str | None]],
+        parts: Sequence[tuple[str, str, str | None]],
         name: str,
         height: int = 32,
         parent: QWidget | None = None,

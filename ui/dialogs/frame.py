@@ -1,0 +1,61 @@
+"""What every dialog has: a title, a head, room for its contents, and buttons at its foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+
+
+class Dialog(QDialog):
+    """Esc closes it. It forgets itself when it is closed."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None, sentence: str = "", width: int = 560) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle(self.tr("Afterview – {title}").format(title=title))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(theme.px(width))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
+        column.setSpacing(theme.px(8))
+        column.addWidget(Label(theme, title, "title", "ink", parent=self))
+        if sentence:
+            column.addWidget(Label(theme, sentence, "body", "ink2", wrap=True, parent=self))
+        column.addSpacing(theme.px(8))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.px(12))
+        column.addLayout(self.body, 1)
+        column.addSpacing(theme.px(8))
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(theme.px(8))
+        self._foot.addStretch(1)
+        column.addLayout(self._foot)
+
+    def add_button(self, text: str, kind: str = "secondary", keys: tuple[str, ...] = ()) -> Button:
+        button = Button(self.theme, text, kind, keys=keys, parent=self)
+        self._foot.addWidget(button)
+        return button
+
+    def add_close(self) -> Button:
+        button = self.add_button(self.tr("Close"))
+        button.clicked.connect(self.close)
+        return button
+
+    def scrolled(self, name: str, height: int) -> QVBoxLayout:
+        """A column that scrolls when it grows longer than `height`."""
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(name)
+        area.setMinimumHeight(self.theme.px(height))
+        inside = QWidget(area)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, self.theme.px(8), 0)
+        column.setSpacing(self.theme.px(12))
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.body.addWidget(area, 1)
+        return column

@@ -1,0 +1,1 @@
+"""Settings: a list of sections, each built when it is first shown."""
