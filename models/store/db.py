@@ -5,7 +5,7 @@ With `backup.py`, `check.py` and `search.py` this is all that knows SQLite.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from peewee import PeeweeException, SqliteDatabase
@@ -56,8 +56,9 @@ def open_database(folder: Path, *, patience: float = PATIENCE, steps: Sequence[s
         raise StoreRefused(_os_sentence(folder, error)) from error
     except (sqlite3.Error, PeeweeException) as error:
         calm = told(error)
-        sentence = calm.sentence if calm else _NOT_OURS.format(file=file)
-        raise StoreRefused(sentence) from error
+        if calm is None:
+            raise
+        raise StoreRefused(calm.sentence) from error
     return database
 
 
@@ -170,21 +171,31 @@ def statements(script: str) -> Iterator[str]:
 
 
 @contextmanager
-def transaction(database: SqliteDatabase) -> Iterator[sqlite3.Connection]:
+def transaction(database: SqliteDatabase, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
     """One write transaction: the lock is taken at once, all or nothing is kept."""
-    with calmly(), database.atomic("IMMEDIATE"):
-        yield connection(database)
+    with calmly():
+        writer = connection(database)
+        writer.execute(begin)
+        try:
+            yield writer
+            writer.execute("COMMIT")
+        except BaseException:
+            # On a full disk SQLite has rolled back already; Peewee's own would then hide the cause.
+            if writer.in_transaction:
+                writer.execute("ROLLBACK")
+            raise
 
 
-@contextmanager
-def one_moment(database: SqliteDatabase) -> Iterator[sqlite3.Connection]:
+def one_moment(database: SqliteDatabase) -> AbstractContextManager[sqlite3.Connection]:
     """Several reads of one and the same state."""
-    with calmly(), database.atomic("DEFERRED"):
-        yield connection(database)
+    return transaction(database, "BEGIN DEFERRED")
 
 
 def connection(database: SqliteDatabase) -> sqlite3.Connection:
     """The connection underneath, for statements that are text already: plain tuples cost a quarter of rows."""
+    if database.is_closed():
+        # Peewee would open a second connection here, whatever `autoconnect` says (HOUSE, law 3).
+        raise RuntimeError("the store is closed, or belongs to another thread")
     found: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
     return found
 

@@ -28,6 +28,13 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "unsupported file format",
+        (
+            "The file with Afterview's data is damaged or too new for this system's SQLite. It was left as it is; "
+            "restore a backup, or update Afterview."
+        ),
+    ),
+    (
         "not a database",
         (
             "The file with Afterview's data is damaged or is not a database. It was left as it is; "

@@ -14,8 +14,19 @@ from hypothesis import given, settings, strategies as st
 from models.domain.archive import LISTS, BinEntry
 from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
-from models.domain.values import Company, CompanyId, Interview, Invitation, Offer, OfferId, Participant, Settings
+from models.domain.values import (
+    Company,
+    CompanyId,
+    Interview,
+    InterviewId,
+    Invitation,
+    Offer,
+    OfferId,
+    Participant,
+    Settings,
+)
 from models.store import Store
+from models.store.db import connection
 from models.store.mapping import LARGEST
 from tests.models.store.small_search import ENGINEER, ENTRIES, HALDEN, JANE, MEETING, NOW, RITA
 
@@ -79,7 +90,7 @@ def values(kind: type[Any]) -> st.SearchStrategy[Any]:
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """What entries point at, and nothing else; each example leaves it so."""
     store = Store.open(Path(tmp_path_factory.mktemp("round_trip")))
-    store.database.execute_sql("PRAGMA synchronous = off")
+    connection(store.database).execute("PRAGMA synchronous = off")
     parents = [value for value in ENTRIES if value in (HALDEN, JANE, RITA, ENGINEER, MEETING)]
     store.write([Edit(None, value) for value in parents], "imported")
     yield store
@@ -131,9 +142,9 @@ def test_the_bin_gives_back_what_it_was_given(stage: Store, entries: tuple[Any, 
 
 def test_instants_are_kept_in_utc_and_sort_as_text(stage: Store) -> None:
     here = timezone(timedelta(hours=2))
-    meeting = replace(MEETING, id="new-1", starts_at=datetime(2026, 3, 3, 11, 0, tzinfo=here), people=())
+    meeting = replace(MEETING, id=InterviewId("new-1"), starts_at=datetime(2026, 3, 3, 11, 0, tzinfo=here), people=())
     stage.write([Edit(None, meeting)], "added")
-    cell = stage.database.execute_sql("SELECT starts_at FROM interviews WHERE id = 'new-1'").fetchone()[0]
+    cell = connection(stage.database).execute("SELECT starts_at FROM interviews WHERE id = 'new-1'").fetchone()[0]
     assert cell == "2026-03-03T09:00:00+00:00"
     assert stage.find(Interview, starts_at=datetime(2026, 3, 3, 9, 0, tzinfo=UTC)) == [meeting]
     stage.write([Edit(meeting, None)], "deleted")
@@ -148,7 +159,12 @@ def test_instants_are_kept_in_utc_and_sort_as_text(stage: Store) -> None:
         (Company(CompanyId("new-1"), "half a \ud83d"), "character"),
         (Offer(OfferId("new-1"), ENGINEER.id, benefits=("\udcff",)), "character"),
         (Settings(weights={"pay": float("inf")}), "number"),
-        (replace(MEETING, id="new-1", starts_at=datetime.min.replace(tzinfo=timezone(timedelta(hours=2)))), "date"),
+        (
+            replace(
+                MEETING, id=InterviewId("new-1"), starts_at=datetime.min.replace(tzinfo=timezone(timedelta(hours=2)))
+            ),
+            "date",
+        ),
     ],
 )
 def test_what_no_column_can_hold_is_refused_with_a_sentence(stage: Store, value: Any, word: str) -> None:
@@ -161,4 +177,4 @@ def test_what_no_column_can_hold_is_refused_with_a_sentence(stage: Store, value:
 
 def test_an_instant_without_a_zone_is_our_own_mistake(stage: Store) -> None:
     with pytest.raises(ValueError, match="zone"):
-        stage.write([Edit(None, replace(MEETING, id="new-1", starts_at=datetime(2026, 3, 3)))], "added")  # noqa: DTZ001
+        stage.write([Edit(None, replace(MEETING, id=InterviewId("new-1"), starts_at=datetime(2026, 3, 3)))], "added")  # noqa: DTZ001

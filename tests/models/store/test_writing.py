@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 import pytest
 
@@ -36,6 +36,7 @@ from models.domain.values import (
     Value,
 )
 from models.store import Store
+from models.store.db import connection
 from tests.models.store.small_search import ENGINEER, ENTRIES, EVERYTHING, HALDEN, JANE, MEETING, NOW, RITA, SETTINGS
 
 MOVED = replace(ENGINEER, stage=Stage.WAITING)
@@ -106,7 +107,7 @@ def test_nothing_is_left_pointing_at_what_is_gone(store: Store, edit: Edit) -> N
     with pytest.raises(WorldError, match="Nothing was changed"):
         store.write([Edit(None, Note(NoteId("note-2"))), edit], "edited")
     assert store.archive() == whole
-    assert store.database.execute_sql("PRAGMA foreign_key_check").fetchall() == []
+    assert connection(store.database).execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_an_edit_that_changes_nothing_is_dropped(store: Store) -> None:
@@ -254,25 +255,25 @@ def test_more_entries_than_a_statement_has_parameters(empty: Store) -> None:
 
 def test_a_full_disk_is_told_and_nothing_is_half_written(store: Store) -> None:
     whole = store.archive()
-    pages = store.database.execute_sql("PRAGMA page_count").fetchone()[0]
-    store.database.execute_sql(f"PRAGMA max_page_count = {pages + 5}")
+    pages = connection(store.database).execute("PRAGMA page_count").fetchone()[0]
+    connection(store.database).execute(f"PRAGMA max_page_count = {pages + 5}")
     with pytest.raises(WorldError, match="disk is full"):
         store.write([Edit(None, value) for value in _large(300)], "imported")
     assert store.archive() == whole
-    store.database.execute_sql("PRAGMA max_page_count = 1000000")
+    connection(store.database).execute("PRAGMA max_page_count = 1000000")
     store.write([Edit(ENGINEER, MOVED)], "moved")
     assert store.get(Application, "app-1") == MOVED
 
 
 def test_a_store_that_may_only_be_read_says_so(store: Store) -> None:
-    store.database.execute_sql("PRAGMA query_only = on")
+    connection(store.database).execute("PRAGMA query_only = on")
     with pytest.raises(WorldError, match="cannot be written"):
         store.write([Edit(ENGINEER, MOVED)], "moved")
     assert store.get(Application, "app-1") == ENGINEER
 
 
 def test_a_value_that_cannot_be_read_is_told_and_not_guessed(store: Store) -> None:
-    store.database.execute_sql("UPDATE applications SET stage = 'nowhere'")
+    connection(store.database).execute("UPDATE applications SET stage = 'nowhere'")
     with pytest.raises(WorldError, match="“applications” cannot be read"):
         store.all(Application)
 
@@ -294,7 +295,7 @@ def test_a_damaged_page_is_told(folder: Path, store: Store) -> None:
 
 
 def test_a_statement_of_our_own_that_is_wrong_is_not_called_the_worlds(store: Store) -> None:
-    wrong: Any = replace(ENGINEER, fit="four")
+    wrong = replace(ENGINEER, fit=cast(int, "four"))
     with pytest.raises(sqlite3.IntegrityError, match="TEXT value in INTEGER"):
         store.write([Edit(ENGINEER, wrong)], "edited")
     assert store.get(Contact, "con-1") == JANE
