@@ -25,6 +25,7 @@ from models.domain.views import Card
 from models.services.cards import Cards
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.services.interviews import edits_of, said
 from models.store import reading
 
 
@@ -102,11 +103,9 @@ class Board:
         found = self._desk.application(application)
         meeting = self._last_interview(application, now)
         before = self._desk.store.get(NextSteps, meeting.id)
-        after = replace(before or NextSteps(meeting.id), promised_by=day)
-        if day is not None and after.recorded_at is None:
-            after = replace(after, recorded_at=now)
+        after = said(before, replace(before or NextSteps(meeting.id), promised_by=day), now)
         about = self._desk.about(found, day=day.isoformat() if day else "")
-        return self._desk.write([Edit(before, after)], Intent.NEXT_STEPS_PROMISED, about)
+        return self._desk.write(edits_of(before, after), Intent.NEXT_STEPS_PROMISED, about)
 
     def reason(self, application: ApplicationId, reason: Reason | None, now: datetime) -> Change:
         """Why it ended. `now` is not looked at: a reason belongs to the application, not to a moment."""

@@ -1,7 +1,8 @@
 """The names of everything a person can do to the record: `ui/wording.py` has a sentence for each.
 
 What stands in brackets is in the Change's `about`, ready to be put into the sentence; `company`, `role`
-and `person` are names, `stage` is a code, days and times are ISO 8601, counts are digits.
+and `person` are names, `stage` is a code, days and times are ISO 8601, counts are digits. What was made
+is named by its id too: `application`, `interview` (in everything about one), `contact`.
 """
 
 from enum import StrEnum

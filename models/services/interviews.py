@@ -113,20 +113,25 @@ class Interviews:
         """What they said would happen next; recorded from the first save with something in it."""
         interview = self._desk.interview(after.interview)
         before = self._desk.store.get(NextSteps, after.interview)
-        empty = replace(after, recorded_at=None) == NextSteps(after.interview)
-        kept: NextSteps | None = after
-        if empty:
-            kept = None
-        elif after.recorded_at is None:
-            kept = replace(after, recorded_at=(before.recorded_at if before else None) or now)
-        if before is None and kept is None:
-            return Change(Intent.NEXT_STEPS_SAVED.value, ())
         about = self._desk.about(self._desk.application(interview.application))
-        return self._desk.write([Edit(before, kept)], Intent.NEXT_STEPS_SAVED, about)
+        return self._desk.write(edits_of(before, said(before, after, now)), Intent.NEXT_STEPS_SAVED, about)
 
     def _write(self, before: Interview, after: Interview, intent: Intent, **more: str) -> Change:
         about = self._desk.about(self._desk.application(before.application), interview=before.id, **more)
         return self._desk.write([Edit(before, after)], intent, about)
+
+
+def said(before: NextSteps | None, after: NextSteps, now: datetime) -> NextSteps | None:
+    """The next steps to be kept: recorded when the first word of them was; None where nothing is left in them."""
+    if replace(after, recorded_at=None) == NextSteps(after.interview):
+        return None
+    if after.recorded_at is not None:
+        return after
+    return replace(after, recorded_at=(before.recorded_at if before else None) or now)
+
+
+def edits_of(before: NextSteps | None, after: NextSteps | None) -> list[Edit]:
+    return [] if before is None and after is None else [Edit(before, after)]
 
 
 def _check(interview: Interview) -> None:

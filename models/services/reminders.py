@@ -33,6 +33,9 @@ _FEW = 1000
 """Up to so many waits the usual time is worked out again with every answer; beyond, one more answer does not
 move a median, and each new day is soon enough."""
 
+_MANY = 500
+"""Applications in one change from which on it is quicker to read everything again."""
+
 
 class Reminders:
     def __init__(self, desk: Desk) -> None:
@@ -86,12 +89,17 @@ class Reminders:
         self._agenda = None
         if self._ledger is None:
             return
-        if any(edit.kind is Settings for edit in change.edits) or (self._waits <= _FEW and _moves_a_wait(change)):
+        if self._asks_for_all(change):
             self._ledger = None
         else:
             facts = snapshot.facts_of(self._desk.store, change.applications)
             if not self._ledger.update(facts, change.applications):
                 self._ledger = None
+
+    def _asks_for_all(self, change: Change) -> bool:
+        if len(change.applications) > _MANY or any(edit.kind is Settings for edit in change.edits):
+            return True
+        return self._waits <= _FEW and _moves_a_wait(change)
 
     def forget(self) -> None:
         """Read everything again next time: another connection has written, a file was read in for instance."""

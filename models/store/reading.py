@@ -33,8 +33,8 @@ _OPEN = ", ".join(f"'{stage}'" for stage in Stage if stage in OPEN_STAGES)
 _CLOSED = ", ".join(f"'{stage}'" for stage in Stage if stage in CLOSED_STAGES)
 _STAGES: dict[str, Stage] = {stage.value: stage for stage in Stage}
 _ORDER: dict[Stage, int] = {stage: place for place, stage in enumerate(Stage)}
-_SORTED = "ORDER BY a.position IS NULL, a.position, a.created_at, a.id"
-"""The order of a column; the never placed stand last."""
+_SORTED = "ORDER BY a.position IS NULL, a.position, CASE WHEN a.position IS NULL THEN a.created_at END, a.id"
+"""The order of a column; the never placed stand last, as they came."""
 
 
 class Source(Protocol):

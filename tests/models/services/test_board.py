@@ -1,8 +1,11 @@
 """Moving cards: where they land, what is noted, what is asked afterwards."""
 
+import tempfile
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 from models.domain.errors import WorldError
 from models.domain.reminder import Rule
@@ -137,6 +140,15 @@ def test_a_promised_day_needs_an_interview(house: House) -> None:
         house.services.board.promised(house.application(), date(2026, 6, 26), house.now)
 
 
+def test_a_promise_that_is_taken_back_leaves_nothing(house: House) -> None:
+    application = house.application()
+    house.interview(application, hours=-20)
+    assert not house.services.board.promised(application, None, house.now)
+    house.services.board.promised(application, date(2026, 6, 26), house.now)
+    house.services.board.promised(application, None, house.now)
+    assert house.store.all(NextSteps) == []
+
+
 def test_the_gauge_shows_the_promised_day_until_they_answer(house: House) -> None:
     application = house.application(stage=Stage.WAITING)
     house.interview(application, hours=-50)
@@ -231,3 +243,22 @@ def test_what_is_gone_is_said_calmly(house: House) -> None:
     assert house.services.board.card(ApplicationId("app-none"), house.now) is None
     with pytest.raises(WorldError, match="bin"):
         house.services.board.move(ApplicationId("app-none"), Stage.OFFER, 0, house.now)
+
+
+@settings(max_examples=30)
+@given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from(Stage), st.integers(0, 7)), max_size=25))
+def test_every_column_reads_as_it_was_dropped(drops: list[tuple[int, Stage, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        house = House(Path(folder) / "data")
+        applications = [house.application(f"Company {number}", stage=Stage.WISHLIST) for number in range(6)]
+        expected: dict[Stage, list[str]] = {stage: [] for stage in Stage}
+        expected[Stage.WISHLIST] = [f"Company {number}" for number in reversed(range(6))]
+        for number, stage, place in drops:
+            house.services.board.move(applications[number], stage, place, house.now)
+            name = f"Company {number}"
+            for column in expected.values():
+                if name in column:
+                    column.remove(name)
+            expected[stage].insert(min(place, len(expected[stage])), name)
+        assert {stage: house.column(stage) for stage in Stage} == expected
+        house.store.close()
