@@ -166,7 +166,7 @@ class FirstRun(QWidget):
         row.addWidget(right, 61)
         self._build(right)
         room = self.screen().availableGeometry()
-        self.resize(min(1440, room.width()), min(900, room.height()))
+        self.resize(min(1440, room.width()), min(900, room.height() - 40))
         self._tiles.button(0).setChecked(True)
         self._on_answer()
         self._tiles.button(0).setFocus()

@@ -20,6 +20,8 @@ from ui.widgets.undo_bar import UndoBar
 
 SMALLEST = (1120, 720)
 USUAL = (1440, 900)
+FRAME = 40
+"""Room for the frame that the window manager puts around."""
 BADGE_MS = 200
 """Changes that come together count as one for the badge."""
 
@@ -204,7 +206,7 @@ class MainWindow(QMainWindow):
         saved = self._geometry.value("geometry")
         if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
             room = self.screen().availableGeometry()
-            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height() - FRAME))
 
     def keep_place(self) -> None:
         self._geometry.setValue("geometry", self.saveGeometry())

@@ -232,6 +232,8 @@ class Theme(QObject):
 
     def _apply(self, app: QApplication) -> None:
         app.setFont(self.font("body"))
+        for of_the_platform in ("QMenuBar", "QMenu", "QMessageBox", "QToolTip", "QDialogButtonBox"):
+            app.setFont(self.font("body"), of_the_platform)
         app.setPalette(self._palette())
         app.setStyleSheet(self.style_sheet())
 

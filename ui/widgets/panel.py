@@ -17,7 +17,7 @@ class Panel(QFrame):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        rect = QRectF(self.rect()).adjusted(1, 0, -1, -2)
+        rect = QRectF(self.rect()).adjusted(0, 0, 0, -2)
         paint.panel(self._theme, QPainter(self), rect)
 
 
