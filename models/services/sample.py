@@ -58,5 +58,5 @@ def sample(count: int, share: float | None, today: date, zone: tzinfo) -> Archiv
 def _keep_agencies_posted(cast: Cast) -> None:
     """Every recruiter heard lately where the other processes stand (C, P)."""
     for recruiter in cast.recruiters:
-        sent = cast.days.at(-1, "12:30" if recruiter == cast.told_first else "17:50")
+        sent = cast.days.at(-2, "12:30") if recruiter == cast.told_first else cast.days.at(-1, "17:50")
         cast.diary.letter(LetterKind.RECRUITER_UPDATE, recruiter, None, sent, "Two further talks, and I am well.")

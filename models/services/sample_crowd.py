@@ -110,7 +110,7 @@ class Crowd:
         self._held(app, who, held, InterviewKind.ONSITE)
 
     def _offer(self) -> None:
-        held, offered = self._dice.randint(15, 30), self._dice.randint(2, 9)
+        held, offered = self._dice.randint(15, 30), self._dice.randint(5, 12)
         path = [
             (SENT, self._days.ago(held + 20)),
             (TALK, self._days.ago(held + 12)),
