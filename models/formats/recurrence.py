@@ -104,11 +104,11 @@ def near(rule: Rule, start: datetime, last: datetime) -> datetime:
 
 def walk(rule: Rule, start: datetime, end: datetime) -> Iterator[datetime]:
     """The naive wall-clock starts of a series from `start` on, soonest first, none after `end`."""
+    # COUNT is counted here: with an end as well `dateutil` complains, and without one it looks on to the year 9999.
+    most = MAX_WALKED if rule.count is None else rule.count
     try:
-        found = rrule.rrule(
-            rule.frequency, dtstart=start, interval=rule.interval, count=rule.count, until=end, **rule.parts
-        )
-        yield from islice(found, MAX_WALKED)
+        found = rrule.rrule(rule.frequency, dtstart=start, interval=rule.interval, until=end, **rule.parts)
+        yield from islice(found, most)
     except (ValueError, TypeError, OverflowError, IndexError):
         return
 
