@@ -18,9 +18,8 @@ from pathlib import Path
 from models.domain.errors import StoreRefused, WorldError
 from models.store.container import FORMAT, MANIFEST, unpack
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
-from models.store.db import FILE_NAME, inspect, make_folder, open_database
+from models.store.db import FILE_NAME, MAGIC, NewerData, inspect, make_folder, open_database
 from models.store.repository import Store
-from models.store.steps import STEPS
 from models.store.trouble import told
 
 ATTACHMENTS = "attachments"
@@ -105,15 +104,45 @@ def _pack(copy: Path, attachments: Path, target: Path) -> None:
 
 
 def _verify(source: Path, into: Path) -> None:
-    """Unpacks a backup into an empty folder and raises WorldError unless it is whole and ours."""
-    manifest = unpack(source, into)
+    """Unpacks a backup into an empty folder and raises WorldError unless it is whole and ours.
+
+    A bare database of ours is taken too: a copy from before a step, or one that an earlier restore moved aside.
+    """
     data = into / FILE_NAME
-    if isinstance(manifest["version"], int) and manifest["version"] > len(STEPS):
+    bare = _is_database(source)
+    if bare:
+        _version_of_backup(source, source)
+        keep_copy(source, data)
+    manifest = {} if bare else unpack(source, into)
+    if _version_of_backup(source, data) is None or faults_of(data):
+        raise _damaged(source)
+    if not bare and (manifest["sha256"] != _sha256(data) or manifest["rows"] != counts_of(data)):
+        raise _damaged(source)
+
+
+def _is_database(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(MAGIC)) == MAGIC
+    except (FileNotFoundError, IsADirectoryError):
+        return False  # told when it is unpacked
+
+
+def _version_of_backup(source: Path, data: Path) -> int | None:
+    try:
+        return inspect(data)
+    except NewerData as error:
         raise WorldError(
             f"The backup “{source.name}” is from a newer Afterview. Nothing was changed; please update Afterview."
-        )
-    if not _is_sound(data) or manifest["sha256"] != _sha256(data) or manifest["rows"] != counts_of(data):
-        raise WorldError(f"The backup “{source.name}” is damaged. Nothing was changed; use another backup.")
+        ) from error
+    except StoreRefused as error:
+        raise _damaged(source) from error
+
+
+def _damaged(source: Path) -> WorldError:
+    return WorldError(
+        f"The backup “{source.name}” is damaged or not Afterview's. Nothing was changed; use another backup."
+    )
 
 
 def _is_sound(data: Path) -> bool:

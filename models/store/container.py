@@ -85,7 +85,7 @@ def _manifest(source: Path, packed: zipfile.ZipFile) -> dict[str, Any]:
             f"“{source.name}” was written by another version of Afterview that this one does not know. "
             "Nothing was changed; please update Afterview."
         )
-    if not {"sha256", "rows", "version"} <= set(manifest):
+    if not {"sha256", "rows"} <= set(manifest):
         raise ValueError("the manifest lacks a part")
     return manifest
 

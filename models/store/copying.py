@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import tempfile
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -21,9 +22,9 @@ def keep_copy(source: Path, target: Path) -> None:
 
     Raises WorldError, sqlite3.Error or OSError; a copy of that name from before is replaced only by a good one.
     """
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    make_file(part)
+    handle, name = tempfile.mkstemp(prefix=f"{target.name}.", suffix=".part", dir=target.parent)  # for its owner alone
+    os.close(handle)
+    part = Path(name)
     try:
         copy_into(source, part)
         # One file is easier to carry away than three.

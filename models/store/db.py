@@ -21,7 +21,7 @@ APPLICATION_ID = 0x41667477
 PATIENCE = 5.0
 """Seconds to wait for another writer before saying so."""
 
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
 _NEWER = (
     "The data in “{folder}” was written by a newer Afterview. It was left untouched; "
     "please update Afterview, or choose another data folder."
@@ -30,6 +30,10 @@ _NOT_OURS = (
     "The file “{file}” is not Afterview's, or it is damaged. It was left untouched; "
     "move it away, restore a backup, or choose another data folder."
 )
+
+
+class NewerData(StoreRefused):
+    """A file that a later version has written."""
 
 
 def open_database(folder: Path, *, patience: float = PATIENCE, steps: Sequence[str] = STEPS) -> SqliteDatabase:
@@ -86,14 +90,14 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
         return None
     with file.open("rb") as opened:
         header = opened.read(100)
-    if len(header) < 100 or not header.startswith(_MAGIC):
+    if len(header) < 100 or not header.startswith(MAGIC):
         raise StoreRefused(_NOT_OURS.format(file=file))
     version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
     log = file.with_name(file.name + "-wal")
     if log.exists() and log.stat().st_size:
         version, owner = _version_in_the_log(file, (version, owner))
     if version > newest and owner == APPLICATION_ID:
-        raise StoreRefused(_NEWER.format(folder=file.parent))
+        raise NewerData(_NEWER.format(folder=file.parent))
     if owner != APPLICATION_ID and (version, owner) != (0, 0):
         raise StoreRefused(_NOT_OURS.format(file=file))
     return version

@@ -10,7 +10,8 @@ from models.domain.archive import LISTS, BinEntry
 from models.domain.change import key_of
 from models.domain.errors import WorldError
 from models.domain.values import Value
-from models.store.mapping import encode_instant, object_to_value, value_to_object
+from models.store.mapping import encode_instant, kept, object_to_value, value_to_object
+from models.store.statements import spelled
 from models.store.tables import TABLES, Announcements, Bin, Remembered
 
 Claim = tuple[str, str, datetime]
@@ -20,40 +21,62 @@ _LIST_NAMES = {kind: TABLES[kind]._meta.table_name for kind in TABLES} | {kind: 
 _KINDS = {name: kind for kind, name in _LIST_NAMES.items()}
 
 
-def _text(query: Any) -> str:
-    text: str = query.sql()[0]
-    return text
+@kept
+def _put() -> str:
+    return spelled(Bin.insert_many([[0] * 5], fields=[Bin.kind, Bin.head, Bin.title, Bin.deleted_at, Bin.contents]))
 
 
-_PUT = _text(Bin.insert_many([[0] * 5], fields=[Bin.kind, Bin.head, Bin.title, Bin.deleted_at, Bin.contents]))
-_LISTED = _text(
-    Bin.select(Bin.number, Bin.kind, Bin.title, Bin.deleted_at, Bin.contents).order_by(
-        Bin.deleted_at.desc(), Bin.number.desc()
+@kept
+def _listed(one: bool) -> str:
+    query = Bin.select(Bin.number, Bin.kind, Bin.title, Bin.deleted_at, Bin.contents)
+    return spelled(query.where(Bin.number == 0) if one else query.order_by(Bin.deleted_at.desc(), Bin.number.desc()))
+
+
+@kept
+def _heads() -> str:
+    return spelled(Bin.select(Bin.number, Bin.head))
+
+
+@kept
+def _throw() -> str:
+    return spelled(Bin.delete().where(Bin.number == 0))
+
+
+@kept
+def _expire() -> str:
+    return spelled(Bin.delete().where(Bin.deleted_at < ""))
+
+
+@kept
+def _claim() -> str:
+    names = [Announcements.rule, Announcements.subject, Announcements.moment, Announcements.claimed_at]
+    return spelled(Announcements.insert_many([[0] * 4], fields=names).on_conflict_ignore())
+
+
+@kept
+def _is_claimed() -> str:
+    return spelled(
+        Announcements.select(Announcements.claimed_at).where(
+            (Announcements.rule == "") & (Announcements.subject == "") & (Announcements.moment == "")
+        )
     )
-)
-_ONE = _text(Bin.select(Bin.number, Bin.kind, Bin.title, Bin.deleted_at, Bin.contents).where(Bin.number == 0))
-_HEADS = _text(Bin.select(Bin.number, Bin.head))
-_THROW = _text(Bin.delete().where(Bin.number == 0))
-_EXPIRE = _text(Bin.delete().where(Bin.deleted_at < ""))
-_CLAIM = _text(
-    Announcements.insert_many(
-        [[0] * 4],
-        fields=[Announcements.rule, Announcements.subject, Announcements.moment, Announcements.claimed_at],
-    ).on_conflict_ignore()
-)
-_IS_CLAIMED = _text(
-    Announcements.select(Announcements.claimed_at).where(
-        (Announcements.rule == "") & (Announcements.subject == "") & (Announcements.moment == "")
-    )
-)
-_RECALL = _text(Remembered.select(Remembered.value).where(Remembered.key == ""))
-_REMEMBER = _text(Remembered.replace_many([["", ""]], fields=[Remembered.key, Remembered.value]))  # type: ignore[no-untyped-call]
+
+
+@kept
+def _recall() -> str:
+    return spelled(Remembered.select(Remembered.value).where(Remembered.key == ""))
+
+
+@kept
+def _remember() -> str:
+    names = [Remembered.key, Remembered.value]
+    return spelled(Remembered.replace_many([["", ""]], fields=names))  # type: ignore[no-untyped-call]
 
 
 def put_into_bin(connection: sqlite3.Connection, entry: BinEntry) -> None:
     contents = [{"list": _LIST_NAMES[type(value)], **value_to_object(value)} for value in entry.values]
     connection.execute(
-        _PUT,
+        _put(),
         (
             entry.kind,
             _head(entry.values[0]),
@@ -66,31 +89,31 @@ def put_into_bin(connection: sqlite3.Connection, entry: BinEntry) -> None:
 
 def leave_bin(connection: sqlite3.Connection, returned: Iterable[Value]) -> None:
     """Drops the entries whose things are back, by an undo for instance."""
-    heads = {head: number for number, head in connection.execute(_HEADS)}
+    heads = {head: number for number, head in connection.execute(_heads())}
     if heads:
         for value in returned:
             number = heads.get(_head(value))
             if number is not None:
-                connection.execute(_THROW, (number,))
+                connection.execute(_throw(), (number,))
 
 
 def bin_entries(connection: sqlite3.Connection) -> list[BinEntry]:
-    return [_entry(row) for row in connection.execute(_LISTED)]
+    return [_entry(row) for row in connection.execute(_listed(one=False))]
 
 
 def bin_entry(connection: sqlite3.Connection, number: int) -> BinEntry:
-    row = connection.execute(_ONE, (number,)).fetchone()
+    row = connection.execute(_listed(one=True), (number,)).fetchone()
     if row is None:
         raise WorldError("This is no longer in the bin. It was given back already, or its thirty days are over.")
     return _entry(row)
 
 
 def throw_away(connection: sqlite3.Connection, number: int) -> None:
-    connection.execute(_THROW, (number,))
+    connection.execute(_throw(), (number,))
 
 
 def expire(connection: sqlite3.Connection, before: datetime) -> int:
-    return connection.execute(_EXPIRE, (encode_instant(before),)).rowcount
+    return connection.execute(_expire(), (encode_instant(before),)).rowcount
 
 
 def claim(connection: sqlite3.Connection, keys: Iterable[Claim], now: datetime) -> list[Claim]:
@@ -98,7 +121,7 @@ def claim(connection: sqlite3.Connection, keys: Iterable[Claim], now: datetime) 
     return [
         (rule, subject, moment)
         for rule, subject, moment in keys
-        if connection.execute(_CLAIM, (rule, subject, encode_instant(moment), at)).rowcount == 1
+        if connection.execute(_claim(), (rule, subject, encode_instant(moment), at)).rowcount == 1
     ]
 
 
@@ -106,17 +129,17 @@ def claimed(connection: sqlite3.Connection, keys: Iterable[Claim]) -> set[Claim]
     return {
         (rule, subject, moment)
         for rule, subject, moment in keys
-        if connection.execute(_IS_CLAIMED, (rule, subject, encode_instant(moment))).fetchone()
+        if connection.execute(_is_claimed(), (rule, subject, encode_instant(moment))).fetchone()
     }
 
 
 def recall(connection: sqlite3.Connection, key: str) -> str | None:
-    row = connection.execute(_RECALL, (key,)).fetchone()
+    row = connection.execute(_recall(), (key,)).fetchone()
     return None if row is None else str(row[0])
 
 
 def remember(connection: sqlite3.Connection, key: str, value: str) -> None:
-    connection.execute(_REMEMBER, (key, value))
+    connection.execute(_remember(), (key, value))
 
 
 def _head(value: Value) -> str:

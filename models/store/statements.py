@@ -32,7 +32,7 @@ def columns(kind: type[Any]) -> tuple[str, ...]:
 def insert(kind: type[Any]) -> str:
     """Takes a row in the order of `columns`."""
     names = columns(kind)
-    return _text(TABLES[kind].insert_many([[0] * len(names)], fields=[_field(kind, name) for name in names]))
+    return spelled(TABLES[kind].insert_many([[0] * len(names)], fields=[_field(kind, name) for name in names]))
 
 
 @kept
@@ -41,7 +41,7 @@ def update(kind: type[Any]) -> str:
     table = TABLES[kind]
     values = {_field(kind, name): 0 for name in changing(kind)}
     where = _field(kind, "number") == 1 if kind is Settings else _is_key(kind)
-    return _text(table.update(values).where(where))
+    return spelled(table.update(values).where(where))
 
 
 @kept
@@ -53,14 +53,14 @@ def changing(kind: type[Any]) -> tuple[str, ...]:
 @kept
 def delete(kind: type[Any]) -> str:
     """Takes the key."""
-    return _text(TABLES[kind].delete().where(_is_key(kind)))
+    return spelled(TABLES[kind].delete().where(_is_key(kind)))
 
 
 @kept
 def by_key(kind: type[Any]) -> str:
     """Takes the key, in which a NULL finds a NULL; gives the row."""
     query = _select(kind)
-    return _text(query if kind is Settings else query.where(_is_key(kind)))
+    return spelled(query if kind is Settings else query.where(_is_key(kind)))
 
 
 @kept
@@ -70,26 +70,26 @@ def select(kind: type[Any], names: tuple[str, ...] = (), absent: frozenset[str] 
     for name in names:
         field = _field(kind, name)
         query = query.where(field.is_null() if name in absent else field == 0)
-    return _text(query.order_by(*[_field(kind, name) for name in _order(kind)]))
+    return spelled(query.order_by(*[_field(kind, name) for name in _order(kind)]))
 
 
 @kept
 def select_in(kind: type[Any], name: str, many: int) -> str:
     """Rows where `name` is one of `many` parameters, in export order."""
     query = _select(kind).where(_field(kind, name).in_([0] * many))
-    return _text(query.order_by(*[_field(kind, column) for column in _order(kind)]))
+    return spelled(query.order_by(*[_field(kind, column) for column in _order(kind)]))
 
 
 @kept
 def every(kind: type[Any], wanted: str) -> str:
     """One column of all rows."""
-    return _text(TABLES[kind].select(_field(kind, wanted)))
+    return spelled(TABLES[kind].select(_field(kind, wanted)))
 
 
 @kept
 def pick(kind: type[Any], wanted: str, where: str, many: int) -> str:
     """One column of the rows where another is one of `many` parameters."""
-    return _text(TABLES[kind].select(_field(kind, wanted)).where(_field(kind, where).in_([0] * many)))
+    return spelled(TABLES[kind].select(_field(kind, wanted)).where(_field(kind, where).in_([0] * many)))
 
 
 def _order(kind: type[Any]) -> tuple[str, ...]:
@@ -117,6 +117,7 @@ def _is_key(kind: type[Any]) -> Any:
     return reduce(and_, tests)
 
 
-def _text(query: Any) -> str:
+def spelled(query: Any) -> str:
+    """A query's text; its parameters stand in the order in which the query was built."""
     text: str = query.sql()[0]
     return text

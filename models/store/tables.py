@@ -7,112 +7,60 @@ statements from them (`statements.py`), and rows travel as plain tuples, which c
 
 from typing import Any
 
-from peewee import (
-    SQL,
-    AutoField,
-    CompositeKey,
-    Field,
-    ForeignKeyField,
-    IntegerField,
-    Model,
-    SqliteDatabase,
-    TextField,
-)
+from peewee import SQL, AutoField, CompositeKey, IntegerField, TextField
 
 from models.domain import values
-
-DIALECT = SqliteDatabase(None)
-"""Knows how statements are spelled; it is never opened (each `Store` has a connection of its own)."""
-
-
-class NumberField(Field):
-    """Keeps 50000 and 50000.0 apart, and takes text where a value may be either (an offer's equity)."""
-
-    field_type = "ANY"
-
-
-def _id() -> Any:
-    return TextField(primary_key=True)
-
-
-def _text() -> Any:
-    return TextField(null=True)
-
-
-def _texts() -> Any:
-    """A list as JSON text, never null."""
-    return TextField(constraints=[SQL("DEFAULT '[]'")])
-
-
-def _whole() -> Any:
-    return IntegerField(null=True)
-
-
-def _number() -> Any:
-    return NumberField(null=True)
-
-
-def _link(to: Any, column: str, *, null: bool = True, key: bool = False, index: bool = True) -> Any:
-    return ForeignKeyField(
-        to, column_name=column, null=null and not key, primary_key=key, index=index, backref="+", on_delete="RESTRICT"
-    )
-
-
-class Table(Model):
-    class Meta:
-        database = DIALECT
-        strict_tables = True
-        legacy_table_names = False
+from models.store.columns import Table, a_link, a_list, a_number, a_text, a_whole, an_id
 
 
 class Companies(Table):
-    id = _id()
+    id = an_id()
     name = TextField(index=True)
-    website = _text()
-    industry = _text()
-    notes = _text()
+    website = a_text()
+    industry = a_text()
+    notes = a_text()
 
 
 class Contacts(Table):
-    id = _id()
+    id = an_id()
     name = TextField(index=True)
-    name_confirmed = _whole()
-    name_source = _text()
-    pronunciation = _text()
-    address = _text()
-    vcard = _text()
-    title = _text()
-    company = _link(Companies, "company")
-    emails = _texts()
-    phones = _texts()
-    linkedin = _text()
-    kinds = _texts()
-    met_at = _text()
-    notes = _text()
+    name_confirmed = a_whole()
+    name_source = a_text()
+    pronunciation = a_text()
+    address = a_text()
+    vcard = a_text()
+    title = a_text()
+    company = a_link(Companies, "company")
+    emails = a_list()
+    phones = a_list()
+    linkedin = a_text()
+    kinds = a_list()
+    met_at = a_text()
+    notes = a_text()
 
 
 class Applications(Table):
-    id = _id()
-    company = _link(Companies, "company", null=False)
+    id = an_id()
+    company = a_link(Companies, "company", null=False)
     role = TextField()
     stage = TextField()
-    position = _whole()
-    created_at = _text()
-    applied_at = _text()
-    recruiter = _link(Contacts, "recruiter")
-    route_letters_via_recruiter = _whole()
-    source = _text()
-    url = _text()
-    location = _text()
-    salary_from = _number()
-    salary_to = _number()
-    currency = _text()
-    fit = _whole()
-    dream = _whole()
-    tags = _texts()
-    reason = _text()
-    feedback = _text()
-    notes = _text()
+    position = a_whole()
+    created_at = a_text()
+    applied_at = a_text()
+    recruiter = a_link(Contacts, "recruiter")
+    route_letters_via_recruiter = a_whole()
+    source = a_text()
+    url = a_text()
+    location = a_text()
+    salary_from = a_number()
+    salary_to = a_number()
+    currency = a_text()
+    fit = a_whole()
+    dream = a_whole()
+    tags = a_list()
+    reason = a_text()
+    feedback = a_text()
+    notes = a_text()
 
     class Meta:
         indexes = ((("stage", "position"), False),)
@@ -120,29 +68,29 @@ class Applications(Table):
 
 class Moves(Table):
     number = AutoField()  # moves of one instant keep the order in which they came
-    application = _link(Applications, "application", null=False, index=False)
+    application = a_link(Applications, "application", null=False, index=False)
     to = TextField()
     at = TextField()
-    from_stage = _text()
+    from_stage = a_text()
 
     class Meta:
         indexes = ((("application", "at", "to"), True),)
 
 
 class Interviews(Table):
-    id = _id()
-    application = _link(Applications, "application", null=False, index=False)
+    id = an_id()
+    application = a_link(Applications, "application", null=False, index=False)
     starts_at = TextField(index=True)
-    ends_at = _text()
-    title = _text()
-    round = _whole()
-    kind = _text()
-    timezone = _text()
-    location = _text()
-    status = _text()
-    recorded_at = _text()
-    prepared = _whole()
-    to_prepare = _text()
+    ends_at = a_text()
+    title = a_text()
+    round = a_whole()
+    kind = a_text()
+    timezone = a_text()
+    location = a_text()
+    status = a_text()
+    recorded_at = a_text()
+    prepared = a_whole()
+    to_prepare = a_text()
     calendar_uid = TextField(null=True, index=True)
 
     class Meta:
@@ -150,12 +98,12 @@ class Interviews(Table):
 
 
 class InterviewPeople(Table):
-    interview = _link(Interviews, "interview", null=False, index=False)
+    interview = a_link(Interviews, "interview", null=False, index=False)
     place = IntegerField()
-    contact = _link(Contacts, "contact", null=False)
-    role = _text()
-    moment = _text()
-    thanked_in_person = _whole()
+    contact = a_link(Contacts, "contact", null=False)
+    role = a_text()
+    moment = a_text()
+    thanked_in_person = a_whole()
 
     class Meta:
         primary_key = CompositeKey("interview", "place")
@@ -163,71 +111,71 @@ class InterviewPeople(Table):
 
 
 class NextSteps(Table):
-    interview = _link(Interviews, "interview", key=True)
-    more_rounds = _whole()
-    contact_by = _text()
-    channel = _text()
-    promised_by = _text()
-    meanwhile = _text()
-    recorded_at = _text()
+    interview = a_link(Interviews, "interview", as_key=True)
+    more_rounds = a_whole()
+    contact_by = a_text()
+    channel = a_text()
+    promised_by = a_text()
+    meanwhile = a_text()
+    recorded_at = a_text()
 
 
 class Debriefs(Table):
-    interview = _link(Interviews, "interview", key=True)
-    saved_at = _text()
-    mood = _whole()
-    tone = _whole()
-    focus = _texts()
-    went_well = _texts()
-    went_badly = _texts()
-    forgot = _texts()
-    company_impression = _text()
-    role_fit_technical = _whole()
-    role_fit_cultural = _whole()
-    people_impression = _text()
-    place_impression = _text()
-    expectations_met = _whole()
-    still_interested = _text()
+    interview = a_link(Interviews, "interview", as_key=True)
+    saved_at = a_text()
+    mood = a_whole()
+    tone = a_whole()
+    focus = a_list()
+    went_well = a_list()
+    went_badly = a_list()
+    forgot = a_list()
+    company_impression = a_text()
+    role_fit_technical = a_whole()
+    role_fit_cultural = a_whole()
+    people_impression = a_text()
+    place_impression = a_text()
+    expectations_met = a_whole()
+    still_interested = a_text()
 
 
 class Questions(Table):
-    id = _id()
+    id = an_id()
     text = TextField()
-    asked_by = _text()
-    contact = _link(Contacts, "contact")
-    topic = _text()
-    interview = _link(Interviews, "interview")
-    answer = _text()
-    better_answer = _text()
-    rating = _whole()
-    state = _text()
-    versions = _texts()
+    asked_by = a_text()
+    contact = a_link(Contacts, "contact")
+    topic = a_text()
+    interview = a_link(Interviews, "interview")
+    answer = a_text()
+    better_answer = a_text()
+    rating = a_whole()
+    state = a_text()
+    versions = a_list()
 
 
 class Letters(Table):
-    id = _id()
+    id = an_id()
     kind = TextField()
-    to = _link(Contacts, "to", null=False)
-    application = _link(Applications, "application")
-    interview = _link(Interviews, "interview")
-    via = _link(Contacts, "via")
-    channel = _text()
-    subject = _text()
-    body = _text()
-    state = _text()
-    created_at = _text()
-    send_at = _text()
-    sent_at = _text()
+    to = a_link(Contacts, "to", null=False)
+    application = a_link(Applications, "application")
+    interview = a_link(Interviews, "interview")
+    via = a_link(Contacts, "via")
+    channel = a_text()
+    subject = a_text()
+    body = a_text()
+    state = a_text()
+    created_at = a_text()
+    send_at = a_text()
+    sent_at = a_text()
     message_id = TextField(null=True, index=True)
 
 
 class Replies(Table):
     number = AutoField()
-    application = _link(Applications, "application", null=False, index=False)
+    application = a_link(Applications, "application", null=False, index=False)
     at = TextField()
-    contact = _link(Contacts, "contact")
-    channel = _text()
-    summary = _text()
+    contact = a_link(Contacts, "contact")
+    channel = a_text()
+    summary = a_text()
 
 
 # Two replies of nobody in particular at one instant are one: NULLs alone would not collide.
@@ -235,10 +183,10 @@ Replies.add_index(SQL('CREATE UNIQUE INDEX "replies_key" ON "replies" ("applicat
 
 
 class References(Table):
-    application = _link(Applications, "application", null=False, index=False)
-    contact = _link(Contacts, "contact", null=False)
-    stress = _texts()
-    summary = _text()
+    application = a_link(Applications, "application", null=False, index=False)
+    contact = a_link(Contacts, "contact", null=False)
+    stress = a_list()
+    summary = a_text()
 
     class Meta:
         table_name = "application_references"
@@ -246,42 +194,42 @@ class References(Table):
 
 
 class Offers(Table):
-    id = _id()
-    application = _link(Applications, "application", null=False)
-    recorded_at = _text()
-    base = _number()
-    bonus = _number()
-    equity = _number()
-    currency = _text()
-    schedule = _text()
-    benefits = _texts()
-    start_date = _text()
-    settled = _texts()
-    deadline = _text()
-    more_time_asked = _whole()
-    decision = _text()
-    decided_at = _text()
-    impressions = _text()
+    id = an_id()
+    application = a_link(Applications, "application", null=False)
+    recorded_at = a_text()
+    base = a_number()
+    bonus = a_number()
+    equity = a_number()
+    currency = a_text()
+    schedule = a_text()
+    benefits = a_list()
+    start_date = a_text()
+    settled = a_list()
+    deadline = a_text()
+    more_time_asked = a_whole()
+    decision = a_text()
+    decided_at = a_text()
+    impressions = a_text()
 
 
 class Notes(Table):
-    id = _id()
-    title = _text()
-    body = _text()
-    versions = _texts()
-    application = _link(Applications, "application")
-    contact = _link(Contacts, "contact")
-    interview = _link(Interviews, "interview")
-    created_at = _text()
-    updated_at = _text()
+    id = an_id()
+    title = a_text()
+    body = a_text()
+    versions = a_list()
+    application = a_link(Applications, "application")
+    contact = a_link(Contacts, "contact")
+    interview = a_link(Interviews, "interview")
+    created_at = a_text()
+    updated_at = a_text()
 
 
 class Decisions(Table):
     rule = TextField()
     subject = TextField(index=True)
     state = TextField()
-    until = _text()
-    at = _text()
+    until = a_text()
+    at = a_text()
 
     class Meta:
         primary_key = CompositeKey("rule", "subject")
@@ -291,17 +239,17 @@ class Settings(Table):
     """One row, number 1, there from the first step on."""
 
     number = AutoField()
-    own_addresses = _texts()
-    name = _text()
-    weights = _text()
-    school = _text()
-    timezone = _text()
-    day_starts = _text()
-    day_ends = _text()
-    business_days_only = _whole()
-    holiday_country = _text()
-    search_gap_days = _whole()
-    silence_days = _whole()
+    own_addresses = a_list()
+    name = a_text()
+    weights = a_text()
+    school = a_text()
+    timezone = a_text()
+    day_starts = a_text()
+    day_ends = a_text()
+    business_days_only = a_whole()
+    holiday_country = a_text()
+    search_gap_days = a_whole()
+    silence_days = a_whole()
 
 
 class Invitations(Table):
@@ -310,12 +258,12 @@ class Invitations(Table):
     No link to the interview: deleting one leaves this row behind, where it does no harm, and an undo needs no order.
     """
 
-    interview = _id()
+    interview = an_id()
     uid = TextField(index=True)
-    recurrence_id = _text()
-    sequence = _whole()
-    stamped_at = _text()
-    invited = _texts()
+    recurrence_id = a_text()
+    sequence = a_whole()
+    stamped_at = a_text()
+    invited = a_list()
 
 
 class Announcements(Table):

@@ -124,6 +124,14 @@ def test_damaged_data_is_moved_aside_as_it_is(backup: Path, store: Store, folder
     again.close()
 
 
+def test_a_copy_from_before_a_step_is_taken_as_it_is(root: Path, store: Store, folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "afterview-before-step-0002.sqlite3"
+    shutil.copy(root / "tests" / "fixtures" / "store-v1.sqlite3", copy)
+    store.write([Edit(ENGINEER, MOVED)], "moved")
+    restore(folder, copy, NOW)
+    assert store.get(Application, "app-1") == ENGINEER
+
+
 def _repacked(change: Callable[[dict[str, bytes]], None]) -> Callable[[Path], None]:
     """Writes the backup anew with other entries."""
 
@@ -179,6 +187,24 @@ def _with(name: str, content: bytes) -> Callable[[Path], None]:
     return _repacked(lambda entries: entries.update({name: content}))
 
 
+def _other_program(path: Path) -> None:
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (url)")
+
+
+def _damaged_copy(path: Path) -> None:
+    path.write_bytes((path.parent / "data" / FILE).read_bytes()[:8192] + b"\xa5" * 9000)
+
+
+def _newer_copy(path: Path) -> None:
+    with zipfile.ZipFile(path) as packed:
+        content = packed.read(FILE)
+    path.write_bytes(content)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+
 def _truncate(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-200])
 
@@ -207,6 +233,9 @@ BAD: list[tuple[str, Callable[[Path], None], str]] = [
     ("nothing", _nothing, "not a backup"),
     ("gone", Path.unlink, "There is no file"),
     ("a folder", _folder, "is a folder"),
+    ("another program's database", _other_program, "not Afterview's"),
+    ("a damaged copy", _damaged_copy, "damaged"),
+    ("a newer copy", _newer_copy, "newer Afterview"),
     ("truncated", _truncate, "not a backup"),
     ("a flipped bit", _flip, "damaged"),
     ("another zip", _repacked(lambda entries: entries.clear()), "not a backup"),
@@ -238,8 +267,7 @@ BAD: list[tuple[str, Callable[[Path], None], str]] = [
     ("another hash", _manifest(sha256="0" * 64), "damaged"),
     ("other counts", _manifest(rows={"applications": 2}), "damaged"),
     ("a newer format", _manifest(format="afterview-backup/2"), "update Afterview"),
-    ("a newer version", _manifest(version=99), "newer Afterview"),
-    ("a newer database", lambda path: _database(path, "PRAGMA user_version = 99"), "damaged"),
+    ("a newer database", lambda path: _database(path, "PRAGMA user_version = 99"), "newer Afterview"),
     ("broken links", lambda path: _database(path, "DELETE FROM companies"), "damaged"),
 ]
 
