@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
@@ -156,6 +156,9 @@ class Board:
 
 
 def _not_in_the_future(at: datetime, now: datetime) -> datetime:
+    """A day that was chosen without an hour may lie some hours ahead: then it is today, and so now."""
+    if now < at < now + timedelta(days=1):
+        return now
     if at > now:
         raise WorldError("A move cannot lie in the future. Choose today or an earlier day.")
     return at

@@ -80,6 +80,13 @@ def test_a_move_cannot_lie_in_the_future(house: House) -> None:
     assert house.column(Stage.APPLIED) == ["Halden & Rowe"]
 
 
+def test_a_day_chosen_without_an_hour_may_be_today(house: House) -> None:
+    application = house.application()
+    house.later(minutes=1)
+    house.services.board.move(application, Stage.SCREENING, 0, house.now, at=house.now + timedelta(hours=4))
+    assert house.store.find(Move, application=application)[-1].at == house.now
+
+
 def test_redating_the_move_to_applied_takes_the_day_of_applying_along(house: House) -> None:
     application = house.application()
     move = house.store.find(Move, application=application)[0]
