@@ -1,5 +1,6 @@
 """The agenda, kept in step with the record, and what the user says of a reminder."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from models.domain.agenda import Ledger
@@ -7,7 +8,7 @@ from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.etiquette.hours import Etiquette
 from models.domain.patience import patience
-from models.domain.reminder import Agenda
+from models.domain.reminder import Agenda, Reminder
 from models.domain.values import (
     Application,
     ApplicationId,
@@ -19,13 +20,13 @@ from models.domain.values import (
     Reply,
     Settings,
 )
-from models.domain.views import Today
+from models.domain.views import Line, Today
 from models.services.desk import Desk
 from models.services.etiquette import etiquette_of
 from models.services.gathering import gathering
 from models.services.intent import Intent
 from models.services.sweep import Sweep, Sweeper
-from models.services.today import TodayView
+from models.services.today import TodayView, lines_of
 from models.store import snapshot
 from models.store.db import others_wrote
 
@@ -35,6 +36,9 @@ move a median, and each new day is soon enough."""
 
 _MANY = 500
 """Applications in one change from which on it is quicker to read everything again."""
+
+
+_PAUSED = "announcements.paused_until"
 
 
 class Reminders:
@@ -62,14 +66,24 @@ class Reminders:
         with gathering():
             return TodayView(self._desk.store, ledger, agenda).view()
 
-    def sweep(
-        self,
-        now: datetime,
-        looking_at: frozenset[ApplicationId] = frozenset(),
-        paused_until: datetime | None = None,
-    ) -> Sweep:
+    def lines(self, reminders: Iterable[Reminder], now: datetime) -> tuple[Line, ...]:
+        """Some reminders with the names of what they are about."""
+        return lines_of(self._desk.store, self.ledger(now), reminders)
+
+    # Announcing
+
+    def sweep(self, now: datetime, looking_at: frozenset[ApplicationId] = frozenset()) -> Sweep:
         """What is to be announced now, claimed for whoever asks; `looking_at` is what the user has open."""
-        return self._sweeper.sweep(self.agenda(now), looking_at, paused_until)
+        return self._sweeper.sweep(self.agenda(now), looking_at, self.paused_until(now))
+
+    def pause(self, until: datetime | None) -> None:
+        """Announce nothing until then; None speaks again at once."""
+        self._desk.store.remember(_PAUSED, "" if until is None else until.isoformat())
+
+    def paused_until(self, now: datetime) -> datetime | None:
+        until = self._desk.store.recall(_PAUSED)
+        moment = datetime.fromisoformat(until) if until else None
+        return moment if moment is not None and moment > now else None
 
     def ledger(self, now: datetime) -> Ledger:
         """The rules' own book, brought up to that moment."""

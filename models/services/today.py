@@ -74,6 +74,13 @@ class TodayView:
         return tuple((day, appointments[day], reminders[day]) for day in days)
 
 
+def lines_of(store: Store, ledger: Ledger, reminders: Iterable[Reminder]) -> tuple[Line, ...]:
+    """Some reminders with the names of what they are about."""
+    told = tuple(reminders)
+    lines = _Lines(store, ledger, told, (), ())
+    return tuple(lines.of_reminder(reminder) for reminder in told)
+
+
 class _Lines:
     """Puts names to ids, all of them looked up at once."""
 

@@ -1,0 +1,1 @@
+"""How a reminder is told outside the window: the first way that works here, in-app last."""

@@ -1,0 +1,95 @@
+"""From the heartbeat to the bubble, and from the click to the right place (HOUSE, "A reminder is heard")."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.domain.errors import WorldError
+from models.domain.reminder import Agenda, Reminder
+from models.domain.values import ApplicationId
+from ui.context import Context
+from ui.heartbeat import Heartbeat
+from ui.notify import words
+from ui.notify.notice import OPEN
+from ui.notify.notifier import Notifier
+
+AFTER_A_CHANGE_MS = 1000
+"""A change may make something due at once; several in a row are looked at together."""
+_WHEN_REFUSED = timedelta(minutes=1)
+
+
+class Announcer(QObject):
+    agenda_moved = Signal()
+    """Something has fallen due or gone away by itself, or a new day has begun."""
+
+    def __init__(
+        self,
+        ctx: Context,
+        heartbeat: Heartbeat,
+        notifier: Notifier,
+        looking_at: Callable[[], frozenset[ApplicationId]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ctx, self._heartbeat, self._notifier = ctx, heartbeat, notifier
+        self._looking_at = looking_at
+        self._told: dict[str, Reminder] = {}
+        self._seen: tuple[object, ...] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_A_CHANGE_MS)
+        self._soon.timeout.connect(heartbeat.look)
+        heartbeat.beat.connect(self._on_beat)
+        notifier.chosen.connect(self._on_chosen)
+        ctx.bus.changed.connect(lambda _change, _origin: self._soon.start())
+
+    def _on_beat(self, now: datetime) -> None:
+        reminders = self._ctx.services.reminders
+        try:
+            sweep = reminders.sweep(now, self._looking_at())
+        except WorldError as error:
+            # Nothing was claimed, so nothing is lost: it is tried again with the next beat.
+            self._ctx.intents.trouble.emit(error.sentence)
+            self._heartbeat.aim(now + _WHEN_REFUSED)
+            return
+        etiquette = reminders.etiquette()
+        for line in reminders.lines(sweep.bubbles, now):
+            notice = words.notice(line, etiquette, now)
+            if line.reminder is not None:
+                self._told[notice.key] = line.reminder
+            self._notifier.tell(notice)
+        if sweep.digest:
+            self._notifier.tell(words.digest(reminders.lines(sweep.digest, now), etiquette))
+        self._heartbeat.aim(sweep.wake_at)
+        self._look_for_moves(reminders.agenda(now))
+
+    def _look_for_moves(self, agenda: Agenda) -> None:
+        due = {words.key_of(reminder) for reminder in agenda.due}
+        for key in [key for key in self._told if key not in due]:
+            del self._told[key]
+            self._notifier.take_back(key)
+        seen = (frozenset(due), self._ctx.services.reminders.etiquette().day(agenda.at))
+        if self._seen is not None and seen != self._seen:
+            self.agenda_moved.emit()
+        self._seen = seen
+
+    def _on_chosen(self, key: str, action: str) -> None:
+        router = self._ctx.router
+        if key == words.DIGEST:
+            router.page_wanted.emit("today")
+            return
+        reminder = self._told.get(key)
+        if reminder is None:
+            return
+        minutes = words.SNOOZE_MINUTES.get(action)
+        if minutes is not None:
+            now = self._ctx.clock.now()
+            until = now + timedelta(minutes=minutes)
+            snooze = self._ctx.services.reminders.snooze
+            self._ctx.intents.do(None, lambda: snooze(reminder.rule, reminder.subject, until, now))
+        elif action in (OPEN, words.OPEN_BUTTON):
+            if reminder.application is not None and reminder.interview is not None:
+                router.application_wanted.emit(reminder.application, reminder.interview)
+            else:
+                router.reminder_wanted.emit(reminder.rule, reminder.subject)
