@@ -81,7 +81,7 @@ def read(data: bytes) -> tuple[Mail, ...]:
         raise FileRefused("This is not a mail message, whatever its name says.")
     plain = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     mailbox = plain.startswith(b"From ")
-    messages = [part for part in _SEPARATOR.split(plain, MAX_MESSAGES) if part.strip()] if mailbox else [plain]
+    messages = [part for part in _SEPARATOR.split(plain, MAX_MESSAGES + 1) if part.strip()] if mailbox else [plain]
     if len(messages) > MAX_MESSAGES:
         raise FileRefused(f"This mailbox holds more than {MAX_MESSAGES:,} messages. Please save the few that matter.")
     return tuple(_mail(message) for message in messages)
