@@ -11,6 +11,7 @@ from models.domain.values import (
     AskedBy,
     ContactId,
     Debrief,
+    Invitation,
     Letter,
     LetterId,
     LetterKind,
@@ -43,6 +44,7 @@ def full(house: House) -> House:
     house.store.write(
         [
             Edit(None, Debrief(interview, focus=("pay",))),
+            Edit(None, Invitation(interview, "uid-1", sequence=2)),
             Edit(None, Question(QuestionId("q-1"), "Why us?", AskedBy.THEM, interview=interview)),
             Edit(None, Letter(LetterId("let-1"), LetterKind.THANK_YOU, contact, interview=interview)),
             Edit(None, Letter(LetterId("let-2"), LetterKind.FOLLOW_UP, contact, application=application)),
@@ -121,8 +123,10 @@ def test_a_deleted_interview_leaves_its_application(full: House) -> None:
     assert [letter.id for letter in left.letters] == ["let-2"]
     assert [decision.rule for decision in left.decisions] == ["follow_up"]
     (entry,) = full.services.bin.list()
+    assert full.store.all(Invitation) == []
     full.services.bin.restore(entry.id, full.now)
     assert target(full) == before
+    assert full.store.all(Invitation) == [Invitation(interview, "uid-1", sequence=2)]
 
 
 def test_an_interview_does_not_come_back_without_its_application(full: House) -> None:
