@@ -115,6 +115,7 @@ class Afterview(QObject):
         self.window.quit_wanted.connect(self.quit)
         self.window.example_wanted.connect(self._to_example)
         self.window.home_wanted.connect(self._to_home)
+        self._ctx.router.restart_wanted.connect(self._to_home)
         self.window.show_page("today")
         self.window.show()
         if not example:

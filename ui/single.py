@@ -4,7 +4,6 @@ Whoever holds the lock file is the first. The socket's name holds the user and a
 the same user may connect. What arrives is bounded and checked like any other input from outside.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -26,6 +25,8 @@ THANKS = b"ok\n"
 
 
 def name_of(folder: Path) -> str:
+    import hashlib
+
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")
     return f"afterview-{user}-{hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:20]}"
 

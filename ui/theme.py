@@ -232,15 +232,13 @@ class Theme(QObject):
 
     def _apply(self, app: QApplication) -> None:
         app.setFont(self.font("body"))
-        for of_the_platform in ("QMenuBar", "QMenu", "QMessageBox", "QToolTip", "QDialogButtonBox"):
-            app.setFont(self.font("body"), of_the_platform)
         app.setPalette(self._palette())
         app.setStyleSheet(self.style_sheet())
 
     def style_sheet(self) -> str:
         """`resources/app.qss` with its @tokens and pixel sizes filled in."""
         text = (self._resources / "app.qss").read_text(encoding="utf-8")
-        text = text.replace("@icons", (self._resources / "icons").as_posix())
+        text = text.replace("@text", TEXT).replace("@icons", (self._resources / "icons").as_posix())
         text = re.sub(r"@(\w+)", lambda found: self._colors[found[1]].name(), text)
         if self._factor != 1.0:
             text = re.sub(r"\b(\d+)px", lambda found: f"{self.px(int(found[1]))}px", text)

@@ -172,7 +172,8 @@ class EntryRow(QWidget):
         if entry.interview is None:
             return ""
         zone = self._ctx.services.reminders.etiquette().zone
-        when = day_and_time(entry.interview.starts_at.astimezone(zone))
+        today = self._ctx.clock.now().astimezone(zone).date()
+        when = day_and_time(entry.interview.starts_at.astimezone(zone), today)
         belongs = "" if entry.outcome.value == "added" or entry.company is None else entry.company.name
         return " · ".join(part for part in (when, entry.interview.location or "", belongs) if part)
 

@@ -150,6 +150,7 @@ class QuietSection(Section):
         edit.setDisplayFormat("HH:mm")
         edit.setAccessibleName(name)
         edit.setKeyboardTracking(False)
+        edit.lineEdit().setTextMargins(self._ctx.theme.px(6), 0, 0, 0)
         edit.setFixedWidth(self._ctx.theme.px(92))
         edit.timeChanged.connect(self._on_typed)
         label.setBuddy(edit)
