@@ -116,7 +116,7 @@ class Dragging(QObject):
 
 def landing_row(cards: FilterProxy, card: Card) -> int:
     """Where a card of another column would stand in a sorted one: before the first shown card that follows it."""
-    first = cards.column.place_of(card)
+    first = cards.column.landing_of(card)
     for row in range(first, cards.column.rowCount()):
         shown = cards.mapFromSource(cards.column.index(row)).row()
         if shown >= 0:

@@ -95,10 +95,11 @@ class FilterProxy(QSortFilterProxyModel):
         return self._column
 
     def set_filter(self, wanted: Filter, now: datetime, week_ends: datetime) -> None:
-        was, self._filtering = self._filtering, bool(wanted)
-        self._filter, self._now, self._week_ends = wanted, now, week_ends
-        if self._filtering or was:
-            self.invalidateRowsFilter()
+        if not self._filtering and not wanted:
+            return
+        self.beginFilterChange()
+        self._filter, self._filtering, self._now, self._week_ends = wanted, bool(wanted), now, week_ends
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def card(self, row: int) -> Card:
         if not self._filtering:

@@ -149,6 +149,14 @@ class ColumnModel(QAbstractListModel):
         key = ORDERS[self._order]
         return bisect_left(self._cards, key(card), key=key)
 
+    def landing_of(self, card: Card) -> int:
+        """The row before which a card of another column would be put: the first of those that the order says equal.
+
+        Its place by hand, which it only gets by being moved, is no part of that.
+        """
+        key = ORDERS[self._order]
+        return bisect_left(self._cards, key(card)[:1], key=lambda one: key(one)[:1])
+
     def _insert(self, card: Card) -> None:
         row = self.place_of(card)
         self.beginInsertRows(QModelIndex(), row, row)
