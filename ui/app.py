@@ -28,6 +28,7 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.first_run import FirstRun
+    from ui.living import Living
 
 DONE, UNUSABLE = 0, 2
 UNDO_LIMIT = 200
@@ -83,6 +84,7 @@ class Afterview(QObject):
         self._ctx: Context | None = None
         self.window: MainWindow | None = None
         self._welcome: FirstRun | None = None
+        self._living: Living | None = None
 
     def start(self, files: Sequence[Path]) -> None:
         self._app.setQuitOnLastWindowClosed(False)
@@ -124,8 +126,17 @@ class Afterview(QObject):
 
     def _live_on(self) -> None:
         """Start what goes on while the window is closed: heartbeat, tray, notifications."""
+        from ui.living import Living
+
+        if self._ctx is not None and self.window is not None:
+            self._living = Living(self._ctx, self.window, self)
+            self._living.start()
 
     def _leave(self) -> None:
+        if self._living is not None:
+            self._living.stop()
+            self._living.deleteLater()
+            self._living = None
         if self.window is not None:
             self.window.keep_place()
             self.window.hide()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from models.domain.values import ApplicationId
 from ui import pages
 from ui.context import Context
 from ui.menus import Menus
@@ -182,6 +183,28 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, _change: object, _origin: object) -> None:
         self._badge.start()
+
+    def on_minute(self) -> None:
+        """Time has passed: what says how long is left says it anew, without moving anything."""
+        if self.isVisible() and self._current == "today":
+            self._refresh("today")
+
+    def on_agenda_moved(self) -> None:
+        """Something fell due or went away by itself: every page that was built shows it."""
+        self._badge.start()
+        for key in self._built:
+            if key != "settings":
+                self._refresh(key)
+
+    def _refresh(self, key: str) -> None:
+        refresh = getattr(self._built.get(key), "refresh", None)
+        if refresh is not None:
+            refresh()
+
+    def shown_application(self) -> ApplicationId | None:
+        """The application whose panel is open in front of the person."""
+        shown = getattr(self._panel, "application", None) if self.overlay.isVisible() else None
+        return shown if self.isVisible() and not self.isMinimized() else None
 
     def refresh_badge(self) -> None:
         count = len(self._ctx.services.reminders.today(self._ctx.clock.now()).now)

@@ -85,6 +85,13 @@ class Reminders:
         moment = datetime.fromisoformat(until) if until else None
         return moment if moment is not None and moment > now else None
 
+    def first_time(self, key: str) -> bool:
+        """True once for each key: something is to be told a single time."""
+        if self._desk.store.recall(key) is not None:
+            return False
+        self._desk.store.remember(key, "told")
+        return True
+
     def ledger(self, now: datetime) -> Ledger:
         """The rules' own book, brought up to that moment."""
         self.agenda(now)

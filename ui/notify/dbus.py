@@ -10,6 +10,7 @@ from queue import Queue
 from typing import Any
 
 REPLY_SECONDS = 3.0
+_BUS = "org.freedesktop.DBus"
 _MEMBER = 3
 """The header field that bears a signal's name (D-Bus Specification, "Header Fields")."""
 
@@ -63,6 +64,17 @@ class BusConnection:
         from jeepney.wrappers import unwrap_msg
 
         return unwrap_msg(self._router.send_and_get_reply(message, timeout=REPLY_SECONDS))  # type: ignore[no-any-return]
+
+
+def has_owner(name: str) -> bool:
+    """Whether some program answers to that name on the session bus; False where there is no bus."""
+    with contextlib.suppress(Exception):
+        bus = BusConnection("SESSION")
+        try:
+            return bool(bus.call(_BUS, "/org/freedesktop/DBus", _BUS, "NameHasOwner", "s", (name,))[0])
+        finally:
+            bus.close()
+    return False
 
 
 def _pass_on(signals: "Queue[Any]", heard: Heard) -> None:

@@ -3,13 +3,11 @@
 On Linux plyer says nothing when no server listens, so it is believed only where one does.
 """
 
-import contextlib
 import sys
 
-from ui.notify.dbus import BusConnection
+from ui.notify.dbus import has_owner
 from ui.notify.notice import Notice, Outcome
 
-_BUS = "org.freedesktop.DBus"
 _SERVER = "org.freedesktop.Notifications"
 _SECONDS = 10
 """How long it stays, a whole number: a fraction is a TypeError in one of plyer's ways."""
@@ -17,7 +15,7 @@ _SECONDS = 10
 
 class Portable:
     def show(self, notice: Notice) -> Outcome:
-        if sys.platform.startswith("linux") and not _somebody_listens():
+        if sys.platform.startswith("linux") and not has_owner(_SERVER):
             return Outcome.UNAVAILABLE
         try:
             from plyer import notification
@@ -35,13 +33,3 @@ class Portable:
 
     def close(self, key: str) -> None:
         """plyer cannot take one back."""
-
-
-def _somebody_listens() -> bool:
-    with contextlib.suppress(Exception):
-        bus = BusConnection("SESSION")
-        try:
-            return bool(bus.call(_BUS, "/org/freedesktop/DBus", _BUS, "NameHasOwner", "s", (_SERVER,))[0])
-        finally:
-            bus.close()
-    return False

@@ -1,0 +1,109 @@
+"""What goes on while the window is closed: the heartbeat, the bubbles, the tray."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from models.domain.values import ApplicationId
+from ui.context import Context
+from ui.heartbeat import Heartbeat
+from ui.notify import words
+from ui.notify.announcer import Announcer
+from ui.notify.freedesktop import Freedesktop
+from ui.notify.notice import Adapter, Notice
+from ui.notify.notifier import Notifier
+from ui.notify.portable import Portable
+from ui.notify.tray_bubble import TrayBubble
+from ui.sleep import SleepWatch
+from ui.theme import RESOURCES
+from ui.tray import Tray
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.notify.in_app import InAppBubbles
+
+TRAY_TOLD = "tray.told"
+"""Remembered once the person has been told that closing the window keeps the tray."""
+
+
+class Living(QObject):
+    def __init__(self, ctx: Context, window: "MainWindow", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ctx, self._window = ctx, window
+        self.heartbeat = Heartbeat(ctx.clock, self)
+        self.notifier = Notifier(self)
+        self.tray = Tray(ctx, self)
+        self._sleep = SleepWatch(self)
+        self._in_app: InAppBubbles | None = None
+        self._bubble = TrayBubble(lambda: self.tray.visible, self.tray.tell, self)
+        adapters: list[Adapter] = [Portable(), self._bubble]
+        if sys.platform.startswith("linux"):
+            adapters.insert(0, Freedesktop(self.notifier.heard, RESOURCES / "icons" / "afterview.svg"))
+        self.notifier.use(adapters)
+        self.announcer = Announcer(ctx, self.heartbeat, self.notifier, self._looking_at, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.notifier.unheard.connect(self._tell_inside)
+        self.notifier.chosen.connect(self._on_chosen)
+        self._bubble.chosen.connect(self.notifier.chosen)
+        self.tray.message_clicked.connect(self._bubble.on_clicked)
+        self.tray.open_wanted.connect(self._window.come_forward)
+        self.tray.quit_wanted.connect(self._window.quit_wanted)
+        self.heartbeat.beat.connect(self._on_beat)
+        self.announcer.agenda_moved.connect(self._window.on_agenda_moved)
+        self._sleep.woke.connect(self.heartbeat.look)
+        self._window.hidden.connect(self._on_hidden)
+        self._ctx.bus.changed.connect(lambda _change, _origin: self.tray.refresh_soon())
+
+    def start(self) -> None:
+        self._show_tray()
+        self._sleep.start()
+        self.heartbeat.start()
+
+    def stop(self) -> None:
+        self.heartbeat.stop()
+        self._sleep.stop()
+        self.notifier.finish()
+        self.tray.stop()
+
+    def _show_tray(self) -> None:
+        """Also for a tray that comes up after us, as it may at login."""
+        if not self.tray.visible and self.tray.available():
+            self.tray.start()
+        self._window.lives_in_tray = self.tray.visible
+
+    def _on_beat(self, _now: object) -> None:
+        self._show_tray()
+        self.tray.refresh()
+        self._window.on_minute()
+
+    def _looking_at(self) -> frozenset[ApplicationId]:
+        """What the person has open in front of them needs no bubble."""
+        shown = self._window.shown_application()
+        return frozenset({shown}) if shown is not None and self._window.isActiveWindow() else frozenset()
+
+    def _on_chosen(self, _key: str, action: str) -> None:
+        if action not in words.SNOOZE_MINUTES:
+            self._window.come_forward()
+
+    def _tell_inside(self, notice: Notice) -> None:
+        if self._in_app is None:
+            from ui.notify.in_app import InAppBubbles
+
+            self._in_app = InAppBubbles(self._ctx.theme, self._window)
+            self._in_app.chosen.connect(self.notifier.chosen)
+        self._in_app.show(notice)
+
+    def _on_hidden(self) -> None:
+        """The first time that the window closes: say where the program still is."""
+        reminders = self._ctx.services.reminders
+        if reminders.first_time(TRAY_TOLD):
+            self.notifier.tell(
+                Notice(
+                    TRAY_TOLD,
+                    self.tr("Afterview stays in the tray"),
+                    self.tr("Reminders go on. Quit from the tray’s menu, or with Ctrl Q in the window."),
+                )
+            )

@@ -1,0 +1,206 @@
+"""The tray icon: what is due at a glance, and the few things one does without the window."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from models.domain.errors import WorldError
+from models.domain.views import Line, Today
+from ui import reminder_words, wording
+from ui.context import Context
+from ui.notify.notice import Notice
+
+SIZES = (16, 22, 24, 32, 48, 64)
+SHOWN = 3
+SOON = timedelta(hours=2)
+_SOON_MS = 500
+QUIET, DUE, NEAR, NIGHT = "quiet", "due", "near", "night"
+_DOTS = {DUE: "#D9992F", NEAR: "#6F92CC"}
+_INK, _PAPER, _FADED = QColor("#17211E"), QColor("#FFFFFF"), QColor("#7A8781")
+
+
+class Tray(QObject):
+    """Shown where the desktop has a tray; `available` says so, also for one that comes up later."""
+
+    open_wanted = Signal()
+    quit_wanted = Signal()
+    message_clicked = Signal()
+
+    def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._icon = QSystemTrayIcon(self)
+        self._menu = QMenu()
+        self._menu.setAccessibleName(self.tr("Afterview"))
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_activated)
+        self._icon.messageClicked.connect(self.message_clicked)
+        self._state = ""
+        self._menu.aboutToShow.connect(self.refresh)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
+
+    @staticmethod
+    def available() -> bool:
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def start(self) -> None:
+        self.refresh()
+        self._icon.show()
+
+    def stop(self) -> None:
+        self._icon.hide()
+        self._menu.deleteLater()
+
+    @property
+    def visible(self) -> bool:
+        return self._icon.isVisible()
+
+    def tell(self, notice: Notice) -> None:
+        """The tray's own bubble, without buttons."""
+        self._icon.showMessage(notice.title, notice.body, self._icon.icon())
+
+    # -- what it shows -----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        now = self._ctx.clock.now()
+        try:
+            today = self._ctx.services.reminders.today(now)
+            paused = self._ctx.services.reminders.paused_until(now)
+        except WorldError as error:
+            self._icon.setToolTip(f"Afterview\n{error.sentence}")
+            return
+        etiquette = self._ctx.services.reminders.etiquette()
+        quiet = paused is not None or not etiquette.awake(now)
+        self._show_state(NIGHT if quiet else _state(today, now))
+        self._icon.setToolTip("Afterview\n" + self._counts(today))
+        self._fill(today, now, paused)
+
+    def refresh_soon(self) -> None:
+        """Several changes in a row are shown together."""
+        self._soon.start()
+
+    def _show_state(self, state: str) -> None:
+        if state != self._state:
+            self._state = state
+            self._icon.setIcon(mark(state))
+
+    def _counts(self, today: Today) -> str:
+        return self.tr("{now} now, {later} later today").format(now=len(today.now), later=len(today.later))
+
+    def _fill(self, today: Today, now: datetime, paused: datetime | None) -> None:
+        menu = self._menu
+        menu.clear()
+        etiquette = self._ctx.services.reminders.etiquette()
+        local = etiquette.local(now)
+        head = menu.addAction(f"{wording.long_day(local.date())}   {self._counts(today)}")
+        head.setEnabled(False)
+        for line in today.now[:SHOWN]:
+            if line.reminder is not None:
+                menu.addAction(self._reminder_action(line, now))
+        appointment = next((line for line in today.later if line.interview is not None), None)
+        if appointment is not None:
+            menu.addSeparator()
+            menu.addAction(self._appointment_action(appointment))
+        menu.addSeparator()
+        self._add(self.tr("Quick add"), lambda: self._ctx.router.quick_add_wanted.emit(""))
+        self._add_pauses(now, paused)
+        menu.addSeparator()
+        self._add(self.tr("Open Afterview"), self.open_wanted.emit)
+        self._add(self.tr("Quit (reminders pause)"), self.quit_wanted.emit)
+
+    def _reminder_action(self, line: Line, now: datetime) -> QAction:
+        reminder = line.reminder
+        assert reminder is not None, "asked for lines with a reminder"
+        zone = self._ctx.services.reminders.etiquette().zone
+        text = reminder_words.title(reminder, line.person, line.company, zone)
+        left = wording.left(now, reminder.late)
+        action = QAction(_plain(f"{text}   {left}" if left else text), self._menu)
+        action.triggered.connect(lambda: self._ctx.router.reminder_wanted.emit(reminder.rule, reminder.subject))
+        return action
+
+    def _appointment_action(self, line: Line) -> QAction:
+        interview = line.interview
+        assert interview is not None, "asked for a line with an interview"
+        zone = self._ctx.services.reminders.etiquette().zone
+        when = wording.clock_time(line.at.astimezone(zone))
+        text = self.tr("{when} {company}").format(when=when, company=line.company)
+        action = QAction(_plain(text), self._menu)
+        action.triggered.connect(lambda: self._ctx.router.application_wanted.emit(interview.application, interview.id))
+        return action
+
+    def _add_pauses(self, now: datetime, paused: datetime | None) -> None:
+        if paused is not None:
+            until = wording.clock_time(self._ctx.services.reminders.etiquette().local(paused))
+            self._add(self.tr("Speak again now (quiet until {time})").format(time=until), lambda: self._pause(None))
+            return
+        etiquette = self._ctx.services.reminders.etiquette()
+        tomorrow = etiquette.day_start(etiquette.day(now) + timedelta(days=1))
+        self._add(self.tr("Quiet for an hour"), lambda: self._pause(now + timedelta(hours=1)))
+        self._add(self.tr("Quiet for today"), lambda: self._pause(tomorrow))
+
+    def _pause(self, until: datetime | None) -> None:
+        try:
+            self._ctx.services.reminders.pause(until)
+        except WorldError as error:
+            self._ctx.intents.trouble.emit(error.sentence)
+        self.refresh()
+
+    def _add(self, text: str, call: Callable[[], object]) -> None:
+        action = self._menu.addAction(text)
+        action.triggered.connect(lambda _checked=False: call())
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.open_wanted.emit()
+
+
+def _plain(text: str) -> str:
+    """A menu reads `&` as the mark of a key."""
+    return text.replace("&", "&&")
+
+
+def _state(today: Today, now: datetime) -> str:
+    if today.now:
+        return DUE
+    if any(line.interview is not None and line.at - now <= SOON for line in today.later):
+        return NEAR
+    return QUIET
+
+
+def mark(state: str) -> QIcon:
+    """The half disc over two lines; a paper rim keeps it readable on a dark bar."""
+    icon = QIcon()
+    for size in SIZES:
+        icon.addPixmap(_drawn(size, state))
+    return icon
+
+
+def _drawn(size: int, state: str) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    unit = size / 24
+    painter.setPen(QPen(_PAPER, 1.5 * unit))
+    painter.setBrush(_PAPER)
+    painter.drawRoundedRect(QRectF(1 * unit, 3 * unit, 22 * unit, 18 * unit), 5 * unit, 5 * unit)
+    ink = _FADED if state == NIGHT else _INK
+    disc = QPainterPath(QPointF(6 * unit, 14 * unit))
+    disc.arcTo(QRectF(6 * unit, 8 * unit, 12 * unit, 12 * unit), 180, -180)
+    disc.closeSubpath()
+    painter.fillPath(disc, ink)
+    painter.setPen(QPen(ink, 1.6 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(4 * unit, 15.4 * unit), QPointF(20 * unit, 15.4 * unit))
+    painter.drawLine(QPointF(8 * unit, 18.2 * unit), QPointF(16 * unit, 18.2 * unit))
+    if state in _DOTS:
+        painter.setPen(QPen(_PAPER, 1.2 * unit))
+        painter.setBrush(QColor(_DOTS[state]))
+        painter.drawEllipse(QPointF(18.6 * unit, 5.6 * unit), 4.4 * unit, 4.4 * unit)
+    painter.end()
+    return pixmap
