@@ -73,8 +73,12 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
         if _is_sound(data):
             kept = _free_name(folder / f"afterview-replaced-{stamp}.zip")
             back_up(folder, kept)
-            # Through SQLite and in one transaction: a window that is open sees the old or the new.
-            copy_into(coming / FILE_NAME, data)
+            try:
+                # Through SQLite and in one transaction: a window that is open sees the old or the new.
+                copy_into(coming / FILE_NAME, data)
+            except sqlite3.Error:
+                kept.unlink()  # nothing was replaced
+                raise
         else:
             kept = _free_name(folder / f"afterview-replaced-{stamp}.sqlite3")
             _move_aside(data, kept)

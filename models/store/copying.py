@@ -8,6 +8,9 @@ from pathlib import Path
 
 from models.domain.errors import WorldError
 
+PATIENCE = 5.0
+"""Seconds to wait for another writer before saying so."""
+
 
 def make_file(file: Path) -> None:
     """Makes the file for nobody but its owner; SQLite gives its -wal and -shm the same permissions."""
@@ -48,7 +51,10 @@ def copy_into(source: Path, target: Path) -> None:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise sqlite3.OperationalError("database is locked")
 
-    with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
+    with (
+        closing(sqlite3.connect(source, timeout=PATIENCE)) as reader,
+        closing(sqlite3.connect(target, timeout=PATIENCE)) as writer,
+    ):
         reader.backup(writer, progress=_never_wait_forever)
 
 

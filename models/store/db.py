@@ -11,15 +11,13 @@ from pathlib import Path
 from peewee import PeeweeException, SqliteDatabase
 
 from models.domain.errors import StoreRefused, WorldError
-from models.store.copying import keep_copy, make_file, read_only
+from models.store.copying import PATIENCE, keep_copy, make_file, read_only
 from models.store.steps import STEPS
 from models.store.trouble import calmly, told
 
 FILE_NAME = "afterview.sqlite3"
 APPLICATION_ID = 0x41667477
 """In the header of every file of ours (offset 68), so that another program's is never taken for one."""
-PATIENCE = 5.0
-"""Seconds to wait for another writer before saying so."""
 
 MAGIC = b"SQLite format 3\x00"
 _NEWER = (

@@ -12,7 +12,8 @@ from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.values import Interview, Participant, Settings, Value
 from models.store import shelf, statements, touched, writing
-from models.store.db import PATIENCE, connection, one_moment, open_database, transaction
+from models.store.copying import PATIENCE
+from models.store.db import connection, one_moment, open_database, transaction
 from models.store.mapping import Row, mapping, with_people
 from models.store.shelf import Claim
 from models.store.tables import TABLES

@@ -312,7 +312,10 @@ def test_damaged_data_does_not_replace_a_good_backup(backup: Path, store: Store,
     assert _contents(tmp_path) == {"data", backup.name}
 
 
-def test_data_in_use_by_another_writer_is_not_replaced(backup: Path, store: Store, folder: Path) -> None:
+def test_data_in_use_by_another_writer_is_not_replaced(
+    backup: Path, store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.store.copying.PATIENCE", 0.05)
     other = sqlite3.connect(folder / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(WorldError, match="Another program"):
@@ -320,7 +323,7 @@ def test_data_in_use_by_another_writer_is_not_replaced(backup: Path, store: Stor
     other.execute("ROLLBACK")
     other.close()
     assert store.get(Application, "app-1") == MOVED
-    assert not [path for path in folder.iterdir() if path.name.startswith(".")]
+    assert _contents(folder) == {FILE}
 
 
 def test_a_backup_on_a_full_disk_leaves_nothing_behind(
