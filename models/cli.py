@@ -45,6 +45,8 @@ def parse(argv: Sequence[str]) -> Wanted:
         parser.error(f"there is no command and no file “{word}” (--help lists the commands)")
     known = parser if word in COMMANDS else _window_parser(parser)
     options = known.parse_args(list(argv))
+    if options.data == "":
+        parser.error("argument --data: the folder has no name")
     folder = _default_folder() if options.data is None else Path(options.data)
     files = tuple(Path(name) for name in getattr(options, "files", ()))
     return Wanted(folder, getattr(options, "command", None), files, options)
@@ -172,16 +174,18 @@ def _import(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
     from models.services.imports_file import import_any
 
-    reports = []
+    reports: list[FileReport] = []
     with _open(wanted) as store:
-        for name in wanted.options.file:
-            report = import_any(store, Path(name), SystemClock().now())
-            reports.append(report)
-            _say(*(f"{report.file}: {sentence}" for sentence in (*report.refused, *report.notices)))
-    if wanted.options.json:
-        _answer_json({"files": [_report_object(report) for report in reports]})
-    else:
-        _answer_lines(line for report in reports for line in _report_lines(report))
+        try:
+            for name in wanted.options.file:
+                report = import_any(store, Path(name), SystemClock().now())
+                reports.append(report)
+                _say(*(f"{report.file}: {sentence}" for sentence in (*report.refused, *report.notices)))
+        finally:  # what went in before the disk was full is said too
+            if wanted.options.json:
+                _answer_json({"files": [_report_object(report) for report in reports]})
+            else:
+                _answer_lines(line for report in reports for line in _report_lines(report))
     return REFUSED if any(report.refused for report in reports) else DONE
 
 

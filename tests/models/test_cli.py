@@ -86,6 +86,7 @@ def test_help_names_every_command_but_the_one_to_come(run: Callable[..., Ended])
         ("sample", "--open", "1.5"),
         ("sample", "--open", "nan"),
         ("--unknown", "agenda"),
+        ("--data", "", "agenda"),
     ],
 )
 def test_wrong_usage_ends_with_two_and_changes_nothing(

@@ -4,6 +4,8 @@ import json
 from dataclasses import MISSING, fields
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -15,6 +17,10 @@ from models.domain.change import key_of
 from models.domain.values import Decision, DecisionState, Letter, LetterState, Participant, Settings, Value
 from models.formats import interchange
 from models.formats.interchange import Reading
+from models.services.exports import export
+from models.services.imports_json import import_json
+from models.services.outlook import outlook
+from models.store.repository import Store
 
 POOL = ("a", "b-2", "C.3", "_")
 POINTERS = {"CompanyId", "ContactId", "ApplicationId", "InterviewId", "QuestionId", "LetterId", "OfferId", "NoteId"}
@@ -117,6 +123,23 @@ def test_the_same_values_and_the_same_bytes_come_back(archive: Archive, dice: An
     assert interchange.write(reading.archive) == written
     shuffled = {name: tuple(dice.sample(getattr(archive, name), len(getattr(archive, name)))) for name in LISTS}
     assert interchange.write(Archive(archive.settings, **shuffled)) == written
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.builds(Archive, settings=a(Settings), **ARCHIVES), INSTANTS)
+def test_a_folder_keeps_all_of_it_and_the_rules_can_read_it(archive: Archive, moment: datetime) -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "first.json").write_bytes(interchange.write(archive))
+        stores = [Store.open(folder / "one"), Store.open(folder / "two")]
+        assert import_json(stores[0], folder / "first.json")[0].refused == []
+        (folder / "second.json").write_bytes(export(stores[0], "json", moment))
+        assert import_json(stores[1], folder / "second.json")[0].refused == []
+        assert export(stores[1], "json", moment) == (folder / "second.json").read_bytes()
+        assert outlook(stores[0], moment)[0] == outlook(stores[1], moment)[0]
+        assert all(export(stores[0], kind, moment) for kind in ("csv", "ics"))
+        for store in stores:
+            store.close()
 
 
 def by_key(entries: tuple[Value, ...]) -> dict[tuple[object, ...], Value]:
