@@ -62,13 +62,13 @@ class Faces(QObject):
         return card.reminder is not None or card.next_interview is not None or deadline
 
     def chip(self, card: Card) -> Chip | None:
-        """One chip for the next step: what is due now, else the next date, else what is coming."""
+        """One chip for the next step: an offer's answer, else what is due now, the next date, what is coming."""
         reminder = card.reminder
-        if reminder is not None and reminder.due <= self.now and reminder.rule is not Rule.OFFER_DECISION:
-            return Chip(self._due(reminder, card.person), _ICONS.get(reminder.rule, "clock"), "due")
         if card.offer_deadline is not None and card.stage is Stage.OFFER:
             text = self.tr("Answer by {day}").format(day=self.day(card.offer_deadline))
             return Chip(text, "calendar-clock", "due")
+        if reminder is not None and reminder.due <= self.now:
+            return Chip(self._due(reminder, card.person), _ICONS.get(reminder.rule, "clock"), "due")
         if card.next_interview is not None:
             local = card.next_interview.astimezone(self.zone)
             return Chip(wording.day_and_time(local, self._local(self.now)), "calendar", "wait")

@@ -120,6 +120,10 @@ class BoardPage(QWidget):
         cards.lift_wanted.connect(lambda pressed: self._on_lift(cards, pressed))
         column.close_wanted.connect(lambda: self.unfold(None))
 
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through, in the order of reading."""
+        return [self.header, self.bar, self.body]
+
     # showing
 
     def refresh(self) -> None:

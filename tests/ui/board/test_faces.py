@@ -70,6 +70,11 @@ def test_what_is_due_goes_before_the_next_appointment(faces: Faces) -> None:
     assert said(faces, one) == ("Thank Rafael, 5 h left", "due")
 
 
+def test_an_offers_answer_goes_before_everything(faces: Faces) -> None:
+    one = card("a", stage=Stage.OFFER, offer_deadline=NOW + timedelta(days=3), reminder=reminder(Rule.OFFER_OPEN_ITEMS))
+    assert said(faces, one) == ("Answer by Fri 19 June", "due")
+
+
 def test_an_appointment_goes_before_what_is_not_due_yet(faces: Faces) -> None:
     one = card("a", reminder=reminder(due=30), next_interview=NOW + timedelta(hours=3, minutes=30))
     assert said(faces, one) == ("Today, 13:30", "wait")
