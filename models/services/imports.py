@@ -133,8 +133,8 @@ class _Reading:
             self._refused.append("There is no event in this calendar.")
 
     def _take_event(self, event: Event, mail: eml.Mail | None) -> None:
-        if event in self._seen:
-            return  # the same invitation twice in one message: as a part and as an attachment
+        if mail is not None and event in self._seen:
+            return  # the same invitation as a part and as an attachment
         self._seen.add(event)
         if mail is not None and event.uid in self._tasks:
             self._left_alone.append((described(event), "The same message calls it a to-do."))
