@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import islice
 from typing import cast
 
 from models.domain.archive import Archive
@@ -19,8 +20,10 @@ from models.formats.interchange_shapes import LISTS, PARTICIPANT, SETTINGS, Shap
 from models.formats.interchange_subjects import subject_pointers
 
 FORMAT = "afterview/1"
-SIZE_LIMIT = 256 * 1024 * 1024
-"""Bytes; a search of 10,000 applications takes a tenth of it."""
+SIZE_LIMIT = 128 * 1024 * 1024
+"""Bytes; a search of 10,000 applications takes a tenth of it. Read, a file takes up to twenty times its size."""
+
+_NOTICE_LIMIT = 100
 
 Known = Callable[[type[Value], str], bool]
 """Whether the record holds an entry of this kind and id already."""
@@ -129,9 +132,11 @@ def _faults(found: Findings) -> Iterator[str]:
 
 
 def _notices(found: Findings) -> Iterator[str]:
-    for first, count in found.unknown.values():
+    for first, count in islice(found.unknown.values(), _NOTICE_LIMIT):
         again = f", and {count - 1} times more in other entries" if count > 1 else ""
         yield f"{first}: this version does not know the key; it was kept out{again}"
+    if len(found.unknown) > _NOTICE_LIMIT:
+        yield f"$: and {len(found.unknown) - _NOTICE_LIMIT} other keys that this version does not know"
 
 
 def _latest(decisions: Iterable[Decision]) -> tuple[Decision, ...]:

@@ -223,6 +223,12 @@ def test_unknown_keys_are_kept_out_and_named() -> None:
     assert "1 times more" in reading.notices[1]
 
 
+def test_unknown_keys_without_end_are_counted() -> None:
+    notices = interchange.read(file(**{f"key{number}": 1 for number in range(5000)})).notices
+    assert len(notices) == 101
+    assert notices[-1] == "$: and 4900 other keys that this version does not know"
+
+
 def test_a_key_that_stands_twice_is_a_fault() -> None:
     data = file().replace(b'"name": "Halden & Rowe"', b'"name": "A", "name": "B"')
     assert only_fault(data) == "$.companies[0].name: stands there twice"
