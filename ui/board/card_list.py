@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -29,7 +29,7 @@ from ui import paint
 from ui.board import drag, places
 from ui.board.delegate import MARGIN, CardDelegate
 from ui.board.filters import FilterProxy
-from ui.board.keys import command_of
+from ui.board.keys import Command, command_of
 from ui.board.laid_out_list import RING, SIDE, TOP, Flag, LaidOutList
 from ui.theme import Theme
 
@@ -79,6 +79,7 @@ class CardList(LaidOutList):
         self.lifted: frozenset[str] = frozenset()
         self.slot_at: Callable[[CardList, int], Slot | None] = lambda _, __: None
         """What the free place in front of that row says; None where nothing would move."""
+        self.has_more_to_leave: Callable[[], bool] = lambda: False
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
@@ -192,6 +193,18 @@ class CardList(LaidOutList):
             place = QRect(self._theme.px(SIDE), self._theme.px(TOP), self.card_width(), self._theme.px(80))
             places.hint(self._theme, p, place, self._hint, self._keyboard and self.hasFocus())
         p.end()
+
+    def event(self, event: QEvent) -> bool:
+        # What is a key of the board must not be a shortcut of the window first.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._takes(command_of(event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _takes(self, command: Command | None) -> bool:
+        """Escape only while there is something to step back from."""
+        return command is not None and (command is not Command.LEAVE or self.has_more_to_leave())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._keyboard = True

@@ -1,6 +1,6 @@
 """The top of the board: its name, how much is live, the search field, and the way to a new card."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -40,6 +40,14 @@ class SearchField(QLineEdit):
         self.searched.emit(self.text())
 
     # Qt's part
+
+    def event(self, event: QEvent) -> bool:
+        # Escape is a shortcut of the window as well; in the field it empties it.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(224), self._theme.px(32))

@@ -113,6 +113,7 @@ class BoardPage(QWidget):
     def _listen(self, column: Column) -> None:
         cards, act = column.list, self.actions_
         cards.slot_at = self.dragging.slot_at
+        cards.has_more_to_leave = lambda: len(self.columns.chosen()) > 1 or self.columns.unfolded is not None
         cards.commanded.connect(lambda command: self._on_command(cards, Command(command)))
         cards.opened.connect(act.open)
         cards.touched.connect(lambda: self.columns.clear_others(cards))

@@ -34,10 +34,11 @@ class Answer:
 def is_asked(card: Card, stage: Stage) -> bool:
     """Whether a card that comes to this stage is asked about; what is known already is not asked again.
 
-    A promised day belongs to an interview: without one there is nothing to keep it with.
+    A promised day belongs to an interview that was held: without one there is nothing to keep it with.
     """
     if stage is Stage.WAITING:
-        return card.round is not None and (card.wait is None or card.wait.promised_on is None)
+        held = card.round is not None and card.next_interview is None
+        return held and (card.wait is None or card.wait.promised_on is None)
     if stage is Stage.INTERVIEWING:
         return card.next_interview is None
     if stage is Stage.OFFER:
