@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QIcon, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from models.adapters.system_clock import SystemClock
@@ -24,7 +24,7 @@ from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.router import Router
 from ui.single import Doorman, hand_over, take_lock
-from ui.theme import Theme
+from ui.theme import RESOURCES, Theme
 
 if TYPE_CHECKING:
     from ui.first_run import FirstRun
@@ -96,7 +96,12 @@ class Afterview(QObject):
             if files and self.window is not None:
                 window = self.window
                 QTimer.singleShot(0, window, lambda: window.import_files(files))
-        QTimer.singleShot(0, self, self._doorman.listen)
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """What nobody waits for: the icon of the window, and the door for further starts."""
+        self._app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "afterview.svg")))
+        self._doorman.listen()
 
     def end(self) -> None:
         self._doorman.close()

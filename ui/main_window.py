@@ -5,6 +5,7 @@ A page's module is imported when the page is first shown. What a menu or key doe
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -18,6 +19,9 @@ from ui.overlay import Overlay
 from ui.rail import Rail
 from ui.widgets.banner import Banner
 from ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from ui.application.panel import ApplicationPanel
 
 SMALLEST = (1120, 720)
 USUAL = (1440, 900)
@@ -43,7 +47,7 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._current = ""
         self._before = "today"
-        self._panel: QWidget | None = None
+        self._panel: ApplicationPanel | None = None
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._build(example)

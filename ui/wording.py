@@ -24,7 +24,9 @@ def long_weekdays() -> tuple[str, ...]:
 
 def months() -> tuple[str, ...]:
     return tuple(
-        translate("Days", "January February March April May June July August September October November December").split()
+        translate(
+            "Days", "January February March April May June July August September October November December"
+        ).split()
     )
 
 
