@@ -150,8 +150,7 @@ class Ledger:
         self._today = self._etiquette.day(now)
         self._now = now
         owners: list[Owner] = [("app", application) for application in self._processes]
-        if self._desks.open:
-            owners += [("news", application) for application in self._processes]
+        owners += [("news", one.id) for one in self._processes.values() if self._desks.may_care(one)]
         owners += [("person", contact) for contact in self._people]
         self._settle(self._renew(owners, now)[0])
         self._timeline.arrange()
@@ -178,7 +177,9 @@ class Ledger:
         applications: set[ApplicationId] = set()
         for owner in (*owners, _SEARCH):
             before = self._made.get(owner, ())
-            made = self._rulings.apply(self._evaluate(owner, now), self._company_of)
+            made = self._evaluate(owner, now)
+            if made:
+                made = self._rulings.apply(made, self._company_of)
             for reminder in before:
                 if reminder.contact is not None and Days.concerns(reminder):
                     self._days.remove(reminder.contact, reminder)
@@ -192,7 +193,9 @@ class Ledger:
                 else:
                     self._timeline.add(reminder)
             self._made[owner] = made
-            applications |= {one.application for one in (*before, *made) if one.application is not None}
+            for reminder in (*before, *made):
+                if reminder.application is not None:
+                    applications.add(reminder.application)
             if owner[0] == "app":
                 applications.add(ApplicationId(owner[1]))
         return people, applications
@@ -247,6 +250,7 @@ class Ledger:
         if process.meetings:
             yield from room.around_interviews(process, etiquette)
             yield from thanks.thanks(process, etiquette)
+            yield from follow_up.follow_up(process, people, etiquette, now)
             if process.recruiter is not None:
                 yield from recruiter.agency(process, etiquette)
             upcoming = min((meeting.ends for meeting in process.meetings if meeting.ends > now), default=None)
@@ -254,7 +258,7 @@ class Ledger:
                 self._timeline.recheck(upcoming, ("app", process.id))
         if process.references or process.letters:
             yield from references.references(process, etiquette)
-        yield from follow_up.waiting(process, people, etiquette, now)
+        yield from follow_up.no_reply(process, etiquette)
         if process.stage is Stage.REJECTED:
             yield from rejection.rejection(process, people, etiquette)
         if process.offers:
@@ -300,7 +304,7 @@ class Ledger:
         held = follow_up.last_held(process, now) is not None
         kind = self._patience.interview if held else self._patience.applying
         since = last_contact(process, now)
-        days = 0 if since is None else self._etiquette.days_between(since, now)
+        days = 0 if since is None else (self._today - self._etiquette.day(since)).days
         return Calm(process.id, days, kind.usual.typical, kind.share_by(days), min(dues, default=None))
 
 

@@ -174,6 +174,8 @@ def correspondent(process: Process, people: dict[ContactId, Person], last: Meeti
 def last_contact(process: Process, now: datetime | None = None) -> datetime | None:
     """The latest word of either side (Read exactly so, 7), up to `now` where it is given."""
     moments: list[datetime] = [] if process.applied_at is None else [process.applied_at]
+    if not (process.meetings or process.replies or process.letters):
+        return latest(moments, now)
     moments += [meeting.ends for meeting in process.meetings]
     moments += [reply.at for reply in process.replies]
     moments += [letter.at for letter in process.letters if not letter.kind.startswith(("recruiter_", "reference_"))]

@@ -51,10 +51,20 @@ class Desks:
 
     def __init__(self, processes: Iterable[Process], letters: dict[ContactId, tuple[Sent, ...]]) -> None:
         self.open = _desks(processes, letters)
+        self._floor = _floor(self.open)
+
+    def may_care(self, process: Process) -> bool:
+        """Whether there is a desk at all for which something of this application may still be news."""
+        if not self.open:
+            return False
+        if process.offers or self._floor is None:
+            return True
+        return bool(process.moves) and process.moves[-1].at >= self._floor
 
     def renew(self, processes: Iterable[Process], letters: dict[ContactId, tuple[Sent, ...]]) -> bool:
         """Whether a desk was opened, closed or told something."""
         before, self.open = self.open, _desks(processes, letters)
+        self._floor = _floor(self.open)
         return before != self.open
 
     def wider_than(self, before: dict[ContactId, Desk]) -> bool:
@@ -86,6 +96,17 @@ def _desks(processes: Iterable[Process], letters: dict[ContactId, tuple[Sent, ..
         )
         for recruiter, created in since.items()
     }
+
+
+def _floor(desks: dict[ContactId, Desk]) -> datetime | None:
+    """Older than this is news to nobody; None: anything may be."""
+    floors = []
+    for desk in desks.values():
+        told = desk.updates[-1].at if desk.updates else None
+        if desk.since is None and told is None:
+            return None
+        floors.append(max(moment for moment in (desk.since, told) if moment is not None))
+    return min(floors, default=None)
 
 
 class Search:

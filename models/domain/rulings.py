@@ -20,11 +20,13 @@ _AT_ANY_HOUR = frozenset({Rule.LEAVE_THE_ROOM, Rule.DEBRIEF})
 class Rulings:
     def __init__(self, rulings: dict[Key, Ruling], etiquette: Etiquette) -> None:
         self._rulings = dict(rulings)
+        self._rules = {rule for rule, _ in rulings}
         self._etiquette = etiquette
 
     def renew(self, rulings: dict[Key, Ruling]) -> set[Key]:
         """Take over the present rulings; which of them differ from before."""
         before, self._rulings = self._rulings, dict(rulings)
+        self._rules = {rule for rule, _ in rulings}
         return {key for key, _ in before.items() ^ rulings.items()}
 
     def apply(
@@ -34,6 +36,9 @@ class Rulings:
             return reminders
         kept = []
         for reminder in reminders:
+            if reminder.rule not in self._rules:
+                kept.append(reminder)
+                continue
             company = self._rulings.get((reminder.rule, company_of(reminder.application) or ""))
             if company is not None and company.state is DecisionState.DISMISSED:
                 continue

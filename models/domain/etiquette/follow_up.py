@@ -19,19 +19,12 @@ def last_held(process: Process, now: datetime) -> Meeting | None:
     return max(held, key=lambda meeting: (meeting.ends, meeting.starts), default=None)
 
 
-def waiting(
-    process: Process, people: dict[ContactId, Person], etiquette: Etiquette, now: datetime
-) -> Iterator[Reminder]:
-    yield from _follow_up(process, people, etiquette, now)
-    yield from _no_reply(process, etiquette)
-
-
 def follow_ups_after(process: Process, meeting: Meeting) -> list[Sent]:
     """The rungs already climbed since that interview, oldest first (Read exactly so, 6)."""
     return [letter for letter in process.letters if letter.kind in FOLLOW_UPS and letter.at > meeting.ends]
 
 
-def _follow_up(
+def follow_up(
     process: Process, people: dict[ContactId, Person], etiquette: Etiquette, now: datetime
 ) -> Iterator[Reminder]:
     if process.routed or process.stage.closed or process.stage is Stage.OFFER:
@@ -78,7 +71,7 @@ def _without_promise(meeting: Meeting, etiquette: Etiquette) -> datetime:
     return etiquette.day_start(etiquette.day(meeting.ends) + timedelta(days=_QUIET_DAYS[etiquette.school]))
 
 
-def _no_reply(process: Process, etiquette: Etiquette) -> Iterator[Reminder]:
+def no_reply(process: Process, etiquette: Etiquette) -> Iterator[Reminder]:
     """A month without news is common (J); after `silence_days` the board may say so."""
     if process.stage.closed:
         return
