@@ -216,13 +216,17 @@ def _export(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
     from models.services.exports import export
     from models.services.files import write_private
+    from models.store.db import FILE_NAME
 
+    target = None if wanted.options.output in (None, "-") else Path(wanted.options.output)
+    if target is not None and target.name.startswith(FILE_NAME) and target.resolve().parent == wanted.folder.resolve():
+        raise FileRefused("The export would overwrite the data itself. Name another file.")
     with _open(wanted) as store:
         data = export(store, wanted.options.format, SystemClock().now())
-    if wanted.options.output in (None, "-"):
+    if target is None:
         _answer(data)
     else:
-        write_private(Path(wanted.options.output), data)
+        write_private(target, data)
     return DONE
 
 

@@ -175,6 +175,14 @@ def test_an_export_that_cannot_be_written_is_a_sentence(run: Callable[..., Ended
     assert run("export", "-o", tmp_path / "folder").status == 1
 
 
+def test_an_export_never_overwrites_the_data(run: Callable[..., Ended], search: Path, tmp_path: Path) -> None:
+    run("import", search)
+    before = run("export").out
+    ended = run("export", "-o", tmp_path / "data" / "afterview.sqlite3")
+    assert (ended.status, ended.err) == (1, "The export would overwrite the data itself. Name another file.\n")
+    assert run("export").out == before
+
+
 def test_the_other_formats(run: Callable[..., Ended], search: Path) -> None:
     run("import", search)
     table = run("export", "--format", "csv").out.splitlines()
