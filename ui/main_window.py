@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.values import ApplicationId
 from ui import pages
@@ -166,11 +166,8 @@ class MainWindow(QMainWindow):
             return
         panes: Sequence[QWidget] = inside.panes() if hasattr(inside, "panes") else [inside]
         places = [pane for pane in panes if pane.isVisible()]
-        focus = self.focusWidget()
-        at = next(
-            (n for n, pane in enumerate(places) if focus is not None and (pane is focus or pane.isAncestorOf(focus))),
-            -1,
-        )
+        focus = QApplication.focusWidget()
+        at = next((n for n, pane in enumerate(places) if _holds(pane, focus)), -1)
         if at + 1 < len(places):
             focus_first(places[at + 1])
         else:

@@ -7,8 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from models.domain.clock import Clock
+from models.domain.values import Settings
 from models.services.files import write_private
 from models.services.house import Services
+from models.store.reading import holds_anything
 from models.store.repository import Store
 
 EXAMPLE = "example"
@@ -25,11 +27,8 @@ def close(services: Services) -> None:
 
 
 def is_empty(services: Services) -> bool:
-    """Nothing was ever kept here: no company, no application, no name."""
-    from models.domain.values import Company, Contact
-
-    store = services.store
-    return not store.all(Company) and not store.all(Contact) and store.settings().name is None
+    """Nothing was ever kept or chosen here: this is the first start."""
+    return services.store.settings() == Settings() and not holds_anything(services.store)
 
 
 def example_folder(folder: Path) -> Path:
@@ -40,7 +39,7 @@ def example_folder(folder: Path) -> Path:
 def open_example(folder: Path, clock: Clock) -> Services:
     """The example beside the data in `folder`, made now if it is not there yet."""
     services = open_folder(example_folder(folder), clock)
-    if is_empty(services):
+    if not holds_anything(services.store):
         from models.services.sample import fill
 
         fill(services.store, clock.now(), EXAMPLE_APPLICATIONS, None)

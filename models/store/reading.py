@@ -208,6 +208,13 @@ def _card(row: Sequence[Any]) -> CardRow:
     )
 
 
+def holds_anything(source: Source) -> bool:
+    """Whether a company, a person, a question or a note was ever kept; settings alone are not data."""
+    tables = ("companies", "contacts", "questions", "notes")
+    either = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
+    return any(bool(row[0]) for row in _rows(source, f"SELECT {either}"))
+
+
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
