@@ -124,7 +124,8 @@ class EdgeScroll(QObject):
                 if upright
                 else (at.x(), area.viewport().width(), at.y(), area.viewport().height())
             )
-            if not -EDGE <= across <= breadth + EDGE:
+            beyond = EDGE if upright else 0  # what lies beside the columns is a target of its own
+            if not (-EDGE <= across <= breadth + EDGE and -beyond <= here <= length + beyond):
                 continue
             bar = area.verticalScrollBar() if upright else area.horizontalScrollBar()
             self._push(bar, seconds * (pace(length - here) - pace(here)))

@@ -175,6 +175,7 @@ class BoardPage(QWidget):
             self._listen(column)
             column.list.cards.column.fill(self._ctx.services.board.closed(stage, self._later()))
             column.list.doItemsLayout()
+            self.columns.clear_others(column.list)
             column.list.go_to(0)
 
     def set_order(self, order: Order) -> None:
