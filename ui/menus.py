@@ -28,6 +28,7 @@ class Menus(QObject):
     def __init__(self, window: "MainWindow", ctx: Context) -> None:
         super().__init__(window)
         self._window, self._ctx = window, ctx
+        ctx.router.import_wanted.connect(self._import)
         self._file()
         self._edit()
         self._view()

@@ -16,5 +16,7 @@ class Router(QObject):
     """The key of a section; empty for the one seen last."""
     new_application_wanted = Signal(str)
     """The stage that it begins in."""
+    import_wanted = Signal()
+    """Choose files and offer them for import."""
     restart_wanted = Signal()
     """The data folder holds other data now: open it afresh."""

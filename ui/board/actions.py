@@ -189,9 +189,13 @@ class Actions(QObject):
         self.move(card, card.stage, place)
 
     def _bin(self, ids: Sequence[ApplicationId]) -> None:
-        now = self._now()
+        now, many = self._now(), len(ids) > 1
+        if many:
+            self._ctx.undo.beginMacro(self.tr("Moved {count} to the bin").format(count=len(ids)))
         for application in ids:
             self._do(partial(self._ctx.services.applications.delete, application, now))
+        if many:
+            self._ctx.undo.endMacro()
 
     # the question
 

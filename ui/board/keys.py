@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 Key = Qt.Key
@@ -56,3 +56,24 @@ def command_of(event: QKeyEvent) -> Command | None:
         return Command.MENU
     keys = {Modifier.NoModifier: PLAIN, Modifier.ControlModifier: WITH_CONTROL}.get(modifiers, {})
     return keys.get(Key(event.key()))
+
+
+def described() -> list[tuple[str, str]]:
+    """Key caps and what they do, for "Keys of this screen"."""
+    translate = QCoreApplication.translate
+    return [
+        ("Arrows", translate("Board", "Between cards and columns")),
+        ("Ctrl+Left", translate("Board", "Back a stage")),
+        ("Ctrl+Right", translate("Board", "On a stage")),
+        ("Ctrl+Up", translate("Board", "Higher in its column")),
+        ("Ctrl+Down", translate("Board", "Lower in its column")),
+        ("Enter", translate("Board", "Open")),
+        ("E", translate("Board", "Edit")),
+        ("N", translate("Board", "New application in this column")),
+        ("X", translate("Board", "It has ended: how?")),
+        ("Space", translate("Board", "Select")),
+        ("Del", translate("Board", "Move to the bin")),
+        ("Shift+F10", translate("Board", "Menu of the card")),
+        ("F", translate("Board", "Filters")),
+        ("/", translate("Board", "Search the board")),
+    ]

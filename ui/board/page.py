@@ -21,7 +21,7 @@ from ui.board.faces import Faces
 from ui.board.filter_bar import FilterBar
 from ui.board.filters import Filter, week_end
 from ui.board.header import BoardHeader
-from ui.board.keys import Command
+from ui.board.keys import Command, described
 from ui.board.loading import AFTER_MS, LoadingBlocks
 from ui.board.model import Order
 from ui.board.question import is_asked
@@ -71,8 +71,10 @@ class BoardPage(QWidget):
         self.blocks = LoadingBlocks(theme, self)
         new = Button(theme, self.tr("New application"), "primary", "plus")
         new.clicked.connect(self._on_new)
+        read = Button(theme, self.tr("Import invitation"), "secondary")
+        read.clicked.connect(self._ctx.router.import_wanted)
         sentence = self.tr("One application is enough to begin. Two or three keep you calmer.")
-        self.nothing = EmptyState(theme, "cards", self.tr("Your first card goes here"), sentence, [new], self)
+        self.nothing = EmptyState(theme, "cards", self.tr("Your first card goes here"), sentence, [new, read], self)
         clear = Button(theme, self.tr("Clear filter"), "secondary")
         clear.clicked.connect(self.clear_filter)
         sentence = self.tr("Every card is still there, only out of sight.")
@@ -124,6 +126,10 @@ class BoardPage(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
         return [self.header, self.bar, self.body]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """For F1."""
+        return described()
 
     # showing
 

@@ -30,23 +30,23 @@ def shown(model: ColumnModel) -> list[str]:
 
 
 def test_the_model_keeps_qts_laws(model: ColumnModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
     model.put(card("d", position=15))
     model.take("a")
     model.put(card("b", position=99))
     model.set_order(Order.NEWEST)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_the_proxy_keeps_qts_laws_while_it_filters(model: ColumnModel, qtmodeltester: ModelTester) -> None:
     proxy = FilterProxy(model)
-    qtmodeltester.check(proxy)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(proxy)
     model.put(card("d", agency=True, position=15))
     proxy.set_filter(Filter(agency=True), NOW, week_end(NOW, BERLIN))
     model.put(card("e", agency=True, position=5))
     model.take("d")
     proxy.set_filter(Filter(), NOW, week_end(NOW, BERLIN))
-    qtmodeltester.check(proxy)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(proxy)
 
 
 def test_cards_stand_in_the_order_of_the_hand(model: ColumnModel) -> None:

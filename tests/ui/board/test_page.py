@@ -13,6 +13,7 @@ from models.domain.values import Application, ApplicationId, NextSteps, Offer, R
 from models.domain.views import Card
 from tests.ui.board.board_at import CONTROL, BoardAt, Key
 from ui.board.model import Order
+from ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """The screenless platform says so whenever a window with a smallest size, or a menu, is shown."""
@@ -254,6 +255,25 @@ def test_del_puts_a_card_into_the_bin_from_where_undo_takes_it(board: BoardAt) -
     assert len(board.house.services.bin.list()) == 1
     board.ctx.undo.undo()
     assert board.shown(TALKS) == ["Ash", "Birch", "Cedar"]
+
+
+def test_several_cards_go_into_the_bin_as_one_step(board: BoardAt) -> None:
+    three(board)
+    board.show()
+    cards = board.on(TALKS, 0)
+    board.press(cards, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    board.press(cards, Key.Key_Delete)
+    assert board.shown(TALKS) == ["Cedar"]
+    assert board.ctx.undo.undoText() == "Moved 2 to the bin"
+    board.ctx.undo.undo()
+    assert board.shown(TALKS) == ["Ash", "Birch", "Cedar"]
+
+
+def test_an_empty_board_offers_to_read_an_invitation(board: BoardAt, qtbot: QtBot) -> None:
+    board.show()
+    button = next(one for one in board.page.nothing.findChildren(Button) if one.text() == "Import invitation")
+    with qtbot.waitSignal(board.ctx.router.import_wanted):
+        button.click()
 
 
 def test_enter_e_and_n_ask_the_router(board: BoardAt, qtbot: QtBot) -> None:
