@@ -195,7 +195,7 @@ def _meetings(reader: _Reader) -> dict[str, list[Meeting]]:
         steps,
         promised,
         debriefed,
-    ) in interviews:
+    ) in booked:
         start, end = _times((None, starts, ends))
         found[application].append(
             Meeting(
