@@ -123,7 +123,7 @@ class _Reading:
                 f"This calendar holds {len(found.events):,} events. Please save the invitations alone, "
                 f"up to {_MOST_EVENTS} at a time."
             )
-        for event in found.events:
+        for event in sorted(found.events, key=lambda event: event.cancels):  # nothing is called off before it is there
             self._take_event(event, mail)
         for other in found.others:
             what = f"A {other.name}" + (f" “{other.title[:120]}”" if other.title else "")

@@ -165,7 +165,7 @@ def _cancel(draft: Draft, event: Event, what: str, known: list[Interview]) -> En
         return _entry(draft, Entry(what, Outcome.LEFT_ALONE, _CANCELLED_BEFORE, event), known[0])
     for interview in standing:
         version = draft.get(Invitation, interview.id)
-        if version is not None and (event.sequence or 0) < (version.sequence or 0):
+        if _standing(version, event) == _OLDER:
             return _entry(draft, Entry(what, Outcome.LEFT_ALONE, _OLDER, event), interview)
         draft.put(replace(interview, status=InterviewStatus.CANCELLED))
         if version is not None:
