@@ -143,8 +143,7 @@ class Afterview(QObject):
             self._living.deleteLater()
             self._living = None
         if self.window is not None:
-            self.window.keep_place()
-            self.window.hide()
+            self.window.leave()
             self.window.deleteLater()
             self.window = None
         if self._ctx is not None:

@@ -232,6 +232,12 @@ class MainWindow(QMainWindow):
             room = self.screen().availableGeometry()
             self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height() - FRAME))
 
+    def leave(self) -> None:
+        """The record is about to be closed: nothing here asks it anything any more."""
+        self._badge.stop()
+        self.keep_place()
+        self.hide()
+
     def keep_place(self) -> None:
         self._geometry.setValue("geometry", self.saveGeometry())
 

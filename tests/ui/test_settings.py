@@ -1,0 +1,169 @@
+"""Settings: kept at once, undoable, and what cannot be is said at its field."""
+
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt, QTime
+from pytestqt.qtbot import QtBot
+
+from models.domain.errors import WorldError
+from models.domain.values import School, Settings
+from ui.context import Context
+from ui.settings.etiquette import EtiquetteSection, country_names
+from ui.settings.page import SECTIONS, SettingsPage
+from ui.settings.quiet import QuietSection
+from ui.settings.you import YouSection, addresses_in
+
+# The offscreen platform has no window manager to ask.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def page(ctx: Context, qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def section(page: SettingsPage, key: str) -> object:
+    page.show_section(key)
+    return page._sections[key]
+
+
+def kept(ctx: Context) -> Settings:
+    return ctx.services.settings.read()
+
+
+def test_sections_are_built_when_they_are_first_shown(page: SettingsPage) -> None:
+    assert set(page._sections) == {"etiquette"}
+    for key in SECTIONS:
+        page.show_section(key)
+    assert set(page._sections) == set(SECTIONS)
+
+
+def test_choosing_a_school_is_kept_and_can_be_undone(page: SettingsPage, ctx: Context, qtbot: QtBot) -> None:
+    etiquette = section(page, "etiquette")
+    assert isinstance(etiquette, EtiquetteSection)
+    assert etiquette._cards[School.PATIENT].isChecked()
+    qtbot.mouseClick(etiquette._cards[School.ASSERTIVE], Qt.MouseButton.LeftButton)
+    assert kept(ctx).school is School.ASSERTIVE
+    ctx.undo.undo()
+    assert kept(ctx).school is None
+    assert etiquette._cards[School.PATIENT].isChecked()
+
+
+def test_a_stepper_counts_and_shows_its_default(page: SettingsPage, ctx: Context, qtbot: QtBot) -> None:
+    etiquette = section(page, "etiquette")
+    assert isinstance(etiquette, EtiquetteSection)
+    assert (etiquette._gap.value(), etiquette._silence.value()) == (7, 45)
+    qtbot.mouseClick(etiquette._gap._less, Qt.MouseButton.LeftButton)
+    assert kept(ctx).search_gap_days == 6
+    assert etiquette._gap._number.text() == "6 days"
+
+
+def test_a_stepper_stops_at_its_ends(page: SettingsPage, ctx: Context) -> None:
+    etiquette = section(page, "etiquette")
+    assert isinstance(etiquette, EtiquetteSection)
+    etiquette._gap.set_value(1)
+    assert not etiquette._gap._less.isEnabled()
+    assert etiquette._gap._number.text() == "1 day"
+
+
+@pytest.mark.parametrize(("typed", "count"), [("12", 12), ("12 days", 12), ("99999", 365), ("soon", 7)])
+def test_a_number_can_be_typed(page: SettingsPage, ctx: Context, qtbot: QtBot, typed: str, count: int) -> None:
+    etiquette = section(page, "etiquette")
+    assert isinstance(etiquette, EtiquetteSection)
+    number = etiquette._gap._number
+    number.selectAll()
+    qtbot.keyClicks(number, typed)
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert etiquette._gap.value() == count
+
+
+def test_the_switch_for_working_days(page: SettingsPage, ctx: Context, qtbot: QtBot) -> None:
+    etiquette = section(page, "etiquette")
+    assert isinstance(etiquette, EtiquetteSection)
+    qtbot.mouseClick(etiquette._business, Qt.MouseButton.LeftButton)
+    assert kept(ctx).business_days_only is False
+    qtbot.keyClick(etiquette._business, Qt.Key.Key_Space)
+    assert kept(ctx).business_days_only is True
+
+
+def test_a_country_without_known_holidays_is_said_and_not_kept(page: SettingsPage, ctx: Context) -> None:
+    etiquette = section(page, "etiquette")
+    assert isinstance(etiquette, EtiquetteSection)
+    combo = etiquette._country
+    combo.addItem("Atlantis", "XX")
+    combo.setCurrentIndex(combo.findData("XX"))
+    combo.activated.emit(combo.currentIndex())
+    assert "not known here" in etiquette._country_note.text()
+    assert kept(ctx).holiday_country is None
+    assert combo.currentData() is None
+
+
+def test_countries_stand_in_the_order_of_their_names() -> None:
+    names = country_names()
+    assert ("Germany", "DE") in names
+    assert names == sorted(names)
+
+
+def test_the_day_must_end_after_it_starts(page: SettingsPage, ctx: Context) -> None:
+    quiet = section(page, "quiet")
+    assert isinstance(quiet, QuietSection)
+    quiet._ends.setTime(QTime(8, 0))
+    assert kept(ctx).day_ends is None
+    assert quiet._words.text() == "The day starts at 09:00 and would end at 08:00. Choose a later end."
+    quiet._starts.setTime(QTime(7, 30))
+    assert (kept(ctx).day_starts, kept(ctx).day_ends) == (time(7, 30), time(8, 0))
+    assert quiet._words.text().startswith("Nothing is announced between 08:00 and 07:30.")
+
+
+def test_the_handles_of_the_day_move_by_keys(page: SettingsPage, ctx: Context, qtbot: QtBot) -> None:
+    quiet = section(page, "quiet")
+    assert isinstance(quiet, QuietSection)
+    qtbot.keyClick(quiet._bar, Qt.Key.Key_Right)
+    qtbot.keyClick(quiet._bar, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert (kept(ctx).day_starts, kept(ctx).day_ends) == (time(9, 15), time(19, 45))
+    assert quiet._starts.time() == QTime(9, 15)
+
+
+def test_one_own_address_or_more(page: SettingsPage, ctx: Context, qtbot: QtBot) -> None:
+    you = section(page, "you")
+    assert isinstance(you, YouSection)
+    edit = you._addresses.edit
+    qtbot.keyClicks(edit, "leila@posthaven.example, leila")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert you._addresses.message() == "“leila” is not an address. Write it like ada@posthaven.example."
+    assert kept(ctx).own_addresses == ()
+    qtbot.keyClicks(edit, "@work.example")
+    assert you._addresses.message() == ""
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert kept(ctx).own_addresses == ("leila@posthaven.example", "leila@work.example")
+
+
+@pytest.mark.parametrize("text", ["a@b", "@b.example", "a@", "a@b@c.example", "a@.", "“a”"])
+def test_what_is_no_address(text: str) -> None:
+    with pytest.raises(WorldError):
+        addresses_in(text)
+
+
+def test_the_same_address_twice_is_one() -> None:
+    assert addresses_in("Ada@B.example; ada@b.example") == ("Ada@B.example",)
+
+
+def test_an_unknown_time_zone_is_said_at_its_field(page: SettingsPage, ctx: Context, qtbot: QtBot) -> None:
+    you = section(page, "you")
+    assert isinstance(you, YouSection)
+    you._zone.edit.clear()
+    qtbot.keyClicks(you._zone.edit, "Atlantis")
+    qtbot.keyClick(you._zone.edit, Qt.Key.Key_Return)
+    assert "no time zone called “Atlantis”" in you._zone.message()
+    assert kept(ctx).timezone == "Europe/Berlin"
+
+
+def test_a_change_made_elsewhere_is_shown(page: SettingsPage, ctx: Context) -> None:
+    you = section(page, "you")
+    assert isinstance(you, YouSection)
+    ctx.intents.do(None, lambda: ctx.services.settings.change(Settings(name="Leila Brandt")))
+    assert you._name.text() == "Leila Brandt"
