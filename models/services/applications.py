@@ -32,6 +32,12 @@ class Applications:
         """For completion while typing."""
         return tuple(name for _, name in reading.company_names(self._desk.store))
 
+    def at_company(self, company_name: str) -> tuple[Application, ...]:
+        """All applications to the company of that name, the newest first."""
+        company = self._company_called(company_name)
+        found = [] if company is None else self._desk.store.find(Application, company=company)
+        return tuple(sorted(found, key=_begun, reverse=True))
+
     def hints(self, company_name: str, role: str) -> tuple[str, ...]:
         """What is worth knowing before one more is begun; nothing of it forbids.
 
@@ -174,6 +180,11 @@ class Applications:
         if known == present.id or (known is None and alone):
             return [Edit(present, replace(present, name=name))], present.id
         return self._found_or_made(name)
+
+
+def _begun(application: Application) -> tuple[float, str]:
+    at = application.created_at or application.applied_at
+    return (at.timestamp() if at is not None else 0.0, application.id)
 
 
 def _said(text: str, sentence: str) -> str:

@@ -23,6 +23,11 @@ class People:
         """By name."""
         return tuple(sorted(self._desk.store.all(Contact), key=lambda one: (fold(one.name), one.id)))
 
+    def with_companies(self) -> tuple[tuple[str, str | None], ...]:
+        """The name of everybody, and of the company they belong to."""
+        companies = dict(reading.company_names(self._desk.store))
+        return tuple((one.name, companies.get(one.company) if one.company else None) for one in self.all())
+
     def get(self, contact: ContactId) -> Contact | None:
         return self._desk.store.get(Contact, contact)
 

@@ -1,5 +1,6 @@
 """The agenda, kept in step with the record, and what the user says of a reminder."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -16,7 +17,9 @@ from models.domain.values import (
     Decision,
     DecisionState,
     Interview,
+    InterviewId,
     Move,
+    Offer,
     Reply,
     Settings,
 )
@@ -99,6 +102,20 @@ class Reminders:
 
     def etiquette(self) -> Etiquette:
         return etiquette_of(self._desk.store.settings())
+
+    def owner(self, subject: str) -> tuple[ApplicationId | None, InterviewId | None]:
+        """Whose a reminder of that subject is or was, also when it is long gone; none for a person or the search."""
+        store = self._desk.store
+        for part in re.split(r"[/#:]", subject):
+            interview = store.get(Interview, part)
+            if interview is not None:
+                return interview.application, interview.id
+            if store.get(Application, part) is not None:
+                return ApplicationId(part), None
+            offer = store.get(Offer, part)
+            if offer is not None:
+                return offer.application, None
+        return None, None
 
     # Keeping in step
 

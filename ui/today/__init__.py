@@ -1,0 +1,1 @@
+"""Today: what is due, what is to come, and what is with other people."""

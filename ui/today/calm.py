@@ -1,0 +1,348 @@
+"""What is with other people: a drawing, a sentence, and a gauge for each application that waits."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.domain.views import CalmLine, Today, Wait
+from ui import paint
+from ui.paint_gauge import Gauge, gauge_text
+from ui.theme import Theme
+from ui.today import sentences
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+from ui.widgets.panel import Hairline, Panel
+
+Index = QModelIndex | QPersistentModelIndex
+NEAR = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+FAR = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+TEXT_LEFT = 58
+
+
+class CalmRoles(IntEnum):
+    LINE = Qt.ItemDataRole.UserRole + 1
+    SAID = Qt.ItemDataRole.UserRole + 2
+
+
+def gauge_of(wait: Wait, zone: tzinfo) -> Gauge:
+    """Blue throughout: a line that stands here asks nothing of the person."""
+    began = wait.since.astimezone(zone).date()
+    promised = (wait.promised_on - began).days if wait.promised_on is not None else None
+    return Gauge(wait.days, wait.typical, wait.low, wait.high, promised)
+
+
+class CalmModel(QAbstractListModel):
+    """One row for each application that waits; texts are made when they are looked at."""
+
+    def __init__(self, zone: tzinfo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.zone = zone
+        self._today = date.min
+        self._lines: tuple[CalmLine, ...] = ()
+
+    @property
+    def lines(self) -> Sequence[CalmLine]:
+        return self._lines
+
+    def show(self, lines: tuple[CalmLine, ...], zone: tzinfo, today: date) -> None:
+        if (lines, zone, today) == (self._lines, self.zone, self._today):
+            return
+        self.beginResetModel()
+        self._lines, self.zone, self._today = lines, zone, today
+        self.endResetModel()
+
+    def said(self, line: CalmLine) -> str:
+        return sentences.calm_line(line, self.zone, self._today)
+
+    # Qt's part
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == CalmRoles.LINE:
+            return line
+        if role == CalmRoles.SAID:
+            return self.said(line)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{line.company}, {line.role}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{line.role}\n{sentences.whose_figures(line)}"
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            gauge = gauge_text(gauge_of(line.wait, self.zone))
+            return f"{line.company}, {line.role}. {gauge}. {self.said(line)} {sentences.whose_figures(line)}"
+        return None
+
+
+class CalmDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.two_lines = False
+        """Whether a sentence needs two lines at this width; all rows are of one height."""
+
+    def height(self) -> int:
+        return self._theme.px(96 if self.two_lines else 80)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, px, p = self._theme, self._theme.px, painter
+        line: CalmLine = index.data(CalmRoles.LINE)
+        rect, state = QRectF(option.rect), option.state
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+        def box(left: float, top: float, width: float, high: float) -> QRectF:
+            return QRectF(rect.right() - left - width if rtl else rect.left() + left, rect.top() + top, width, high)
+
+        if state & QStyle.StateFlag.State_MouseOver:
+            p.fillRect(rect, theme.color("hover"))
+        paint.monogram(theme, p, box(px(20), px(16), px(28), px(28)), line.company)
+        room = rect.width() - px(TEXT_LEFT) - px(18)
+        taken = self._days(p, box(px(TEXT_LEFT), px(14), room, px(20)), line)
+        name = box(px(TEXT_LEFT), px(14), room - taken - px(8), px(20))
+        paint.text(theme, p, name, line.company, "body", "ink", NEAR, 600)
+        model = index.model()
+        zone = model.zone if isinstance(model, CalmModel) else None
+        if zone is not None:
+            paint.gauge(theme, p, box(px(TEXT_LEFT), px(35), room, px(20)), gauge_of(line.wait, zone))
+        align = Qt.AlignmentFlag.AlignTop | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        place = box(px(TEXT_LEFT), px(57), room, px(32))
+        paint.text_lines(theme, p, place, index.data(CalmRoles.SAID), "small", "ink3", align)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            paint.focus_ring(theme, p, rect.adjusted(6, 3, -6, -3), px(6))
+
+    def _days(self, p: QPainter, place: QRectF, line: CalmLine) -> float:
+        """\"day 4 · typical 9\", the day in ink; returns the width taken."""
+        theme = self._theme
+        day, typical = sentences.days_of(line)
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        taken = 0.0
+        for text, ink, weight in (
+            (f" · {typical}", "ink3", 400),
+            (day, "ink", 600),
+            (self.tr("day") + " ", "ink3", 400),
+        ):
+            rest = place.adjusted(taken, 0, 0, 0) if rtl else place.adjusted(0, 0, -taken, 0)
+            taken += paint.text(theme, p, rest, text, "small", ink, FAR, weight, elide=False)
+        return taken
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self.height())
+
+
+class CalmList(QListView):
+    opened = Signal(object)
+    """A CalmLine that somebody wants to see."""
+
+    def __init__(self, theme: Theme, model: CalmModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._lines = theme, model
+        self._delegate = CalmDelegate(theme, self)
+        self.setObjectName("bare")
+        self.setAccessibleName(self.tr("With other people"))
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._on_opened)
+        theme.changed.connect(self.measure)
+        model.modelReset.connect(self.measure)
+
+    def measure(self) -> None:
+        """One line or two for the sentences; the first fifty speak for the rest."""
+        room = self.viewport().width() - self._theme.px(TEXT_LEFT + 18)
+        said = [self._lines.said(line) for line in self._lines.lines[:50]]
+        self._delegate.two_lines = any(self._theme.text_width(one, "small") > room for one in said)
+        self.doItemsLayout()
+        self.updateGeometry()
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(CalmRoles.LINE))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def sizeHint(self) -> QSize:
+        rows = self._lines.rowCount()
+        return QSize(0, rows * self._delegate.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_opened(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class Afterglow(QWidget):
+    """The half disc over the horizon and its echoes, as wide as the panel; readers pass it by."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(theme.px(82))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, theme, px = QPainter(self), self._theme, self._theme.px
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, horizon = self.width() / 2, float(px(54))
+        glow = QColor(theme.color("accent"))
+        glow.setAlphaF(0.28)
+        p.setPen(Qt.PenStyle.NoPen)
+        for radius, color in ((px(52), theme.color("accentSoft")), (px(34), glow)):
+            p.setBrush(color)
+            p.drawPie(QRectF(middle - radius, horizon - radius, 2 * radius, 2 * radius), 0, 180 * 16)
+        line = QColor(theme.color("accent"))
+        for step, (share, alpha) in enumerate(((0.44, 0.8), (0.24, 0.55), (0.13, 0.4), (0.06, 0.3))):
+            line.setAlphaF(alpha)
+            p.setPen(QPen(line, 1.5))
+            y = horizon + step * px(8)
+            p.drawLine(QPointF(middle - share * self.width(), y), QPointF(middle + share * self.width(), y))
+
+
+class Legend(QWidget):
+    """What the marks of the gauges mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(theme.px(20))
+        texts = (self.tr("today"), self.tr("usual range"), self.tr("typical"), self.tr("promised"))
+        self._parts = tuple(zip(("dot", "band", "tick", "flag"), texts, strict=True))
+        self.setAccessibleName(self.tr("The gauges show today, the usual range, the typical wait and the promised day"))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, theme, px = QPainter(self), self._theme, self._theme.px
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marks = {"dot": px(9), "band": px(14), "tick": px(2), "flag": px(8)}
+        widths = [marks[mark] + px(5) + theme.text_width(text, "small") for mark, text in self._parts]
+        gap = min(px(16), max(px(6), (self.width() - px(24) - sum(widths)) / 3))
+        x = (self.width() - sum(widths) - 3 * gap) / 2
+        middle = self.height() / 2
+        for (mark, text), width in zip(self._parts, widths, strict=True):
+            self._mark(p, mark, QRectF(x, middle - px(5), marks[mark], px(10)))
+            place = QRectF(x + marks[mark] + px(5), 0, width, self.height())
+            paint.text(theme, p, place, text, "small", "ink3", elide=False)
+            x += width + gap
+
+    def _mark(self, p: QPainter, mark: str, box: QRectF) -> None:
+        theme, px = self._theme, self._theme.px
+        p.setPen(Qt.PenStyle.NoPen)
+        if mark == "dot":
+            p.setBrush(theme.color("waitFill"))
+            p.drawEllipse(box.center(), px(4.5), px(4.5))
+        elif mark == "band":
+            p.setBrush(theme.color("waitBand"))
+            p.drawRoundedRect(QRectF(box.left(), box.center().y() - 2, box.width(), 4), 2, 2)
+        elif mark == "tick":
+            p.fillRect(box, theme.color("ink3"))
+        else:
+            p.fillRect(QRectF(box.left(), box.top(), 1.5, box.height()), theme.color("ink2"))
+            p.fillRect(QRectF(box.left(), box.top(), px(7), px(5)), theme.color("ink2"))
+
+
+class CalmPanel(Panel):
+    opened = Signal(object)
+    """A CalmLine."""
+    add_wanted = Signal()
+
+    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("With other people"))
+        self.lines = CalmModel(zone, self)
+        self.list = CalmList(theme, self.lines, self)
+        self.list.opened.connect(self.opened)
+        px = theme.px
+        self._head = Label(theme, "", "head", "ink", wrap=True, parent=self)
+        self._sentence = Label(theme, "", "body", "ink2", wrap=True, parent=self)
+        for label in (self._head, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._legend = Legend(theme, self)
+        words = QVBoxLayout()
+        words.setContentsMargins(px(10), 0, px(10), 0)
+        words.setSpacing(px(4))
+        words.addWidget(self._head)
+        words.addWidget(self._sentence)
+        words.addSpacing(px(8))
+        words.addWidget(self._legend)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, px(16), 2, 3)
+        column.setSpacing(0)
+        column.addWidget(Afterglow(theme, self))
+        column.addSpacing(px(12))
+        column.addLayout(words)
+        column.addSpacing(px(12))
+        column.addWidget(Hairline(theme, self))
+        column.addWidget(self.list, 1)
+        column.addWidget(Hairline(theme, self))
+        column.addLayout(self._foot())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def _foot(self) -> QHBoxLayout:
+        theme, px = self._theme, self._theme.px
+        row = QHBoxLayout()
+        row.setContentsMargins(px(18), px(10), px(16), px(10))
+        row.setSpacing(px(10))
+        row.addWidget(_Sprout(theme, self))
+        self._last = Label(theme, "", "small", "ink2", parent=self)
+        row.addWidget(self._last, 1)
+        self.add = Button(theme, self.tr("Add one"), "secondary", height=24, parent=self)
+        self.add.clicked.connect(self.add_wanted)
+        row.addWidget(self.add)
+        return row
+
+    def show_today(self, today: Today, now: datetime, zone: tzinfo) -> None:
+        count = len(today.calm)
+        self._head.setText(sentences.calm_head(count))
+        self._sentence.setText(sentences.calm_sentence(count))
+        self._legend.setVisible(bool(count))
+        self._last.setText(sentences.last_application(today.last_application, now, zone))
+        self.lines.show(today.calm, zone, now.astimezone(zone).date())
+
+
+class _Sprout(QWidget):
+    """The icon of a next step while waiting."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(theme.px(16), theme.px(16))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint.icon(self._theme, QPainter(self), 0, self.height() / 2, "sprout", 16, "ink2")

@@ -1,0 +1,285 @@
+"""The line that takes anything: what is typed is understood while typing, shown as chips, and filed with Enter."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from models.domain.change import Change
+from models.domain.quick_add import Doubt, Entry, Known, Person, Verb, parse
+from ui import paint, wording
+from ui.context import Context
+from ui.theme import Theme
+from ui.today.filing import Filing, Target
+
+HEIGHT = 40
+Piece = tuple[str, str, str]
+"""Text, icon and tone of one chip."""
+
+
+class QuickAdd(QWidget):
+    filed = Signal(object)
+    """The Change that Enter made of the line."""
+    left = Signal()
+    """Esc in an empty line."""
+
+    def __init__(self, ctx: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._ctx, self._page = ctx, page
+        self._filing = Filing(ctx.services)
+        self._known: Known | None = None
+        self.entry: Entry | None = None
+        theme = ctx.theme
+        self.edit = _Line(theme, self)
+        self.chips = Chips(theme, self)
+        self.chips.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.edit)
+        column.addWidget(self.chips)
+        self.edit.textChanged.connect(self._on_typed)
+        self.edit.entered.connect(self._on_entered)
+        self.edit.escaped.connect(self._on_escaped)
+        ctx.bus.changed.connect(self._on_changed)
+
+    def begin(self, text: str) -> None:
+        """Put the cursor here, with this text to go on from; without one, what stands here already stays."""
+        if text:
+            self.edit.setText(text)
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # understanding
+
+    def _now(self) -> datetime:
+        """On the candidate's own wall clock."""
+        return self._ctx.clock.now().astimezone(self._ctx.services.reminders.etiquette().zone)
+
+    def _record(self) -> Known:
+        """Names are read once for each time that somebody begins to type."""
+        if self._known is None:
+            services = self._ctx.services
+            people = tuple(Person(name, company) for name, company in services.people.with_companies())
+            self._known = Known(services.applications.company_names(), people)
+        return self._known
+
+    def _on_typed(self, text: str) -> None:
+        if not text.strip():
+            self.entry = None
+            self.chips.show_pieces((), "")
+            return
+        self.entry = parse(text, self._now(), self._record())
+        self._show()
+
+    def _show(self, insist: bool = False) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        target = self._filing.target(entry)
+        pieces = self._pieces(entry, target)
+        hint = self._missing(entry) if insist or not entry.complete else self.tr("Enter files it, Esc clears")
+        self.chips.show_pieces(tuple(pieces), hint, amber=insist and not entry.complete)
+        self.edit.setAccessibleDescription(", ".join(text for text, _, _ in pieces) + ". " + hint)
+
+    def _pieces(self, entry: Entry, target: Target) -> list[Piece]:
+        verb, icon = self._verb(entry)
+        found: list[Piece] = [(verb, icon, "accent")]
+        if entry.company:
+            new = "" if entry.company_known else ", " + self.tr("new")
+            found.append((entry.company + new, "building-2", "neutral"))
+        found += self._application(entry, target)
+        found += [(name, "user", "neutral") for name in entry.people]
+        found += self._when(entry)
+        if entry.verb in (Verb.WISH, Verb.APPLIED) and entry.company and target.application is None:
+            found += self._hints(entry)
+        return found
+
+    def _application(self, entry: Entry, target: Target) -> list[Piece]:
+        """Which application it goes to, or the role of the one that is begun."""
+        if not entry.company:
+            return []
+        if target.application is not None:
+            text = target.application.role
+            if target.several:
+                return [(self.tr("{role}, the newest of several").format(role=text), "briefcase", "due")]
+            return [(text, "briefcase", "neutral")]
+        if entry.role:
+            return [(entry.role, "briefcase", "neutral")]
+        return [(self.tr("role not named yet"), "briefcase", "neutral")]
+
+    def _when(self, entry: Entry) -> list[Piece]:
+        """The date as it was understood, and what is odd about it."""
+        today = self._now().date()
+        if entry.day is None:
+            no_such = Doubt.NO_SUCH_DAY in entry.doubts
+            return [(self.tr("there is no such day"), "calendar", "due")] if no_such else []
+        if entry.verb is Verb.WISH:
+            return []
+        text = wording.day(entry.day, today)
+        if entry.starts is not None:
+            text += f", {entry.starts:%H:%M}"
+            text += f"–{entry.ends:%H:%M}" if entry.ends is not None else ""
+        found = [(text, "calendar", "wait")]
+        said = {
+            Doubt.PAST: self.tr("that is past"),
+            Doubt.FUTURE: self.tr("that day has not come yet"),
+            Doubt.AMBIGUOUS: self.tr("is this the day you mean?"),
+        }
+        return found + [(said[doubt], "info", "due") for doubt in entry.doubts if doubt in said]
+
+    def _hints(self, entry: Entry) -> list[Piece]:
+        said = {
+            "same_role_open": self.tr("this role is on the board already"),
+            "same_company_open": self.tr("another role there is open"),
+            "no_reply_before": self.tr("they once never answered"),
+        }
+        hints = self._ctx.services.applications.hints(entry.company, entry.role)
+        return [(said[hint], "info", "due") for hint in hints if hint in said]
+
+    def _verb(self, entry: Entry) -> tuple[str, str]:
+        return {
+            Verb.INTERVIEW: (self.tr("Interview"), "calendar-plus"),
+            Verb.CALL: (self.tr("Call"), "phone"),
+            Verb.APPLIED: (self.tr("Applied"), "send"),
+            Verb.REPLY: (self.tr("Reply"), "reply"),
+            Verb.WISH: (self.tr("Wishlist"), "star"),
+        }[entry.verb]
+
+    def _missing(self, entry: Entry) -> str:
+        """What has to be added before it can be filed."""
+        if not entry.company:
+            return self.tr("Which company?")
+        if Doubt.NO_SUCH_DAY in entry.doubts:
+            return self.tr("Write another day.")
+        if Doubt.NO_DAY in entry.doubts:
+            return self.tr("Add a day and a time, such as Thu 15:00.")
+        if Doubt.NO_TIME in entry.doubts:
+            return self.tr("Add a time, such as 15:00.")
+        if Doubt.FUTURE in entry.doubts:
+            return self.tr("Write a day that has been.")
+        return self.tr("Enter files it, Esc clears")
+
+    # what a person does
+
+    def _on_entered(self) -> None:
+        entry, services = self.entry, self._ctx.services
+        if entry is None:
+            return
+        if not entry.complete:
+            self._show(insist=True)
+            return
+        now, etiquette = self._ctx.clock.now(), services.reminders.etiquette()
+        change = self._ctx.intents.do(self._page, lambda: self._filing.file(entry, etiquette, now))
+        if change is None:
+            return
+        self._known = None
+        self.edit.clear()
+        self.filed.emit(change)
+
+    def _on_escaped(self) -> None:
+        if self.edit.text():
+            self.edit.clear()
+        else:
+            self.left.emit()
+
+    def _on_changed(self, _change: Change, _origin: object) -> None:
+        self._known = None
+        if self.entry is not None:
+            self._on_typed(self.edit.text())
+
+
+class _Line(QLineEdit):
+    """40 high, a plus in front, its keys at the end while it is empty."""
+
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Add anything"))
+        self.setPlaceholderText(
+            self.tr("Add anything: “Call Beatriz Thu 15:00” or “Interview Tamsin Pay 24 June 11:00”")
+        )
+        self.setTextMargins(theme.px(28), 0, theme.px(70), 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._theme.px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        p, theme, px = QPainter(self), self._theme, self._theme.px
+        mirrored, middle = self.isRightToLeft(), self.height() / 2
+        paint.icon(theme, p, self.width() - px(30) if mirrored else px(14), middle, "plus", 16, "ink3")
+        if self.text():
+            return
+        keys = ("N", "Ctrl") if not mirrored else ("Ctrl", "N")
+        x = float(px(10)) if mirrored else self.width() - px(10.0)
+        for key in keys:
+            width = paint.key_width(theme, key)
+            paint.key(theme, p, x if mirrored else x - width, middle - px(9), key)
+            x += (width + 3) if mirrored else -(width + 3)
+
+
+class Chips(QWidget):
+    """How the line was understood, and what Enter will do."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.pieces: tuple[Piece, ...] = ()
+        self.hint = ""
+        self._amber = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_pieces(self, pieces: tuple[Piece, ...], hint: str, amber: bool = False) -> None:
+        self.pieces, self.hint, self._amber = pieces, hint, amber
+        self.setAccessibleName(", ".join([*(text for text, _, _ in pieces), hint]))
+        self.setVisible(bool(pieces))
+        self.updateGeometry()
+        self.update()
+
+    def _places(self, width: float) -> tuple[list[QRectF], QRectF]:
+        """Left to right, on as many lines as they need; the hint comes last."""
+        theme, gap, high = self._theme, self._theme.px(6), self._theme.px(22)
+        x = y = 0.0
+        found: list[QRectF] = []
+        wanted = [min(paint.chip_width(theme, text, icon), width) for text, icon, _ in self.pieces]
+        for wide in [*wanted, theme.text_width(self.hint, "small") + 4]:
+            if x and x + wide > width:
+                x, y = 0.0, y + high + gap
+            found.append(QRectF(x, y, wide, high))
+            x += wide + gap
+        return found[:-1], found[-1]
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._places(width)[1].bottom())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self.heightForWidth(max(self.width(), self._theme.px(200))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, theme = QPainter(self), self._theme
+        places, hint = self._places(self.width())
+        rtl = self.isRightToLeft()
+
+        def turned(rect: QRectF) -> QRectF:
+            return QRectF(self.width() - rect.right(), rect.top(), rect.width(), rect.height()) if rtl else rect
+
+        for place, (text, icon, tone) in zip(places, self.pieces, strict=True):
+            at = turned(place)
+            paint.chip(theme, p, at.left(), at.top(), text, icon, tone, 22, at.width())
+        ink = "due" if self._amber else "ink3"
+        paint.text(theme, p, turned(hint), self.hint, "small", ink, elide=False)

@@ -1,0 +1,152 @@
+"""The sentences of Today that count: what there is to do, and what is with other people."""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from models.domain.views import CalmLine, Today
+from ui import wording
+
+translate = wording.translate
+
+NUDGE_WITHIN = timedelta(days=7)
+"""A follow-up that comes so soon after the last one is the next rung of a ladder; later it is the silence that ends."""
+
+
+def number(count: int) -> str:
+    """ "three"; in words up to twelve, in figures from there on."""
+    words = translate("Today", "no one two three four five six seven eight nine ten eleven twelve").split()
+    return words[count] if count < len(words) else str(count)
+
+
+def opened(text: str) -> str:
+    """With a capital, to begin a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def conclusion(today: Today) -> str:
+    """The one sentence at the top: what there is to do now, later today, and where all else is."""
+    now, later = len(today.now), len(today.later)
+    if not now and not later:
+        return translate("Today", "Nothing to do. That is the news.")
+    if now and later:
+        said = translate("Today", "{now} now, {later} more today.").format(now=_things(now), later=number(later))
+    elif now:
+        said = translate("Today", "{now} now, nothing more today.").format(now=_things(now))
+    else:
+        said = translate("Today", "Nothing now, {later} later today.").format(later=_things(later))
+    if today.calm:
+        said += " " + translate("Today", "Everything else is with other people.")
+    return opened(said)
+
+
+def _things(count: int) -> str:
+    return translate("Today", "one thing") if count == 1 else translate("Today", "{n} things").format(n=number(count))
+
+
+def nothing_to_do(today: Today, zone: tzinfo) -> str:
+    """Under "Nothing to do": who has what, and the next date."""
+    if not today.open_applications and not today.calm:
+        return translate("Today", "Write the first company or interview into the line above. Afterview does the rest.")
+    parts = [_with_others(len(today.calm))]
+    if today.coming:
+        day = today.coming[0].at.astimezone(zone).date()
+        parts.append(translate("Today", "Next date: {day}.").format(day=wording.long_day(day)))
+    return " ".join(parts)
+
+
+def calm_head(lines: int) -> str:
+    if lines:
+        return translate("Today", "You have done everything in your power")
+    return translate("Today", "Nobody keeps you waiting")
+
+
+def calm_sentence(lines: int) -> str:
+    if not lines:
+        return translate("Today", "What is with other people will stand here, with how long it usually takes.")
+    said = (_with_others(lines), translate("Today", "Waiting a month is quite common."),
+            translate("Today", "We will tell you when it is your turn."))  # fmt: skip
+    return " ".join(said)
+
+
+def _with_others(lines: int) -> str:
+    if not lines:
+        return translate("Today", "Nothing is with other people.")
+    if lines == 1:
+        return translate("Today", "One application is with other people.")
+    return translate("Today", "{count} applications are with other people.").format(count=opened(number(lines)))
+
+
+def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:
+    """Why nothing is due for this one, and when it is heard of again."""
+    speaks = line.speaks_up_at
+    when = wording.day(speaks.astimezone(zone).date(), today) if speaks is not None else ""
+    if line.follow_ups_sent and line.last_follow_up is not None:
+        return _asked(line, line.last_follow_up.astimezone(zone).date(), when)
+    promised = line.wait.promised_on
+    if promised is not None:
+        said = translate("Today", "They promised {day}.").format(day=wording.day(promised, today))
+        return said + (" " + translate("Today", "Next nudge {day}.").format(day=when) if when else "")
+    if not when:
+        return translate("Today", "It is in their hands. There is nothing to do here.")
+    return translate("Today", "Too early to ask. We will tell you on {day}.").format(day=when)
+
+
+def _asked(line: CalmLine, on: date, when: str) -> str:
+    day = wording.day_month(on)
+    once = line.follow_ups_sent == 1
+    said = translate("Today", "Asked once, on {day}.") if once else translate("Today", "Asked again on {day}.")
+    said = said.format(day=day)
+    last, speaks = line.last_follow_up, line.speaks_up_at
+    if last is not None and speaks is not None and speaks - last <= NUDGE_WITHIN:
+        return said + " " + translate("Today", "Next nudge {day}.").format(day=when)
+    return said + " " + translate("Today", "Best to let it rest now.")
+
+
+def days_of(line: CalmLine) -> tuple[str, str]:
+    """ "4" and "typical 9", for "day 4 · typical 9"."""
+    return str(line.wait.days), translate("Today", "typical {days}").format(days=round(line.wait.typical))
+
+
+def whose_figures(line: CalmLine) -> str:
+    """The tooltip: whose past waits the typical one comes from."""
+    wait = line.wait
+    if not wait.own:
+        return translate(
+            "Today",
+            "Typical: {days} days, the published average from application to outcome (United States, 2017, "
+            "Glassdoor). Your own figure takes its place once eight of your waits have ended.",
+        ).format(days=f"{wait.typical:.1f}")
+    said = translate("Today", "Typical: {days} days, the middle of your own waits so far.").format(
+        days=round(wait.typical)
+    )
+    if line.share_answered is not None:
+        share = translate("Today", "By day {day}, {share} % of them had an answer.")
+        said += " " + share.format(day=wait.days, share=round(100 * line.share_answered))
+    return said
+
+
+def last_application(at: datetime | None, now: datetime, zone: tzinfo) -> str:
+    """The foot of the calm panel: "Last new application: Saturday"."""
+    if at is None:
+        return translate("Today", "No application yet")
+    day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
+    ago = (today - day).days
+    if ago == 0:
+        text = translate("Today", "today")
+    elif ago == 1:
+        text = translate("Today", "yesterday")
+    elif 1 < ago < 7:
+        text = wording.long_weekdays()[day.weekday()]
+    else:
+        text = wording.day(day, today)
+    return translate("Today", "Last new application: {day}").format(day=text)
+
+
+def best_done_before(today: Today, zone: tzinfo) -> str:
+    """The note beside Now: the first moment of today at which something becomes late; empty where there is none."""
+    day = today.at.astimezone(zone).date()
+    moments = [line.reminder.late for line in today.now if line.reminder is not None and line.reminder.late is not None]
+    ahead = [late for late in moments if late > today.at and late.astimezone(zone).date() == day]
+    if not ahead:
+        return ""
+    time = wording.clock_time(min(ahead).astimezone(zone))
+    return translate("Today", "Best done before {time}").format(time=time)
