@@ -38,6 +38,8 @@ class Timeline:
 
     def remove(self, reminder: Reminder) -> None:
         place = bisect_left(self._keys, reminder.sort_key())
+        while self._line[place] != reminder:  # its successor may stand beside it already, to somebody else
+            place += 1
         del self._keys[place], self._line[place]
         if reminder.application is not None:
             self._by_application[reminder.application].remove(reminder)
