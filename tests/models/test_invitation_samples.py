@@ -34,14 +34,15 @@ _IN_THE_ZONE_OF_THE_START = {"ical-org-DailyByHourMinute1.ics"}
 """Its DTEND has no zone beside a DTSTART that has one."""
 
 
-def rows(folder: str) -> list[Any]:
+def rows(folder: str, endings: tuple[str, ...] = ("",)) -> list[Any]:
     """File name and facts of each line of a MANIFEST; one entry that skips where the samples are absent."""
     manifest = FOLDER / folder / "MANIFEST.tsv"
     if not manifest.exists():
         return [pytest.param("", {}, id=f"no {folder}")]
     with manifest.open(encoding="utf-8", newline="") as opened:
         found = csv.DictReader(opened, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [pytest.param(row["file"], json.loads(row["expected_facts_json"]), id=row["file"]) for row in found]
+        wanted = [row for row in found if row["file"].endswith(endings)]
+        return [pytest.param(row["file"], json.loads(row["expected_facts_json"]), id=row["file"]) for row in wanted]
 
 
 @pytest.fixture
@@ -154,10 +155,8 @@ EXPECTED_STARTS = {
 REFUSED = {"ics-empty.ics", "ics-date-with-tzid.ics", "ics-no-dtstart.ics", "ics-deep-nest.ics", "eml-is-pdf.eml"}
 
 
-@pytest.mark.parametrize(("file", "expected"), rows("malformed"))
+@pytest.mark.parametrize(("file", "expected"), rows("malformed", (".ics", ".eml")))
 def test_malformed(store: Store, samples: Path, file: str, expected: dict[str, Any]) -> None:
-    if file and Path(file).suffix not in (".ics", ".eml"):
-        pytest.skip("neither a calendar nor a message")
     report = bring_twice(store, samples / "malformed" / file)
     assert expected["expect"]
     assert bool(report.refused) or file not in REFUSED
@@ -168,3 +167,43 @@ def test_malformed(store: Store, samples: Path, file: str, expected: dict[str, A
         assert [address for one in store.all(Contact) for address in one.emails] == ["ann@contoso.example"]
     if file in ("ics-dst-gap.ics", "ics-floating.ics"):
         assert any(LOCAL in notice for notice in report.notices)
+
+
+@pytest.mark.parametrize(
+    ("files", "start", "status"),
+    [
+        (("ics/GNOME-invite-1.ics", "ics/GNOME-invite-3.ics"), "2017-03-21T13:00:00+00:00", "scheduled"),
+        (
+            ("ics/GNOME-invite-1.ics", "ics/GNOME-invite-3.ics", "ics/GNOME-invite-4.ics"),
+            "2017-03-21T13:00:00+00:00",
+            "cancelled",
+        ),
+        (
+            (
+                "eml/mdhender-exanchage.invite_email_uppercase.eml",
+                "eml/mdhender-outlook.invite.update.eml",
+                "eml/mdhender-outlook.invite.cancel.eml",
+            ),
+            "2012-05-28T13:00:00+00:00",
+            "cancelled",
+        ),
+        (
+            ("eml/mozilla-single-event.eml", "eml/mozilla-cancel-single-event.eml"),
+            "2022-03-16T11:00:00+00:00",
+            "cancelled",
+        ),
+        (
+            ("eml/mozilla-single-event.eml", "eml/mozilla-update-major.eml", "eml/mozilla-cancel-single-event.eml"),
+            "2022-03-16T05:00:00+00:00",
+            "scheduled",
+        ),
+    ],
+    ids=["update", "update and cancel", "by mail", "another by mail", "an outdated calling off"],
+)
+def test_what_follows_an_invitation(
+    store: Store, samples: Path, files: tuple[str, ...], start: str, status: str
+) -> None:
+    for file in files:
+        imports.import_file(store, samples / file, NOW)
+    (interview,) = store.all(Interview)
+    assert (interview.starts_at.isoformat(), interview.status) == (start, status)
