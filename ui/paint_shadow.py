@@ -32,7 +32,7 @@ def shadow(theme: Theme, p: QPainter, rect: QRectF, level: int) -> None:
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(color)
-            p.drawRoundedRect(rect.adjusted(-spread, 0, spread, drop + spread), theme.px(8), theme.px(8))
+            p.drawRoundedRect(rect.adjusted(0, spread, 0, drop + spread), theme.px(8), theme.px(8))
             p.restore()
         return
     key = ("shadow", level)

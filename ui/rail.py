@@ -1,7 +1,7 @@
 """The navigation rail: tiles of 64 x 52, the pages on top, settings at the foot."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -113,10 +113,10 @@ class RailList(QListView):
                 item.setData(count, BADGE)
                 item.setData(f"{title(key)}, {words}" if count else title(key), Qt.ItemDataRole.AccessibleTextRole)
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         reason = event.reason()
         self.rings = reason in BY_KEYBOARD or (self.rings and reason == Qt.FocusReason.ActiveWindowFocusReason)
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        super().focusInEvent(event)
 
 
 class Rail(QWidget):
