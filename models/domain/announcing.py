@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from models.domain.etiquette.hours import Etiquette
+from models.domain.etiquette.room import STAYS
 from models.domain.reminder import Agenda, Reminder, Rule
 from models.domain.values import ApplicationId
 
@@ -70,8 +71,15 @@ def speaking(
         claims = tuple(claim for claim in _claims_of(reminder, now) if latest is None or claim[2] > latest)
         if not claims or (reminder.application in fresh and reminder.rule is not Rule.DEBRIEF):
             continue
+        if _has_left(reminder, now):
+            continue
         if awake or _may_speak_at_night(reminder, etiquette, now):
             yield Owed(reminder, claims)
+
+
+def _has_left(reminder: Reminder, now: datetime) -> bool:
+    """What to ask in the room is not said to somebody who slept through it: it stands in Today until it goes."""
+    return reminder.rule is Rule.LEAVE_THE_ROOM and reminder.until is not None and now >= reminder.until - STAYS
 
 
 def _may_speak_at_night(reminder: Reminder, etiquette: Etiquette, now: datetime) -> bool:

@@ -134,6 +134,16 @@ class Desktop:
             raise DesktopError(f"main.py {' '.join(arguments)}: {done.stdout}{done.stderr}")
         return done
 
+    def python(self, code: str, *arguments: str) -> str:
+        """What a piece of Python printed that runs on this desktop and clock, however it ended."""
+        preload = str(Path(self.env["DESKTOP_STATE"]) / "clock.so")
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments],
+            cwd=ROOT, env={**self.env, "LD_PRELOAD": preload}, capture_output=True, text=True, timeout=HELPER_LIMIT,
+            check=False,
+        )  # fmt: skip
+        return done.stdout
+
     # The helpers of the harness, by name
 
     def helper(self, name: str, *arguments: object) -> str:

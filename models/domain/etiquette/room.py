@@ -9,6 +9,8 @@ from models.domain.reminder import Reminder, Rule
 from models.domain.values import LetterKind
 
 _HOUR = timedelta(hours=1)
+STAYS = 2 * _HOUR
+"""How long after the end the list to ask in the room still stands in Today."""
 _EVENING = time(18)
 _DEBRIEF_FROM, _DEBRIEF_TO = time(6), time(23)
 
@@ -72,7 +74,7 @@ def _leave_the_room(process: Process, meeting: Meeting) -> Iterator[Reminder]:
             Rule.LEAVE_THE_ROOM,
             meeting.id,
             meeting.starts - timedelta(minutes=15),
-            until=meeting.ends + 2 * _HOUR,
+            until=meeting.ends + STAYS,
             application=process.id,
             interview=meeting.id,
             since=meeting.starts,
