@@ -80,7 +80,8 @@ class BoardPage(QWidget):
         sentence = self.tr("Every card is still there, only out of sight.")
         self.no_match = EmptyState(theme, "glass", self.tr("No card fits."), sentence, [clear], self)
         self.body = QStackedWidget(self)
-        for state in (QWidget(self), self.blocks, self.columns, self.nothing, self.no_match):
+        self.blank = QWidget(self.body)
+        for state in (self.blank, self.blocks, self.columns, self.nothing, self.no_match):
             self.body.addWidget(state)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.px(20), 0, theme.px(20), theme.px(20))
