@@ -1,0 +1,128 @@
+"""The figures, each beside a baseline of the same run, in one table.
+
+    python -m tests.bench.run [--only start,board,agenda,idle] [--rounds N]
+
+Runs on a desktop of its own; takes about three minutes, one of which is spent watching an idle program. A machine that
+has nothing else to do is part of the measurement.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from tests.bench import idle
+from tests.bench.starting import BenchError, run, sample, start
+from tests.bench.table import Figure, p99, spread, table
+from tests.desktop.session import Desktop, DesktopError, missing
+
+Part = tuple[list[Figure], list[str]]
+ROUNDS = 9
+
+
+def starts(desktop: Desktop, folder: Path, rounds: int) -> Part:
+    """All kinds of start in turn, so that whatever disturbs the machine disturbs them alike; the first round warms up."""
+    sizes = (100, 1000, 10_000)
+    data = {size: sample(folder / f"{size}", size) for size in sizes}
+    times, memory = defaultdict[int, list[float]](list), defaultdict[int, list[float]](list)
+    for number in range(rounds + 1):
+        for size in (0, *sizes):
+            program = ("first_today", "--data", data[size]) if size else ("bare_window",)
+            taken, megabytes = start(*map(str, program), desktop=desktop)
+            if number:
+                times[size].append(taken)
+                memory[size].append(megabytes)
+    time, weight = {n: median(found) for n, found in times.items()}, {n: median(found) for n, found in memory.items()}
+    figures = [
+        Figure("Start to the first Today, 1,000 applications", time[1000], time[0], at_most_ratio=2.5),
+        Figure("Memory a second later, 1,000 applications", weight[1000], weight[0], "MB", at_most_ratio=1.6),
+        Figure("Start with 10,000 applications (baseline: our own with 100)", time[10_000], time[100],
+               at_most_ratio=1.5),
+        Figure("Memory with 10,000 applications (baseline: the bare window)", weight[10_000], weight[0], "MB"),
+    ]  # fmt: skip
+    names = {0: "bare window", 100: "100", 1000: "1,000", 10_000: "10,000"}
+    return figures, [f"Start, {names[size]}: {spread(found)}" for size, found in times.items()]
+
+
+def board(desktop: Desktop, folder: Path) -> Part:
+    data = open_sample(folder, "board")
+    bare = run("bare_window", "scroll", desktop=desktop)
+    told = run("board", data, desktop=desktop)
+    least = p99(bare["scroll_work"])
+    figures = [
+        Figure("Board, 10,000 cards: scroll frame, p99", p99(told["scroll_work"]), least, at_most=8),
+        Figure("Board, 10,000 cards: drag frame, p99", p99(told["drag_work"]), least, at_most=16),
+        Figure("Board, 10,000 cards: a move committed and shown, p99", p99(told["move_passed"]), least, at_most=50),
+    ]
+    cards, longest = int(told["cards"][0]), int(told["longest"][0])
+    notes = [
+        f"Board: {cards:,} cards, {longest:,} in the longest column, shown {told['shown'][0]:.0f} ms after asked for"
+    ]
+    for name in ("scroll", "drag", "move"):
+        work, passed = told[f"{name}_work"], told[f"{name}_passed"]
+        notes.append(f"Board, {name}: work {spread(work)}; the time that passed: p99 {p99(passed):.1f} ms")
+    return figures, notes
+
+
+def agenda(folder: Path) -> Part:
+    told = run("agenda", open_sample(folder, "agenda"))
+    whole, change = told["agenda"], told["change"]
+    figures = [
+        Figure("Agenda over 10,000 open, from the database (baseline: the plain rows)", median(whole),
+               median(told["plain"]), at_most=400),
+        Figure("Agenda after one change, p99 (baseline: the rows of one application)", p99(change), p99(told["one"]),
+               at_most=10),
+    ]  # fmt: skip
+    notes = [f"Agenda from the database: {spread(whole)}", f"Agenda after one change: {spread(change)}"]
+    kinds = defaultdict[str, list[float]](list)
+    for kind, taken in zip(map(str, told["intents"]), change, strict=True):
+        kinds[kind].append(taken)
+    notes += [f"    {kind}: {spread(found)}" for kind, found in kinds.items()]
+    return figures, notes
+
+
+def open_sample(folder: Path, name: str) -> Path:
+    """Each part that writes has a copy of its own."""
+    made = folder / "open"
+    if not made.exists():
+        sample(made, 10_000, 1.0)
+    return Path(shutil.copytree(made, folder / name))
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description="Measure the figures, each beside a baseline of the same run.")
+    parser.add_argument("--only", metavar="PARTS", default="start,board,agenda,idle", help="some of them, by comma")
+    parser.add_argument("--rounds", metavar="N", type=int, default=ROUNDS, help="how often each start is repeated")
+    wanted = parser.parse_args(arguments)
+    if lacking := missing():
+        print(f"The figures need a virtual desktop, and none can be made: {', '.join(lacking)} not found.")
+        return 1
+    figures: list[Figure] = []
+    notes: list[str] = []
+    with tempfile.TemporaryDirectory() as name, Desktop(Path(name) / "desktop", clock="wall") as desktop:
+        folder = Path(name)
+        parts: dict[str, Callable[[], Part]] = {
+            "start": lambda: starts(desktop, folder, wanted.rounds),
+            "board": lambda: board(desktop, folder),
+            "agenda": lambda: agenda(folder),
+            "idle": lambda: idle.measure(desktop, sample(folder / "idle", 1000)),
+        }
+        for part in wanted.only.split(","):
+            print(f"{part} ...", file=sys.stderr, flush=True)
+            try:
+                more, said = parts[part]()
+            except (BenchError, DesktopError) as error:
+                print(f"{part} could not be measured: {error}", file=sys.stderr)
+                return 1
+            figures += more
+            notes += said
+    print(table(figures), "", *notes, sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
