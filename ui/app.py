@@ -19,6 +19,7 @@ from models.services import folder as folders
 from models.services.house import Services
 from ui.bus import Bus
 from ui.context import Context
+from ui.crash import Crashes
 from ui.intents import Intents
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -48,6 +49,7 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
         lock = take_lock(folder)
         if lock is None:
             return DONE if hand_over(folder, files) else _refuse("Afterview is running already but does not answer.")
+    Crashes(folder, app).watch()
     theme = Theme()
     theme.install(app)
     afterview = Afterview(app, folder, theme)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from models.domain.values import School
@@ -14,6 +14,7 @@ from ui.wording import school_name
 
 LAST_DAY = 15.0
 PAD = 20
+HEIGHT = 144
 
 
 class Step(NamedTuple):
@@ -48,10 +49,19 @@ class SchoolCard(QRadioButton):
         return self.tr("After 72 hours, then 48, then 24."), steps
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(260), self._theme.px(144))
+        return QSize(self._theme.px(260), self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(220), self._theme.px(144))
+        return QSize(self._theme.px(220), self._theme.px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self._theme.px(HEIGHT) + self._second_line())
+
+    def _second_line(self) -> int:
+        """The height that the sentence takes beyond its first line, where the card is narrow."""
+        room = self.width() - self._theme.px(2 * PAD + 24)
+        return paint.lines_height(self._theme, self._sentence, room) - self._theme.line_height("body")
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -70,10 +80,11 @@ class SchoolCard(QRadioButton):
         paint.text(theme, painter, beside, self.text(), "head", "ink", align)
         if self.school is School.PATIENT:
             self._paint_default(painter, beside, mirrored)
-        beside.translate(0, theme.px(24))
-        paint.text(theme, painter, beside, self._sentence, "body", "ink2", align)
+        beside.translate(0, theme.px(26))
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        paint.text_lines(theme, painter, beside, self._sentence, "body", "ink2", side)
         left, wide = inner.left() + theme.px(12), inner.width() - theme.px(20)
-        self._paint_line(painter, QRectF(left, rect.top() + theme.px(104), wide, 1))
+        self._paint_line(painter, QRectF(left, rect.top() + theme.px(104) + self._second_line(), wide, 1))
 
     def _paint_radio(self, p: QPainter, x: float, on: bool) -> None:
         theme, middle = self._theme, QPointF(x, self._theme.px(28))
@@ -97,18 +108,24 @@ class SchoolCard(QRadioButton):
             along = day / LAST_DAY * track.width()
             return track.right() - along if self.isRightToLeft() else track.left() + along
 
-        def write(day: float, y: float, word: str, token: str) -> None:
+        def write(day: float, y: float, word: str, token: str, after: float | None = None) -> float:
+            """Centred on its day, but within the track and clear of the label before; gives where it ends."""
             wide = theme.text_width(word, "micro")
             left = min(max(x(day) - wide / 2, track.left() - theme.px(8)), track.right() - wide + theme.px(8))
+            if after is not None:
+                left = min(left, after - theme.px(6) - wide) if self.isRightToLeft() else max(left, after + theme.px(6))
             place = QRectF(left, y, wide + 1, theme.px(16))
             paint.text(theme, p, place, word, "micro", token, elide=False)
+            return left if self.isRightToLeft() else left + wide
 
         for day, word in ((0, "0"), (7, self.tr("day 7")), (14, self.tr("day 14"))):
             p.fillRect(QRectF(x(day) - 0.75, track.top() - theme.px(5), 1.5, theme.px(10)), theme.color("line2"))
             write(day, track.top() + theme.px(9), word, "ink3")
+        free = track.right() + theme.px(14) if self.isRightToLeft() else track.left() - theme.px(14)
         for step in self._steps:
             middle = QPointF(x(step.day), track.top())
             p.setPen(QPen(theme.color("surface"), 2))
             p.setBrush(theme.color("accent" if self.isChecked() else "waitFill"))
             p.drawEllipse(middle, theme.px(7) + 1, theme.px(7) + 1)
-            write(step.day, track.top() - theme.px(29), step.label, "ink")
+            if step.label:
+                free = write(step.day, track.top() - theme.px(29), step.label, "ink", free)

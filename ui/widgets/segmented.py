@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import paint
 from ui.theme import Theme
-from ui.widgets.focus import ring
+from ui.widgets.focus import BY_KEYBOARD, KEPT
 
 
 class _Part(QAbstractButton):
@@ -20,8 +20,12 @@ class _Part(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._ringed = False
         theme.changed.connect(self.updateGeometry)
-        ring(theme, self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = event.reason() in BY_KEYBOARD or (self._ringed and event.reason() in KEPT)
+        super().focusInEvent(event)
 
     def sizeHint(self) -> QSize:
         theme = self._theme
@@ -36,6 +40,9 @@ class _Part(QAbstractButton):
         if self.isChecked():
             paint.shadow(theme, painter, rect.adjusted(0, 0, 0, -1), 1)
             paint.rounded(painter, rect.adjusted(0, 0, 0, -1), theme.px(5), theme.color("surface"))
+        if self._ringed and self.hasFocus():
+            # The track leaves no room around a part, so its ring lies inside.
+            paint.focus_ring(theme, painter, rect, theme.px(5))
         width = theme.text_width(self.text(), "body", 500)
         mark = theme.px(16) + theme.px(7) if self._icon else 0
         left = rect.center().x() - (width + mark) / 2

@@ -1,0 +1,60 @@
+"""Bugs of ours: kept in a file without anybody's words in it, and told once.
+
+A traceback names files, lines and functions. The message of an exception may quote what a person wrote, so
+only its kind is kept; the world's errors never come here, they are sentences.
+"""
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+MAX_BYTES = 256 * 1024
+"""A file that has grown larger begins anew."""
+
+
+class Crashes(QObject):
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = folder / "crashes.txt"
+        self._told = False
+        self._box: QMessageBox | None = None
+
+    def watch(self) -> None:
+        sys.excepthook = self.hear
+
+    def hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        kept = self._keep("".join((*traceback.format_tb(trace), f"{kind.__module__}.{kind.__qualname__}\n\n")))
+        if not self._told:
+            self._told = True
+            self._tell(kept)
+
+    def _keep(self, text: str) -> bool:
+        try:
+            fresh = not self._file.exists() or self._file.stat().st_size > MAX_BYTES
+            with self._file.open("w" if fresh else "a", encoding="utf-8") as opened:
+                opened.write(text)
+            self._file.chmod(0o600)
+        except OSError:
+            return False
+        return True
+
+    def _tell(self, kept: bool) -> None:
+        words = self.tr("Something in Afterview went wrong, and what you just did may not have happened.")
+        safe = self.tr("What was kept before is safe.")
+        where = self.tr("The details, without anything you wrote, are in {file}.").format(file=self._file)
+        box = self._box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Afterview – A fault of ours"),
+            " ".join((words, safe, where) if kept else (words, safe)),
+            parent=QApplication.activeWindow(),
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
