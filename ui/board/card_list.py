@@ -30,7 +30,7 @@ from ui.board import drag, places
 from ui.board.delegate import MARGIN, CardDelegate
 from ui.board.filters import FilterProxy
 from ui.board.keys import Command, command_of
-from ui.board.laid_out_list import RING, SIDE, TOP, Flag, LaidOutList
+from ui.board.laid_out_list import RING, TOP, Flag, LaidOutList
 from ui.theme import Theme
 
 MOVES = {
@@ -149,7 +149,7 @@ class CardList(LaidOutList):
         if self._slot is None:
             return QRect()
         top = self.rows.slot_top() - self.content_y(0)
-        return QRect((self.viewport().width() - self.card_width()) // 2, top, self.card_width(), self._slot.height)
+        return QRect(self.card_left(), top, self.card_width(), self._slot.height)
 
     # painting
 
@@ -190,7 +190,7 @@ class CardList(LaidOutList):
         if self._slot is not None:
             places.slot(self._theme, p, self._slot_rect(), self._slot.head, self._slot.text)
         elif self._hint and not self.cards.column.rowCount():
-            place = QRect(self._theme.px(SIDE), self._theme.px(TOP), self.card_width(), self._theme.px(80))
+            place = QRect(self.card_left(), self._theme.px(TOP), self.card_width(), self._theme.px(80))
             places.hint(self._theme, p, place, self._hint, self._keyboard and self.hasFocus())
         p.end()
 

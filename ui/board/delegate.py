@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.domain.views import Card
 from ui import paint
-from ui.board.faces import Face, Faces
+from ui.board.faces import Face, Faces, shorter
 from ui.board.model import Roles
 from ui.theme import Theme
 
@@ -144,7 +144,8 @@ class CardDelegate(QStyledItemDelegate):
             paint.icon(theme, p, badge.left() + px(4), badge.center().y(), "handshake", 12, "plum")
         dots = paint.fit_dots_width(theme) if card.fit is not None else 0
         line = box(pad, px(50), width - 2 * pad - dots - px(8), px(16))
-        paint.text(theme, p, line, face.line, "small", "ink2", near)
+        said = face.line if theme.text_width(face.line, "small") <= line.width() else shorter(face.line)
+        paint.text(theme, p, line, said, "small", "ink2", near)
         if card.fit is not None:
             place = box(width - pad - dots, px(50), dots, px(16))
             paint.fit_dots(theme, p, place.right(), px(58.5), card.fit)
@@ -154,9 +155,11 @@ class CardDelegate(QStyledItemDelegate):
             self._day(p, box(width - pad - px(56), px(72), px(56), px(16)), card.wait.days if card.wait else 0, far)
             chip_top = px(96)
         if face.chip is not None:
-            wide = min(paint.chip_width(theme, face.chip.text, face.chip.icon), width - 2 * pad)
+            chip, room = face.chip, width - 2 * pad
+            said = chip.text if paint.chip_width(theme, chip.text, chip.icon) <= room else shorter(chip.text)
+            wide = min(paint.chip_width(theme, said, chip.icon), room)
             place = box(pad, chip_top, wide, px(22))
-            paint.chip(theme, p, place.left(), place.top(), face.chip.text, face.chip.icon, face.chip.tone, 22, wide)
+            paint.chip(theme, p, place.left(), place.top(), said, chip.icon, chip.tone, 22, wide)
 
     def _day(self, p: QPainter, place: QRectF, days: int, far: Qt.AlignmentFlag) -> None:
         """\"day 11": the word in grey, the number in ink."""

@@ -18,6 +18,10 @@ SOON = timedelta(hours=24)
 """From so long before it is late a chip says how much time is left."""
 
 
+LONG_MONTH = 4
+"""June and July are never shortened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chip:
     text: str
@@ -167,6 +171,14 @@ class Faces(QObject):
             Rule.KEEP_SEARCHING: (self.tr("Keep searching"), self.tr("Keep searching")),
         }
         return texts[rule]
+
+
+def shorter(text: str) -> str:
+    """The same with months in three letters, for a column that is too narrow for "Mon 7 December, 13:00"."""
+    for month in wording.months():
+        if len(month) > LONG_MONTH:
+            text = text.replace(month, month[:3])
+    return text
 
 
 _ICONS: dict[str, str] = {

@@ -15,6 +15,7 @@ from ui.theme import Theme
 
 GAP, SIDE, TOP = 8, 4, 5
 """Between cards, beside them, and above the first (room for its focus ring); logical pixels at 100 %."""
+BAR = 8
 RING = 4
 """How far the focus ring stands out beyond its card."""
 
@@ -37,6 +38,7 @@ class LaidOutList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalScrollBar().setFixedWidth(theme.px(BAR))
 
     def lay_out(self) -> None:
         """Take the heights anew; they change with the cards and with the theme's scale."""
@@ -45,12 +47,17 @@ class LaidOutList(QListView):
 
     def card_rect(self, row: int) -> QRect:
         """The card in the viewport, without its shadow."""
-        side = self._theme.px(SIDE)
         top = self.rows.top(row) + self._theme.px(TOP) - self.verticalOffset()
-        return QRect(side, top, self.card_width(), self.rows.height(row))
+        return QRect(self.card_left(), top, self.card_width(), self.rows.height(row))
+
+    def card_left(self) -> int:
+        far = self.viewport().width() - self._theme.px(SIDE) - self.card_width()
+        return far if self.isRightToLeft() else self._theme.px(SIDE)
 
     def card_width(self) -> int:
-        return max(40, self.viewport().width() - 2 * self._theme.px(SIDE))
+        """A scroll bar is room enough on its side."""
+        beside = 2 if self.verticalScrollBar().isVisible() else self._theme.px(SIDE)
+        return max(40, self.viewport().width() - self._theme.px(SIDE) - beside)
 
     def content_y(self, y: int) -> int:
         """A height in the viewport as `Rows` counts it."""

@@ -9,7 +9,7 @@ from models.domain.reminder import Rule
 from models.domain.values import Stage
 from models.domain.views import Card
 from tests.ui.board.made import BERLIN, NOW, card, reminder, wait
-from ui.board.faces import Faces
+from ui.board.faces import Faces, shorter
 
 
 @pytest.fixture
@@ -127,3 +127,8 @@ def test_the_sentence_says_all_that_the_card_shows(faces: Faces) -> None:
         "Fernhill Mutual, Senior data analyst, Waiting to hear, round 3. Next: Heads-up to Gareth. "
         "Day 4, typical 9, promised day 14. Fit 4 of 5. Through an agency."
     )
+
+
+def test_where_it_is_narrow_a_month_gives_way_before_the_hour() -> None:
+    assert shorter("Mon 7 December, 13:00") == "Mon 7 Dec, 13:00"
+    assert shorter("Answer by Fri 19 June") == "Answer by Fri 19 June"
