@@ -85,13 +85,19 @@ _IN_DAYS = re.compile(r"\bin\s+(?P<n>\d{1,3})\s+(?P<unit>days?|weeks?|tagen?|woc
 
 _HALF = r"\s*(?P<{0}>am|pm|uhr|h)?\b"
 _UNTIL = r"(?:\s*(?:-|–|to|bis|until)\s*(?P<h2>\d\d?)(?:[:.](?P<m2>\d\d))?" + _HALF.format("x2") + ")?"
-_TIMES = tuple(
-    re.compile(pattern + _UNTIL, _I)
-    for pattern in (
-        r"(?<![\w:.])(?:(?:at|um|@)\s*)?(?P<h>\d\d?)[:.](?P<m>\d\d)(?![:.]?\d)" + _HALF.format("x"),
-        r"(?<![\w:.])(?:(?:at|um|@)\s*)?(?P<h>\d\d?)(?P<m>)\s*(?P<x>am|pm|uhr|h)\b",
-        r"\b(?:at|um)\s+(?P<h>\d\d?)(?P<m>)(?P<x>)(?![\w:.]|\s*\w*\s*street)\b",
-    )
+_BOTH_HALVES = re.compile(
+    r"(?<![\w:.])(?P<h>\d\d?)(?P<m>)(?P<x>)\s*(?:-|–|to|bis)\s*(?P<h2>\d\d?)(?P<m2>)\s*(?P<x2>am|pm|uhr|h)\b", _I
+)
+_TIMES = (
+    _BOTH_HALVES,
+    *(
+        re.compile(pattern + _UNTIL, _I)
+        for pattern in (
+            r"(?<![\w:.])(?:(?:at|um|@)\s*)?(?P<h>\d\d?)[:.](?P<m>\d\d)(?![:.]?\d)" + _HALF.format("x"),
+            r"(?<![\w:.])(?:(?:at|um|@)\s*)?(?P<h>\d\d?)(?P<m>)\s*(?P<x>am|pm|uhr|h)\b",
+            r"\b(?:at|um)\s+(?P<h>\d\d?)(?P<m>)(?P<x>)(?![\w:.]|\s*\w*\s*street)\b",
+        )
+    ),
 )
 _NOON = re.compile(r"\b(?:at\s+)?(?:noon|midday|mittags)\b", _I)
 AFTER_A_DAY = re.compile(r"\s*(?:$|[,;\n]|at\b|um\b|@|with\b|mit\b|\d|the\b|noon\b|mittags\b)", _I)

@@ -10,13 +10,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -34,6 +33,7 @@ from ui import paint
 from ui.paint_gauge import Gauge, gauge_text
 from ui.theme import Theme
 from ui.today import sentences
+from ui.today.calm_drawings import Afterglow, Legend, Sprout
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
@@ -41,7 +41,9 @@ from ui.widgets.panel import Hairline, Panel
 Index = QModelIndex | QPersistentModelIndex
 NEAR = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 FAR = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-TEXT_LEFT = 58
+TEXT_LEFT, RIGHT = 54, 14
+LINE_END = "\u2028"
+"""Where a sentence ends the line as well, so that no single word is left over for the next."""
 
 
 class CalmRoles(IntEnum):
@@ -123,8 +125,8 @@ class CalmDelegate(QStyledItemDelegate):
 
         if state & QStyle.StateFlag.State_MouseOver:
             p.fillRect(rect, theme.color("hover"))
-        paint.monogram(theme, p, box(px(20), px(16), px(28), px(28)), line.company)
-        room = rect.width() - px(TEXT_LEFT) - px(18)
+        paint.monogram(theme, p, box(px(16), px(16), px(28), px(28)), line.company)
+        room = rect.width() - px(TEXT_LEFT + RIGHT)
         taken = self._days(p, box(px(TEXT_LEFT), px(14), room, px(20)), line)
         name = box(px(TEXT_LEFT), px(14), room - taken - px(8), px(20))
         paint.text(theme, p, name, line.company, "body", "ink", NEAR, 600)
@@ -134,7 +136,10 @@ class CalmDelegate(QStyledItemDelegate):
             paint.gauge(theme, p, box(px(TEXT_LEFT), px(35), room, px(20)), gauge_of(line.wait, zone))
         align = Qt.AlignmentFlag.AlignTop | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         place = box(px(TEXT_LEFT), px(57), room, px(32))
-        paint.text_lines(theme, p, place, index.data(CalmRoles.SAID), "small", "ink3", align)
+        said: str = index.data(CalmRoles.SAID)
+        if self.two_lines:
+            said = said.replace(". ", "." + LINE_END, 1)
+        paint.text_lines(theme, p, place, said, "small", "ink3", align)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             paint.focus_ring(theme, p, rect.adjusted(6, 3, -6, -3), px(6))
 
@@ -182,7 +187,7 @@ class CalmList(QListView):
 
     def measure(self) -> None:
         """One line or two for the sentences; the first fifty speak for the rest."""
-        room = self.viewport().width() - self._theme.px(TEXT_LEFT + 18)
+        room = self.viewport().width() - self._theme.px(TEXT_LEFT + RIGHT)
         said = [self._lines.said(line) for line in self._lines.lines[:50]]
         self._delegate.two_lines = any(self._theme.text_width(one, "small") > room for one in said)
         self.doItemsLayout()
@@ -191,7 +196,7 @@ class CalmList(QListView):
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(CalmRoles.LINE))
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.measure()
 
@@ -204,75 +209,6 @@ class CalmList(QListView):
             self._on_opened(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-class Afterglow(QWidget):
-    """The half disc over the horizon and its echoes, as wide as the panel; readers pass it by."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedHeight(theme.px(82))
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, theme, px = QPainter(self), self._theme, self._theme.px
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, horizon = self.width() / 2, float(px(54))
-        glow = QColor(theme.color("accent"))
-        glow.setAlphaF(0.28)
-        p.setPen(Qt.PenStyle.NoPen)
-        for radius, color in ((px(52), theme.color("accentSoft")), (px(34), glow)):
-            p.setBrush(color)
-            p.drawPie(QRectF(middle - radius, horizon - radius, 2 * radius, 2 * radius), 0, 180 * 16)
-        line = QColor(theme.color("accent"))
-        for step, (share, alpha) in enumerate(((0.44, 0.8), (0.24, 0.55), (0.13, 0.4), (0.06, 0.3))):
-            line.setAlphaF(alpha)
-            p.setPen(QPen(line, 1.5))
-            y = horizon + step * px(8)
-            p.drawLine(QPointF(middle - share * self.width(), y), QPointF(middle + share * self.width(), y))
-
-
-class Legend(QWidget):
-    """What the marks of the gauges mean."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedHeight(theme.px(20))
-        texts = (self.tr("today"), self.tr("usual range"), self.tr("typical"), self.tr("promised"))
-        self._parts = tuple(zip(("dot", "band", "tick", "flag"), texts, strict=True))
-        self.setAccessibleName(self.tr("The gauges show today, the usual range, the typical wait and the promised day"))
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, theme, px = QPainter(self), self._theme, self._theme.px
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marks = {"dot": px(9), "band": px(14), "tick": px(2), "flag": px(8)}
-        widths = [marks[mark] + px(5) + theme.text_width(text, "small") for mark, text in self._parts]
-        gap = min(px(16), max(px(6), (self.width() - px(24) - sum(widths)) / 3))
-        x = (self.width() - sum(widths) - 3 * gap) / 2
-        middle = self.height() / 2
-        for (mark, text), width in zip(self._parts, widths, strict=True):
-            self._mark(p, mark, QRectF(x, middle - px(5), marks[mark], px(10)))
-            place = QRectF(x + marks[mark] + px(5), 0, width, self.height())
-            paint.text(theme, p, place, text, "small", "ink3", elide=False)
-            x += width + gap
-
-    def _mark(self, p: QPainter, mark: str, box: QRectF) -> None:
-        theme, px = self._theme, self._theme.px
-        p.setPen(Qt.PenStyle.NoPen)
-        if mark == "dot":
-            p.setBrush(theme.color("waitFill"))
-            p.drawEllipse(box.center(), px(4.5), px(4.5))
-        elif mark == "band":
-            p.setBrush(theme.color("waitBand"))
-            p.drawRoundedRect(QRectF(box.left(), box.center().y() - 2, box.width(), 4), 2, 2)
-        elif mark == "tick":
-            p.fillRect(box, theme.color("ink3"))
-        else:
-            p.fillRect(QRectF(box.left(), box.top(), 1.5, box.height()), theme.color("ink2"))
-            p.fillRect(QRectF(box.left(), box.top(), px(7), px(5)), theme.color("ink2"))
 
 
 class CalmPanel(Panel):
@@ -318,7 +254,7 @@ class CalmPanel(Panel):
         row = QHBoxLayout()
         row.setContentsMargins(px(18), px(10), px(16), px(10))
         row.setSpacing(px(10))
-        row.addWidget(_Sprout(theme, self))
+        row.addWidget(Sprout(theme, self))
         self._last = Label(theme, "", "small", "ink2", parent=self)
         row.addWidget(self._last, 1)
         self.add = Button(theme, self.tr("Add one"), "secondary", height=24, parent=self)
@@ -333,16 +269,3 @@ class CalmPanel(Panel):
         self._legend.setVisible(bool(count))
         self._last.setText(sentences.last_application(today.last_application, now, zone))
         self.lines.show(today.calm, zone, now.astimezone(zone).date())
-
-
-class _Sprout(QWidget):
-    """The icon of a next step while waiting."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedSize(theme.px(16), theme.px(16))
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint.icon(self._theme, QPainter(self), 0, self.height() / 2, "sprout", 16, "ink2")

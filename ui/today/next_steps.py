@@ -44,11 +44,6 @@ class NextStepsForm(QWidget):
     def interview(self) -> InterviewId:
         return self._before.interview
 
-    def is_touched(self) -> bool:
-        """Whether anything has been typed or chosen that is not saved."""
-        answer = self.answer()
-        return answer.steps != self._before or bool(answer.interviewer or answer.front_desk)
-
     def _build(self, people: tuple[str, ...]) -> None:
         theme, px = self._theme, self._theme.px
         grid = QGridLayout()

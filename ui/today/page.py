@@ -1,6 +1,5 @@
 """Today: what is due now, what is still to come, and what is with other people."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QVariantAnimation
@@ -8,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.change import Change
-from models.domain.reminder import Rule
 from models.domain.views import CalmLine, Today
 from ui import wording
 from ui.context import Context
@@ -16,11 +14,11 @@ from ui.today import sentences
 from ui.today.actions import Actions
 from ui.today.calm import CalmPanel
 from ui.today.calm_overlay import CalmOverlay
+from ui.today.checklist import Checklist
 from ui.today.faces import Faces
 from ui.today.list import GUTTER, TodayList
 from ui.today.menu import row_menu
 from ui.today.model import TodayModel
-from ui.today.next_steps import NextStepsForm
 from ui.today.places import Part
 from ui.today.quick_add import QuickAdd
 from ui.today.rows import STEP, Group, Key, Kind, Row, groups, key_of, place_of_day, rows
@@ -47,8 +45,6 @@ class TodayPage(QWidget):
         self.setAccessibleName(self.tr("Today"))
         self._today: Today | None = None
         self._shown: dict[Group, int] = {}
-        self._unfolded: Key | None = None
-        self._folded: Key | None = None
         self._wide: bool | None = None
         self.actions_ = Actions(ctx, self)
         self._build()
@@ -65,6 +61,7 @@ class TodayPage(QWidget):
         self.faces = Faces(etiquette.zone, ctx.clock.now(), self)
         self.rows = TodayModel(self.faces, self)
         self.list = TodayList(theme, self.rows, self)
+        self.checklist = Checklist(theme, self.list, self.actions_)
         self.date = Label(theme, "", "display", "ink", parent=self)
         self.sentence = Label(theme, "", "row", "ink2", 400, wrap=True, parent=self)
         self.week = WeekStrip(theme, self)
@@ -131,7 +128,7 @@ class TodayPage(QWidget):
         self.quick_add.left.connect(lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
         act.changed.connect(self._on_written)
         act.done.connect(self._on_done)
-        act.checklist_wanted.connect(self._on_checklist)
+        act.checklist_wanted.connect(self._on_checklist_wanted)
         act.add_wanted.connect(self._on_add_wanted)
         ctx.bus.changed.connect(self._on_changed)
         ctx.router.reminder_wanted.connect(self.reveal)
@@ -153,16 +150,16 @@ class TodayPage(QWidget):
         current = self.list.current_row()
         place = self.list.currentIndex().row()
         self.faces.at(now, zone)
-        self._unfold_by_itself(today)
-        self.rows.show(rows(today, self._shown, self._unfolded), self._notes(today))
-        self._show_form()
+        self.rows.show(rows(today, self._shown, self.checklist.unfolded_of(today)), self._notes(today))
+        self.checklist.show(self.rows.rows, self.faces.today)
         self._keep_current(None if current is None else current.key, place)
         day = now.astimezone(zone).date()
         self.date.setText(wording.long_day(day))
         self.sentence.setText(sentences.conclusion(today))
         self.week.show_week(today.week, day)
         self.calm.show_today(today, now, zone)
-        self.calm_button.set_look(self.tr("{count} with others").format(count=len(today.calm)))
+        count = sentences.opened(sentences.number(len(today.calm)))
+        self.calm_button.set_look(self.tr("{count} with others").format(count=count))
         self._show_empty(today)
 
     def _notes(self, today: Today) -> dict[Key, str]:
@@ -242,12 +239,8 @@ class TodayPage(QWidget):
     def _on_menu(self, row: Row, at: QPoint) -> None:
         if row.line is None or row.done:
             return
-        line = row.line
-        place = self.rows.place(row.key)
-        act: Callable[[Part], None] = lambda part: self._act(row, part, place)  # noqa: E731
-        menu = row_menu(self, row, self.faces.face(row), act, self.actions_)
+        menu = row_menu(self, row, self.faces.face(row), lambda part: self._on_acted(row, part), self.actions_)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        del line
         menu.popup(at)
 
     def _on_day(self, day: date) -> None:
@@ -283,43 +276,12 @@ class TodayPage(QWidget):
         else:
             self.overlay.open(self.calm.list)
 
-    # the checklist below its row
-
-    def _unfold_by_itself(self, today: Today) -> None:
-        """From fifteen minutes before an interview its checklist lies open, until somebody folds it."""
-        asked = [key_of(line) for line in today.now if line.reminder and line.reminder.rule == Rule.LEAVE_THE_ROOM]
-        everywhere = {key_of(line) for _, lines in groups(today) for line in lines}
-        if self._unfolded is not None and self._unfolded not in everywhere:
-            self._unfolded = None
-        if self._unfolded is None:
-            self._unfolded = next((key for key in asked if key != self._folded), None)
-
-    def _show_form(self) -> None:
-        """The form of the unfolded row; one that is being filled in is left alone."""
-        row = next((row for row in self.rows.rows if row.kind is Kind.ROOM), None)
-        form = self.list.form
-        if row is None or row.line is None:
-            self.list.show_form(None)
-            return
-        known = self.actions_.asked_of(row.line)
-        if known is None:
-            return
-        steps, names = known
-        if isinstance(form, NextStepsForm) and form.interview == steps.interview:
-            return
-        fresh = NextStepsForm(self._ctx.theme, steps, names, self.faces.today, self.list.viewport())
-        fresh.saved.connect(self.actions_.keep_steps)
-        fresh.left.connect(lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.list.show_form(fresh)
-
-    def _on_checklist(self, key: Key) -> None:
-        self._folded, self._unfolded = (key, None) if self._unfolded == key else (None, key)
-        self.refresh()
-        form = self.list.form
-        if self._unfolded is not None and isinstance(form, NextStepsForm):
-            form.contact.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     # what happened
+
+    def _on_checklist_wanted(self, key: Key) -> None:
+        self.checklist.turn(key)
+        self.refresh()
+        self.checklist.take_focus()
 
     def _on_written(self, _change: Change) -> None:
         self.refresh()
@@ -366,7 +328,10 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._minute.start()
+        first = self._today is None
         self.refresh()
+        if first:
+            QTimer.singleShot(0, self, lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -77,16 +77,22 @@ def _with_others(lines: int) -> str:
 
 def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:
     """Why nothing is due for this one, and when it is heard of again."""
-    speaks = line.speaks_up_at
-    when = wording.day(speaks.astimezone(zone).date(), today) if speaks is not None else ""
+    speaks = line.speaks_up_at.astimezone(zone).date() if line.speaks_up_at is not None else None
+    when = wording.day(speaks, today) if speaks is not None else ""
     if line.follow_ups_sent and line.last_follow_up is not None:
         return _asked(line, line.last_follow_up.astimezone(zone).date(), when)
     promised = line.wait.promised_on
     if promised is not None:
         said = translate("Today", "They promised {day}.").format(day=wording.day(promised, today))
-        return said + (" " + translate("Today", "Next nudge {day}.").format(day=when) if when else "")
+        if speaks is None:
+            return said
+        # What comes before the day they named is no nudge to them: a name to confirm, somebody to connect with.
+        nudge = translate("Today", "Next nudge {day}.") if speaks > promised else translate("Today", "Next step {day}.")
+        return said + " " + nudge.format(day=when)
     if not when:
         return translate("Today", "It is in their hands. There is nothing to do here.")
+    if speaks == today:
+        return translate("Today", "Too early to ask. We will tell you later today.")
     return translate("Today", "Too early to ask. We will tell you on {day}.").format(day=when)
 
 

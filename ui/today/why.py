@@ -18,6 +18,7 @@ from ui.widgets.popover import PopOver
 
 WIDTH = 416
 MOST_FACTS = 4
+OF_A_PROMISE = frozenset({Rule.FOLLOW_UP, Rule.ASK_RECRUITER, Rule.NO_REPLY})
 
 
 def facts(line: Line, now: datetime, etiquette: Etiquette) -> list[tuple[str, str]]:
@@ -32,7 +33,7 @@ def facts(line: Line, now: datetime, etiquette: Etiquette) -> list[tuple[str, st
         return wording.day_and_time(at.astimezone(zone), today)
 
     found = [("calendar", reminder_words.why(reminder, line.person, line.company, zone))]
-    if line.promised_on is not None:
+    if line.promised_on is not None and reminder.rule in OF_A_PROMISE:
         day = wording.day(line.promised_on, today)
         found.append(("flag", say("Why", "They had promised {day}").format(day=day)))
     found.append(("clock", _due(reminder, now).format(at=moment(reminder.due))))
