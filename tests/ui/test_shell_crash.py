@@ -36,13 +36,15 @@ def test_the_file_names_the_place_and_the_kind_but_no_words(qtbot: QtBot, tmp_pa
 
 def test_the_file_does_not_grow_for_ever(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "crashes.txt").write_text("x" * (MAX_BYTES + 1))
-    fail(Crashes(tmp_path), "again")
+    crashes = Crashes(tmp_path)
+    fail(crashes, "again")
     assert (tmp_path / "crashes.txt").stat().st_size < MAX_BYTES
     boxes()[0].close()
 
 
 def test_a_folder_that_takes_no_file_is_no_second_fault(qtbot: QtBot, tmp_path: Path) -> None:
-    fail(Crashes(tmp_path / "gone"), "again")
+    crashes = Crashes(tmp_path / "gone")
+    fail(crashes, "again")
     assert "crashes.txt" not in boxes()[0].text()
     boxes()[0].close()
 
