@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from models.domain.reminder import Rule
 from models.domain.values import (
     ApplicationId,
     CompanyId,
@@ -184,12 +183,3 @@ def last_contact(process: Process, now: datetime | None = None) -> datetime | No
 
 def latest(moments: Iterable[datetime], now: datetime | None) -> datetime | None:
     return max((moment for moment in moments if now is None or moment <= now), default=None)
-
-
-def silenced_companies(rulings: dict[tuple[str, str], Ruling], rule: Rule) -> frozenset[str]:
-    """Subjects for which the rule was dismissed: a company's id among them silences its applications."""
-    return frozenset(
-        subject
-        for (name, subject), ruling in rulings.items()
-        if name == rule and ruling.state is DecisionState.DISMISSED
-    )

@@ -242,6 +242,8 @@ def _people(reader: _Reader) -> dict[ContactId, Person]:
         SELECT p.contact FROM interview_people AS p JOIN interviews AS i ON i.id = p.interview
         WHERE i.application IN chosen
         UNION SELECT "to" FROM letters WHERE application IN chosen AND state = 'sent'
+        UNION SELECT l."to" FROM letters AS l JOIN interviews AS i ON i.id = l.interview
+        WHERE l.application IS NULL AND l.state = 'sent' AND i.application IN chosen
     )
     """
     return {

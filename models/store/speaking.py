@@ -55,7 +55,8 @@ SELECT i.application FROM interviews AS i JOIN applications AS a ON a.id = i.app
 WHERE a.recruiter IS NOT NULL AND {HELD} AND NOT EXISTS (
     SELECT 1 FROM letters AS l WHERE l.kind = 'recruiter_debrief' AND l.state = 'sent' AND l.interview = i.id)
 UNION
-SELECT l.application FROM letters AS l WHERE l.kind = 'reference_heads_up' AND l.state = 'sent' AND NOT EXISTS (
+SELECT coalesce(l.application, i.application) FROM letters AS l LEFT JOIN interviews AS i ON i.id = l.interview
+WHERE l.kind = 'reference_heads_up' AND l.state = 'sent' AND NOT EXISTS (
     SELECT 1 FROM letters AS t WHERE t.kind = 'reference_thanks' AND t.state = 'sent'
     AND t."to" = l."to" AND t.application = l.application)
 UNION
