@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
+from models.domain.etiquette.offer import asked_anew, more_time_letters
 from models.domain.ids import new_id
 from models.domain.meetings import end_of
 from models.domain.stages import Slot, free_moment, moved, place
@@ -14,6 +15,8 @@ from models.domain.values import (
     ApplicationId,
     Interview,
     InterviewStatus,
+    Letter,
+    LetterKind,
     Move,
     NextSteps,
     Offer,
@@ -124,9 +127,10 @@ class Board:
         if before is None:
             after = Offer(OfferId(new_id("off")), application, recorded_at=now, deadline=deadline)
         else:
-            after = replace(before, deadline=deadline)
-            if deadline != before.deadline and before.deadline is not None:
-                after = replace(after, more_time_asked=False)
+            find = self._desk.store.find
+            letters = find(Letter, kind=LetterKind.DECISION_TIME)
+            asked = application in more_time_letters(letters, find(Interview, application=application))
+            after = asked_anew(before, replace(before, deadline=deadline), asked_in_a_letter=asked)
         about = self._desk.about(found, deadline=deadline.isoformat() if deadline else "")
         return self._desk.write([Edit(before, after)], Intent.OFFER_DEADLINE, about)
 

@@ -12,8 +12,9 @@ from typing import Any, NamedTuple, Protocol
 from models.domain.archive import LISTS, Archive
 from models.domain.change import Change, Edit, key_of
 from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS
+from models.domain.etiquette.offer import asked_anew, more_time_letters
 from models.domain.report import FileReport
-from models.domain.values import Decision, Interview, Participant, Settings, Value
+from models.domain.values import Decision, Interview, Offer, Participant, Settings, Value
 from models.formats import interchange
 from models.services.files import read_bytes
 
@@ -74,7 +75,19 @@ def _merge(here: Archive, brought: Archive, report: FileReport) -> Iterator[Edit
     yield from _merge_settings(here.settings, brought.settings, report)
     for name in LISTS:
         before = {key_of(entry): entry for entry in getattr(here, name)}
-        yield from _merge_list(name, before, getattr(brought, name), report)
+        edits = _merge_list(name, before, getattr(brought, name), report)
+        yield from edits if name != "offers" else _asked_anew(edits, here, brought)
+
+
+def _asked_anew(edits: Iterator[Edit], here: Archive, brought: Archive) -> Iterator[Edit]:
+    """A file that moves a deadline clears that more time was asked for, unless it says so itself."""
+    said = {offer.id for offer in brought.offers if offer.more_time_asked is not None}
+    asked = more_time_letters(here.letters, here.interviews)
+    for edit in edits:
+        before, after = edit.before, edit.after
+        if isinstance(before, Offer) and isinstance(after, Offer) and after.id not in said:
+            after = asked_anew(before, after, asked_in_a_letter=after.application in asked)
+        yield Edit(before, after)
 
 
 def _merge_settings(before: Settings, said: Settings, report: FileReport) -> Iterator[Edit]:

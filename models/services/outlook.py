@@ -1,6 +1,6 @@
 """The agenda with the words for it, for whoever has no window: the command line and the calendar export."""
 
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from models.domain import phrases
 from models.domain.reminder import Agenda
@@ -16,7 +16,7 @@ def outlook(store: Store, at: datetime) -> tuple[Agenda, Words, tzinfo]:
     """The agenda at `at` (a naive time is one of the candidate's own wall clock), the words, the candidate's zone."""
     reminders = Reminders(Desk(store))
     zone = reminders.etiquette().zone
-    agenda = reminders.agenda(at if at.tzinfo else at.replace(tzinfo=zone))
+    agenda = reminders.agenda((at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC))
     return agenda, _words(store, agenda, zone), zone
 
 

@@ -1,12 +1,21 @@
 """An offer: thanked for, settled point by point, decided in time (A); the others told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from models.domain.etiquette.hours import Etiquette
 from models.domain.facts import ALL_ITEMS, Person, Process, Proposal, correspondent
 from models.domain.reminder import Reminder, Rule
-from models.domain.values import ApplicationId, ContactId, LetterKind
+from models.domain.values import (
+    ApplicationId,
+    ContactId,
+    Interview,
+    Letter,
+    LetterKind,
+    LetterState,
+    Offer,
+)
 
 Acceptance = tuple[datetime, ApplicationId]
 """A move to accepted, and of which application."""
@@ -64,6 +73,27 @@ def _more_time_asked(process: Process, offer: Proposal) -> bool:
     if offer.more_time_asked is not None:
         return offer.more_time_asked
     return bool(process.sent(LetterKind.DECISION_TIME))
+
+
+def asked_anew(before: Offer, after: Offer, *, asked_in_a_letter: bool) -> Offer:
+    """A changed deadline starts the count again: that more time was asked for belonged to the old one.
+
+    False, said expressly, outweighs a `decision_time` letter that was sent; where there is none, nothing
+    is said, so that one sent later is not outweighed.
+    """
+    if before.deadline is None or after.deadline == before.deadline:
+        return after
+    return replace(after, more_time_asked=False if asked_in_a_letter else None)
+
+
+def more_time_letters(letters: Iterable[Letter], interviews: Iterable[Interview]) -> set[ApplicationId]:
+    """The applications for which a letter has asked for more time; one may name its interview alone."""
+    sent = [one for one in letters if one.kind is LetterKind.DECISION_TIME and one.state is LetterState.SENT]
+    if not sent:
+        return set()
+    of = {interview.id: interview.application for interview in interviews}
+    named = (one.application or (of.get(one.interview) if one.interview else None) for one in sent)
+    return {application for application in named if application is not None}
 
 
 def withdrawal(

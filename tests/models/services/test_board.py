@@ -7,9 +7,24 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from models.domain.change import Edit
 from models.domain.errors import WorldError
 from models.domain.reminder import Rule
-from models.domain.values import Application, ApplicationId, Move, NextSteps, Offer, Reason, Stage
+from models.domain.values import (
+    Application,
+    ApplicationId,
+    Contact,
+    ContactId,
+    Letter,
+    LetterId,
+    LetterKind,
+    LetterState,
+    Move,
+    NextSteps,
+    Offer,
+    Reason,
+    Stage,
+)
 from tests.models.services.house_at import House
 
 
@@ -192,7 +207,21 @@ def test_the_answer_by_makes_the_offer_and_then_moves_its_deadline(house: House)
     assert card.offer_deadline == friday
     house.services.board.offer_deadline(application, monday, house.now)
     (offer,) = house.store.find(Offer, application=application)
-    assert (offer.deadline, offer.recorded_at, offer.more_time_asked) == (monday, house.now, False)
+    assert (offer.deadline, offer.recorded_at, offer.more_time_asked) == (monday, house.now, None)
+
+
+def test_a_moved_deadline_outweighs_the_letter_that_asked_for_more_time(house: House) -> None:
+    application = house.application(stage=Stage.OFFER)
+    person = ContactId("con-1")
+    letter = Letter(
+        LetterId("let-1"), LetterKind.DECISION_TIME, person, application, state=LetterState.SENT, sent_at=house.now
+    )
+    house.services.board.offer_deadline(application, house.later(days=1), house.now)
+    house.store.write([Edit(None, Contact(person, "Jane Okafor")), Edit(None, letter)], "test")
+    house.services.reminders.forget()
+    assert "offer_decision" not in {reminder.rule for reminder in house.services.reminders.agenda(house.now).due}
+    house.services.board.offer_deadline(application, house.later(days=2), house.now)
+    assert "offer_decision" in {reminder.rule for reminder in house.services.reminders.agenda(house.now).due}
 
 
 def test_a_card_says_what_comes_next(house: House) -> None:

@@ -17,6 +17,7 @@ from models.domain.values import (
     DecisionState,
     Interview,
     Move,
+    Offer,
     Reply,
     Settings,
     Stage,
@@ -182,3 +183,24 @@ def test_a_file_that_cannot_be_opened_is_a_sentence(store: Store, tmp_path: Path
     with pytest.raises(FileRefused) as refused:
         import_json(store, tmp_path / name)
     assert refused.value.sentence.endswith(".")
+
+
+def test_a_deadline_that_a_file_moves_clears_that_more_time_was_asked_for(store: Store, tmp_path: Path) -> None:
+    offer = {"id": "off-1", "application": "app-1", "deadline": "2026-03-20T12:00:00Z"}
+    moved = {**offer, "deadline": "2026-03-27T12:00:00Z"}
+
+    def asked() -> bool | None:
+        (kept,) = store.all(Offer)
+        return kept.more_time_asked
+
+    bring(store, tmp_path, **FIRST, offers=[{**offer, "more_time_asked": True}])
+    bring(store, tmp_path, offers=[{**offer, "currency": "EUR"}])
+    assert asked() is True
+    bring(store, tmp_path, offers=[moved])
+    assert asked() is None
+    letter = {"id": "let-1", "kind": "decision_time", "interview": "int-1", "to": "con-1", "state": "sent"}
+    bring(store, tmp_path, letters=[{**letter, "sent_at": "2026-03-25T12:00:00Z"}])
+    bring(store, tmp_path, offers=[offer])
+    assert asked() is False, "the letter that was sent is about the deadline before"
+    bring(store, tmp_path, offers=[{**moved, "more_time_asked": True}])
+    assert asked() is True, "the file says so itself"
