@@ -1,0 +1,128 @@
+"""From the beat to the words of the bubble, and from the click to the place it opens."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from models.domain.values import ApplicationId
+from tests.models.services.house_at import House
+from ui.context import Context
+from ui.heartbeat import Heartbeat
+from ui.notify.announcer import Announcer
+from ui.notify.notice import Notice, Outcome
+from ui.notify.notifier import Notifier
+
+
+class Screen:
+    """A way to tell that keeps what it was given."""
+
+    def __init__(self) -> None:
+        self.notices: list[Notice] = []
+        self.closed: list[str] = []
+
+    def show(self, notice: Notice) -> Outcome:
+        self.notices.append(notice)
+        return Outcome.SHOWN
+
+    def close(self, key: str) -> None:
+        self.closed.append(key)
+
+
+class Stage:
+    """Everything between a beat and the screen."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.screen = Screen()
+        self.looking_at: frozenset[ApplicationId] = frozenset()
+        self.heart = Heartbeat(ctx.clock)
+        self.notifier = Notifier()
+        self.notifier.use([self.screen])
+        self.announcer = Announcer(ctx, self.heart, self.notifier, lambda: self.looking_at)
+
+    def beat(self) -> list[Notice]:
+        self.heart.look()
+        self.notifier.finish()
+        return self.screen.notices
+
+
+@pytest.fixture
+def stage(ctx: Context) -> Iterator[Stage]:
+    stage = Stage(ctx)
+    yield stage
+    stage.heart.stop()
+    stage.notifier.finish()
+
+
+@pytest.fixture
+def booked(house: House, stage: Stage) -> tuple[ApplicationId, str]:
+    application = house.application("Halden & Rowe")
+    interview = house.interview(application, hours=3)
+    house.met(interview)
+    stage.beat()
+    stage.screen.notices.clear()
+    return application, interview
+
+
+def test_the_bubble_names_the_debrief_and_opens_the_interview(
+    stage: Stage, ctx: Context, house: House, booked: tuple[str, str], qtbot: QtBot
+) -> None:
+    house.later(hours=4)
+    (notice,) = stage.beat()
+    assert notice.title == "How did it go at Halden & Rowe?"
+    assert "debrief" in notice.body
+    with qtbot.waitSignal(ctx.router.application_wanted) as wanted:
+        stage.notifier.heard(notice.key, "default")
+    assert wanted.args == list(booked)
+
+
+def test_ten_minutes_later_is_a_snooze_that_can_be_undone(
+    stage: Stage, ctx: Context, house: House, booked: tuple[str, str], qtbot: QtBot
+) -> None:
+    house.later(hours=4)
+    (notice,) = stage.beat()
+    with qtbot.waitSignal(ctx.bus.changed):
+        stage.notifier.heard(notice.key, "in-10-minutes")
+    assert notice.key not in house.due()
+    house.later(minutes=10)
+    assert notice.key in house.due()
+    ctx.undo.undo()
+    house.clock.moment -= timedelta(minutes=10)
+    assert notice.key in house.due()
+
+
+def test_more_than_three_are_one_that_opens_today(stage: Stage, ctx: Context, house: House, qtbot: QtBot) -> None:
+    for number in range(5):
+        house.met(house.interview(house.application(f"Company {number}"), hours=-30), f"Person {number}")
+    (digest,) = stage.beat()
+    speaking = [one for one in house.services.reminders.agenda(house.now).due if one.owed]
+    assert digest.title == f"{len(speaking)} things are waiting for you"
+    assert digest.body.count("\n") == 3
+    with qtbot.waitSignal(ctx.router.page_wanted) as wanted:
+        stage.notifier.heard(digest.key, "open")
+    assert wanted.args == ["today"]
+
+
+def test_what_is_done_meanwhile_takes_its_bubble_away(
+    stage: Stage, house: House, booked: tuple[str, str], qtbot: QtBot
+) -> None:
+    house.later(hours=4)
+    (notice,) = stage.beat()
+    rule, subject = notice.key.split()
+    house.services.reminders.done(rule, subject, house.now)
+    stage.beat()
+    assert notice.key in stage.screen.closed
+
+
+def test_the_pages_hear_when_something_falls_due_and_not_at_every_beat(
+    stage: Stage, house: House, booked: tuple[str, str]
+) -> None:
+    moved: list[bool] = []
+    stage.announcer.agenda_moved.connect(lambda: moved.append(True))
+    house.later(minutes=1)
+    stage.beat()
+    assert moved == []
+    house.later(hours=4)
+    stage.beat()
+    assert moved == [True]
