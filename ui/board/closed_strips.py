@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from models.domain.values import Stage
 from ui import paint
 from ui.board import drag
+from ui.board.delegate import sides
 from ui.board.stages import CLOSED, ICONS
 from ui.theme import Theme
 from ui.widgets.focus import ring
@@ -84,7 +85,7 @@ class Strip(QPushButton):
         p.translate(rect.center().x(), px(36))
         p.rotate(90)
         name = QRectF(0, -px(10), room, px(20))
-        paint.text(theme, p, name, stage_name(self.stage), "small", ink, paint.LEFT, 500)
+        paint.text(theme, p, name, stage_name(self.stage), "small", ink, sides(rtl=False)[0], 500)
         p.restore()
         foot = QRectF(0, rect.height() - px(28), rect.width(), px(20))
         center = Qt.AlignmentFlag.AlignCenter

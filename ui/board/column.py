@@ -10,7 +10,7 @@ from models.domain.values import Stage
 from models.domain.views import Card, Wait
 from ui import paint
 from ui.board.card_list import CardList
-from ui.board.delegate import CardDelegate
+from ui.board.delegate import CardDelegate, sides
 from ui.board.filters import FilterProxy
 from ui.board.stages import DOTS
 from ui.theme import Theme
@@ -63,7 +63,7 @@ class ColumnHeader(QWidget):
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.color(DOTS[self._stage]))
         p.drawEllipse(place(px(12), px(8)).center(), px(8) / 2, px(8) / 2)
-        near = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        near, _ = sides(mirrored)
         days = theme.text_width(self._days, "small") if self._days else 0
         room = wide - px(28) - px(8) - theme.text_width(str(self._count), "small") - px(10)
         if days and theme.text_width(stage_name(self._stage), "body", 600) > room - days - px(24):

@@ -131,8 +131,7 @@ class CardDelegate(QStyledItemDelegate):
             """Places count from the side where reading begins."""
             return QRectF(width - left - wide if rtl else left, top, wide, high)
 
-        near = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        far = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        near, far = sides(rtl)
         pad, text_left = px(12), px(48)
         paint.monogram(theme, p, box(pad, px(12), px(28), px(28)), card.company)
         room = width - text_left - pad - (px(26) if card.agency else 0)
@@ -188,6 +187,13 @@ class CardDelegate(QStyledItemDelegate):
         card: Card = index.data(Roles.CARD)
         rect = option.rect
         return QSize(rect.width(), self.height(card))
+
+
+def sides(rtl: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+    """Where reading begins and where it ends, whatever the letters are: a number has no direction of its own."""
+    flag = Qt.AlignmentFlag
+    left, right = (flag.AlignVCenter | flag.AlignAbsolute | side for side in (flag.AlignLeft, flag.AlignRight))
+    return (right, left) if rtl else (left, right)
 
 
 def _same_names(one: Card, other: Card) -> bool:

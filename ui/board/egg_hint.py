@@ -23,8 +23,9 @@ class EggHint(QWidget):
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(42), theme.px(7), theme.px(8), theme.px(7 + BELOW))
+        row.setContentsMargins(theme.px(8), theme.px(7), theme.px(8), theme.px(7 + BELOW))
         row.setSpacing(theme.px(4))
+        row.addSpacing(theme.px(30))
         self.head = Label(theme, "", "body", "ink", 600, parent=self)
         self.text = Label(theme, "", "body", "ink2", parent=self)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

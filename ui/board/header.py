@@ -34,7 +34,7 @@ class SearchField(QLineEdit):
     def _make_room(self) -> None:
         """For the glass in front and the key behind, which are painted: a line edit's own would be buttons."""
         room = self._theme.px(26)
-        self.setTextMargins(0 if self.isRightToLeft() else room, 0, room if self.isRightToLeft() else 0, 0)
+        self.setTextMargins(room, 0, room, 0)
 
     def _on_pause(self) -> None:
         self.searched.emit(self.text())

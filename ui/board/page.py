@@ -325,6 +325,12 @@ class BoardPage(QWidget):
         self.bar.show_tally(self._tally)
         self._show_egg(now)
 
+    def _on_shown(self) -> None:
+        """The arrows are for the cards at once; the search field is asked for with its key."""
+        self._on_minute()
+        if self.focusWidget() is self.header.search and not self.header.search.text():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_still_reading(self) -> None:
         if not self._read:
             self.body.setCurrentWidget(self.blocks)
@@ -334,7 +340,7 @@ class BoardPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._minute.start()
-        QTimer.singleShot(0, self, self._on_minute)
+        QTimer.singleShot(0, self, self._on_shown)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
