@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 DONE, UNUSABLE = 0, 2
 UNDO_LIMIT = 200
+AFTER_PAINT_MS = 150
+"""What is not needed to see what is due waits so long, which leaves the first paint to itself."""
 
 
 def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
@@ -98,7 +100,7 @@ class Afterview(QObject):
             if files and self.window is not None:
                 window = self.window
                 QTimer.singleShot(0, window, lambda: window.import_files(files))
-        QTimer.singleShot(0, self, self._settle)
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._settle)
 
     def _settle(self) -> None:
         """What nobody waits for: the icon of the window, and the door for further starts."""
@@ -128,8 +130,7 @@ class Afterview(QObject):
         self.window.show_page("today")
         self.window.show()
         if not example:
-            # After the first paint: nothing of this is needed to see what is due.
-            QTimer.singleShot(0, self.window, self._live_on)
+            QTimer.singleShot(AFTER_PAINT_MS, self.window, self._live_on)
 
     def _live_on(self) -> None:
         """Start what goes on while the window is closed: heartbeat, tray, notifications."""
