@@ -259,6 +259,10 @@ class Desktop:
     def click_notification(self, number: int, key: str = "default") -> None:
         self.helper("notifications", "--click", number, key)
 
+    def close_notification(self, number: int) -> None:
+        """Dismiss it, as the cross on it does."""
+        self.helper("notifications", "--close", number)
+
     def tray(self, seconds: float = 10) -> list[dict[str, Any]]:
         """The icons in the tray, once there is one."""
         return self._lines("tray", "--wait", seconds)

@@ -36,10 +36,12 @@ def board(desktop: Desktop) -> None:
 
 
 def application(desktop: Desktop) -> None:
-    """The first card of a column, opened as the keyboard does."""
+    """The first card under Interviewing, opened as the keyboard does."""
     board(desktop)
-    desktop.click("@list item:" + first_card(desktop))
+    company = first_card(desktop).split(",")[0]
+    desktop.click("@" + company)
     desktop.key("Return")
+    desktop.see("@People")
 
 
 def settings(desktop: Desktop) -> None:
@@ -58,6 +60,13 @@ def first_card(desktop: Desktop) -> str:
     raise DesktopError("no card under Interviewing")
 
 
+def dismiss(desktop: Desktop) -> None:
+    """Close the notifications that lie over the window."""
+    for bubble in desktop.notifications():
+        if bubble["closed"] is None:
+            desktop.close_notification(bubble["id"])
+
+
 STOPS: dict[str, Step] = {"today": today, "board": board, "application": application, "settings": settings}
 
 
@@ -68,10 +77,13 @@ def walk(folder: Path, out: Path) -> Iterator[Path]:
         desktop.command("sample")
         desktop.start()
         desktop.wait_window("Afterview")
+        desktop.notifications(wait=1)
+        yield desktop.shot(out / "reminders.png")
         for scheme in ("light", "dark"):
             desktop.scheme(scheme)
             for name, step in STOPS.items():
                 step(desktop)
+                dismiss(desktop)
                 yield desktop.shot(out / f"{name}-{scheme}.png", "Afterview")
 
 
