@@ -58,7 +58,8 @@ class Meeting(NamedTuple):
 
     @property
     def interviewers(self) -> tuple[ContactId, ...]:
-        return tuple(met.contact for met in self.people if met.interviewer)
+        """Each once, in the order of the list: a file may name a person twice."""
+        return tuple(dict.fromkeys(met.contact for met in self.people if met.interviewer))
 
 
 class Sent(NamedTuple):
