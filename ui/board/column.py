@@ -116,7 +116,7 @@ class Column(QFrame):
             top.addSpacing(theme.px(6))
         column.addLayout(top)
         column.addWidget(self.list, 1)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(theme.px(NARROWEST))
         self._cards = cards
         changes = (cards.rowsInserted, cards.rowsRemoved, cards.modelReset, cards.layoutChanged, cards.dataChanged)
         for changed in changes:
