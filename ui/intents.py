@@ -46,7 +46,7 @@ class Intents(QObject):
             return None
         if not change:
             return change
-        text = undo_text(change)
+        text = undo_text(change, self._services.reminders.etiquette().zone)
         self._undo.push(ChangeCommand(change, text, self._reverse))
         self._bus.changed.emit(change, origin)
         self.done.emit(text)

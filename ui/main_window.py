@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.undo_bar.undo_wanted.connect(ctx.undo.undo)
         router.page_wanted.connect(self.show_page)
         router.application_wanted.connect(self.show_application)
+        router.new_application_wanted.connect(self._on_new_application)
         router.quick_add_wanted.connect(lambda text: self._to_page("today", lambda: router.quick_add_wanted.emit(text)))
         router.reminder_wanted.connect(
             lambda rule, subject: self._to_page("today", lambda: router.reminder_wanted.emit(rule, subject))
@@ -143,14 +144,25 @@ class MainWindow(QMainWindow):
 
     def show_application(self, application: str, interview: str = "") -> None:
         """Open the side panel over the page."""
-        from ui.application.panel import ApplicationPanel
-
         self.come_forward()
+        panel = self._side_panel()
+        if panel.show_application(application, interview):
+            self.overlay.open(panel)
+
+    def _side_panel(self) -> "ApplicationPanel":
         if self._panel is None:
+            from ui.application.panel import ApplicationPanel
+
             self._panel = ApplicationPanel(self._ctx, self.overlay)
             self._panel.closed.connect(self.overlay.dismiss)
-        if self._panel.show_application(application, interview):
-            self.overlay.open(self._panel)
+        return self._panel
+
+    def _on_new_application(self, stage: str) -> None:
+        """The side panel's forms answer; a panel that is built just now has missed the wish and hears it again."""
+        self.come_forward()
+        if self._panel is None:
+            self._side_panel()
+            QTimer.singleShot(0, self, lambda: self._ctx.router.new_application_wanted.emit(stage))
 
     def go_back(self) -> None:
         """Esc, where nothing nearer took it: the side panel closes, settings give way to what was before."""

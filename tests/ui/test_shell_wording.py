@@ -1,0 +1,71 @@
+"""Words for days, times and deeds: exact, and never a code."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from models.domain.change import Change
+from models.services.intent import Intent
+from ui import wording
+
+NOW = datetime(2026, 6, 16, 8, 0, tzinfo=UTC)
+ABOUT = {
+    "company": "Quillmark",
+    "role": "Analyst",
+    "person": "Ingrid Solheim",
+    "stage": "waiting",
+    "from": "applied",
+    "count": "3",
+    "starts_at": "2026-06-24T09:00:00+00:00",
+    "until": "2026-06-17T07:00:00+00:00",
+    "title": "Quillmark, Analyst",
+    "file": "invitation.ics",
+    "rule": "thank_you",
+}
+
+
+@pytest.mark.parametrize("intent", list(Intent))
+def test_every_intent_has_a_sentence_of_its_own(intent: Intent) -> None:
+    sentence = wording.undo_text(Change(intent.value, (), ABOUT), ZoneInfo("Europe/Dublin"))
+    assert sentence != "Changed"
+    assert "{" not in sentence
+    assert intent.value not in sentence
+    assert not sentence.endswith(("!", "."))
+
+
+def test_a_sentence_fills_its_gaps() -> None:
+    zone = ZoneInfo("Europe/Dublin")
+    assert wording.undo_text(Change("application.moved", (), ABOUT), zone) == "Moved to Waiting to hear"
+    booked = wording.undo_text(Change("interview.booked", (), ABOUT), zone)
+    assert booked == "Interview at Quillmark on Wed 24 June, 10:00"
+
+
+@pytest.mark.parametrize(
+    ("length", "words"),
+    [
+        (timedelta(seconds=30), "0 min"),
+        (timedelta(minutes=25), "25 min"),
+        (timedelta(hours=1), "1 h"),
+        (timedelta(hours=3, minutes=50), "3 h 50"),
+        (timedelta(hours=4, minutes=5), "4 h 05"),
+        (timedelta(hours=5, minutes=59), "5 h"),
+        (timedelta(hours=47), "47 h"),
+        (timedelta(hours=48), "2 days"),
+    ],
+)
+def test_a_span_is_as_exact_as_it_is_near(length: timedelta, words: str) -> None:
+    assert wording.span(length) == words
+
+
+def test_what_is_left_and_what_is_past() -> None:
+    assert wording.left(NOW, NOW + timedelta(hours=5)) == "5 h left"
+    assert wording.left(NOW, NOW - timedelta(days=2)) == "2 days past"
+    assert wording.left(NOW, None) == ""
+
+
+def test_days_read_as_people_say_them() -> None:
+    assert wording.day(date(2026, 6, 26)) == "Fri 26 June"
+    assert wording.day(date(2027, 1, 3), NOW.date()) == "Sun 3 January 2027"
+    assert wording.long_day(date(2026, 6, 16)) == "Tuesday 16 June"
+    assert wording.day_and_time(NOW, NOW.date()) == "Today, 08:00"
