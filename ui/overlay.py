@@ -22,6 +22,7 @@ class Overlay(QWidget):
         self._theme, self._host = theme, host
         self._panel: QWidget | None = None
         self._back: QWidget | None = None
+        self._whole = False
         self._slide = QPropertyAnimation(self)
         self._slide.setPropertyName(b"pos")
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -32,6 +33,19 @@ class Overlay(QWidget):
     @property
     def panel(self) -> QWidget | None:
         return self._panel if self.isVisible() else None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the panel covers all of the page, as a page of its own."""
+        return self._whole
+
+    def set_whole(self, whole: bool) -> None:
+        self._whole = whole
+        if self._panel is not None and self.isVisible():
+            self._slide.stop()
+            self._panel.setGeometry(self._place())
+            self._panel.update()
+            self.update()
 
     def open(self, panel: QWidget) -> None:
         """Show this panel; it becomes a child of the overlay and is kept when the overlay closes."""
@@ -66,7 +80,7 @@ class Overlay(QWidget):
         self.closed.emit()
 
     def _place(self) -> QRect:
-        width = min(self._theme.px(WIDTH), self.width() - STRIP)
+        width = self.width() if self._whole else min(self._theme.px(WIDTH), self.width() - STRIP)
         left = 0 if self.isRightToLeft() else self.width() - width
         return QRect(left, 0, width, self.height())
 

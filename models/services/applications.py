@@ -9,12 +9,25 @@ from models.domain.errors import WorldError
 from models.domain.ids import new_id
 from models.domain.names import fold, fold_company
 from models.domain.stages import free_moment, place
-from models.domain.values import Application, ApplicationId, Company, CompanyId, Contact, Move, Reference, Reply, Stage
+from models.domain.values import (
+    Application,
+    ApplicationId,
+    Company,
+    CompanyId,
+    Contact,
+    ContactId,
+    ContactKind,
+    Move,
+    Reference,
+    Reply,
+    Stage,
+)
 from models.domain.views import Panel
 from models.services import belongings, panels
 from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.services.people import Introduced, People
 from models.services.reminders import Reminders
 from models.store import reading
 
@@ -64,14 +77,18 @@ class Applications:
         now: datetime,
         *,
         at: datetime | None = None,
+        recruiter_name: str | None = None,
         **more: Any,
     ) -> Change:
         """On top of its column. `more` are fields of Application, `at` the day it really entered the stage.
 
-        The company is found by its folded name, or made.
+        The company is found by its folded name, or made; so is the recruiter.
         """
         entered = at or more.get("applied_at") or now
         edits, company = self._found_or_made(company_name)
+        if recruiter_name is not None:
+            more["recruiter"], found = self._recruiter(recruiter_name)
+            edits += found
         column = reading.slots(self._desk.store, stage)
         fresh = Application(
             ApplicationId(new_id("app")),
@@ -87,7 +104,13 @@ class Applications:
         about = {"company": company_name.strip(), "role": fresh.role, "stage": stage.value, "application": fresh.id}
         return self._desk.write(edits, Intent.APPLICATION_CREATED, about)
 
-    def edit(self, after: Application, now: datetime, company_name: str | None = None) -> Change:
+    def edit(
+        self,
+        after: Application,
+        now: datetime,
+        company_name: str | None = None,
+        recruiter_name: str | None = None,
+    ) -> Change:
         """Everything but the stage and the place, which are the board's. `now` is not looked at.
 
         Another spelling renames the company, and so does another name where nobody else is with it;
@@ -101,6 +124,10 @@ class Applications:
         if company_name is not None:
             edits, company = self._renamed_or_other(before, company_name)
             after = replace(after, company=company)
+        if recruiter_name is not None:
+            recruiter, found = self._recruiter(recruiter_name, before.recruiter)
+            after = replace(after, recruiter=recruiter)
+            edits += found
         edits.append(Edit(before, after))
         name = company_name.strip() if company_name is not None else self._desk.company(after.company).name
         return self._desk.write(edits, Intent.APPLICATION_EDITED, {"company": name, "role": after.role})
@@ -137,6 +164,17 @@ class Applications:
             raise WorldError("This person is named as a reference here already.")
         return self._reference(None, reference, Intent.REFERENCE_ADDED)
 
+    def name_reference(
+        self, application: ApplicationId, person: Introduced, now: datetime, *, stress: tuple[str, ...] = ()
+    ) -> Change:
+        """Somebody by name who may be called: known, or new. `now` is not looked at."""
+        found = self._desk.application(application)
+        contact, edits = People(self._desk).introduce(person, None, ContactKind.REFERENCE)
+        if self._desk.store.get(Reference, application, contact.id) is not None:
+            raise WorldError(f"{contact.name} is named as a reference here already.")
+        edits.append(Edit(None, Reference(application, contact.id, stress)))
+        return self._desk.write(edits, Intent.REFERENCE_ADDED, self._desk.about(found, person=contact.name))
+
     def edit_reference(self, before: Reference, after: Reference) -> Change:
         return self._reference(before, after, Intent.REFERENCE_EDITED)
 
@@ -156,7 +194,20 @@ class Applications:
         others = self._desk.store.find(Reply, application=reply.application, contact=reply.contact)
         return free_moment(reply.at, [other.at for other in others])
 
-    # The company
+    # The recruiter, the company
+
+    def _recruiter(self, name: str, present: ContactId | None = None) -> tuple[ContactId | None, list[Edit]]:
+        """Nobody for an empty name; the present one stays while the name is theirs."""
+        people = People(self._desk)
+        if not name.strip():
+            return None, []
+        known = people.get(present) if present is not None else None
+        if known is not None and fold(known.name) == fold(name):
+            return known.id, [] if known.name == name.strip() else [Edit(known, replace(known, name=name.strip()))]
+        recruiters = [one for one in people.by_name(name) if ContactKind.RECRUITER in one.kinds]
+        same = recruiters[0].id if len(recruiters) == 1 else None
+        contact, edits = people.introduce(Introduced(name, same), None, ContactKind.RECRUITER)
+        return contact.id, edits
 
     def _company_called(self, name: str) -> CompanyId | None:
         wanted = fold_company(name)

@@ -23,7 +23,7 @@ from models.services import belongings
 from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
-from models.services.people import People, known_at
+from models.services.people import Introduced, People, known_at
 from models.services.settings import check_zone
 
 _KINDS = {
@@ -108,6 +108,25 @@ class Interviews:
         edits.append(Edit(before, after))
         about = self._desk.about(self._desk.application(before.application), person=known.name, contact=known.id)
         return self._desk.write(edits, Intent.INTERVIEW_PERSON_ADDED, about)
+
+    def introduce(self, interview: InterviewId, people: Sequence[Introduced], now: datetime) -> Change:
+        """All who were or will be there, as one step: the known ones, and new ones by name. `now` is not looked at."""
+        before = self._desk.interview(interview)
+        company = self._desk.application(before.application).company
+        edits: list[Edit] = []
+        parts: list[Participant] = []
+        known = {one.contact for one in people if one.contact is not None}
+        for one in people:
+            kind = _KINDS[one.role] if one.role is not None else None
+            contact, more = self._people.introduce(one, company, kind, known)
+            known.add(contact.id)
+            edits += more
+            parts.append(Participant(contact.id, one.role, one.moment or None, one.thanked_in_person))
+        after = replace(before, people=tuple(parts))
+        _check(after)
+        edits.append(Edit(before, after))
+        about = self._desk.about(self._desk.application(before.application), interview=interview)
+        return self._desk.write(edits, Intent.INTERVIEW_PEOPLE, about)
 
     def next_steps(self, after: NextSteps, now: datetime) -> Change:
         """What they said would happen next; recorded from the first save with something in it."""

@@ -1,0 +1,1 @@
+"""One application: its panel over the page, and the forms that change it."""

@@ -1,0 +1,127 @@
+"""The boxes beside the timeline: surface, a head with what can be done there, and rows."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import paint
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+
+
+class Box(QFrame):
+    """`bordered` is the accent border that only the next step has. `fill` rebuilds the rows, and focus returns."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None, bordered: bool = False) -> None:
+        super().__init__(parent)
+        self.theme, self._bordered = theme, bordered
+        self.setAccessibleName(title)
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(12), px(16), px(14))
+        column.setSpacing(px(6))
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        self.title = Label(theme, title, "row", "ink", 600, parent=self)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        self.note = Label(theme, "", "small", "ink3", parent=self)
+        head.addWidget(self.note)
+        self._head = head
+        column.addLayout(head)
+        self._column = column
+        self._body: QWidget | None = None
+        theme.changed.connect(self.update)
+
+    def add_to_head(self, button: Button) -> None:
+        self._head.addWidget(button)
+
+    def fill(self, build: Callable[[QVBoxLayout, QWidget], None]) -> None:
+        """Take new rows. Whoever had the focus by name has it again."""
+        before = self._focused_name()
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px(6))
+        build(column, body)
+        self._body = body
+        self._column.addWidget(body)
+        body.show()
+        if before:
+            self._focus(before, body)
+
+    def _focused_name(self) -> str:
+        focus = self.window().focusWidget() if self._body is not None else None
+        inside = focus is not None and self._body is not None and self._body.isAncestorOf(focus)
+        return focus.accessibleName() if inside and focus is not None else ""
+
+    @staticmethod
+    def _focus(name: str, body: QWidget) -> None:
+        there = [one for one in body.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        target = next((one for one in there if one.accessibleName() == name), there[0] if there else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def small(self, text: str, parent: QWidget, token: str = "ink3") -> Label:
+        return Label(self.theme, text, "small", token, wrap=True, parent=parent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, rect = QPainter(self), self.theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        line, width = ("accent", 1.5) if self._bordered else ("line", 1.0)
+        paint.rounded(painter, rect, theme.px(10), theme.color("surface"), theme.color(line), width)
+
+
+class CountPill(QWidget):
+    """The grey number beside a head."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._count = theme, 0
+        self.setFixedSize(theme.px(26), theme.px(20))
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        self.setVisible(count > 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint.count(self._theme, QPainter(self), self._theme.px(2), self.height() / 2, self._count)
+
+
+class ChipLabel(QWidget):
+    """A chip that only says something."""
+
+    def __init__(self, theme: Theme, text: str, icon: str | None, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._text, self._icon, self._tone = theme, text, icon, tone
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(paint.chip_width(self._theme, self._text, self._icon)) + 1, self._theme.px(22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint.chip(self._theme, QPainter(self), 0, 0, self._text, self._icon, self._tone)
+
+
+def pairs(box: Box, rows: Sequence[tuple[str, str, str]], column: QVBoxLayout, parent: QWidget) -> None:
+    """Rows of a grey word and what it says; the third is the weight's token: "" or "strong"."""
+    theme = box.theme
+    for word, text, weight in rows:
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(12))
+        label = Label(theme, word, "small", "ink3", parent=parent)
+        label.setFixedWidth(theme.px(76))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        said = Label(theme, text, "body", "ink", 500 if weight else None, wrap=True, parent=parent)
+        said.setAccessibleName(f"{word}: {text}")
+        line.addWidget(label)
+        line.addWidget(said, 1)
+        column.addLayout(line)

@@ -1,0 +1,83 @@
+"""What is due here, with done, snooze and why; and what comes next."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.reminder import Reminder, Rule
+from models.domain.views import Panel
+from ui import reminder_words, wording
+from ui.application.boxes import Box, CountPill
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+
+MOST_COMING = 3
+
+
+class DueBox(Box):
+    done_wanted = Signal(object)
+    snooze_wanted = Signal(object, object)
+    """A reminder, and the button to open at."""
+    why_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Due"), parent)
+        self.pill = CountPill(theme, self)
+        self._head.addWidget(self.pill)
+
+    def show_panel(self, panel: Panel, now: datetime, zone: tzinfo) -> None:
+        due = [one for one in panel.reminders if one.due <= now]
+        coming = [one for one in panel.reminders if one.due > now][:MOST_COMING]
+        self.pill.set_count(len(due))
+        self.title.setText(self.tr("Due") if due else self.tr("Coming up"))
+        self.setVisible(bool(due or coming))
+
+        def build(column: QVBoxLayout, body: QWidget) -> None:
+            for reminder in due:
+                self._due(reminder, panel, now, zone, column, body)
+            for reminder in coming:
+                self._coming(reminder, panel, now, zone, column, body)
+
+        self.fill(build)
+
+    def _title(self, reminder: Reminder, panel: Panel, zone: tzinfo) -> str:
+        person = panel.contacts.get(reminder.contact) if reminder.contact is not None else None
+        return reminder_words.title(reminder, person.name if person else None, panel.company.name, zone)
+
+    def _due(
+        self, reminder: Reminder, panel: Panel, now: datetime, zone: tzinfo, column: QVBoxLayout, body: QWidget
+    ) -> None:
+        theme = self.theme
+        title = self._title(reminder, panel, zone)
+        column.addWidget(Label(theme, title, "body", "ink", 500, wrap=True, parent=body))
+        left = wording.left(now, reminder.late)
+        advice = reminder_words.advice(Rule(reminder.rule)).name
+        text = self.tr("{left}. {advice}").format(left=left, advice=advice) if left else advice
+        column.addWidget(self.small(text, body, "due" if left else "ink3"))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        done = Button(theme, self.tr("Done"), "secondary", "check", 24, parent=body)
+        done.clicked.connect(lambda: self.done_wanted.emit(reminder))
+        snooze = Button(theme, self.tr("Snooze"), "secondary", "clock", 24, parent=body)
+        snooze.clicked.connect(lambda: self.snooze_wanted.emit(reminder, snooze))
+        why = Button(theme, self.tr("Why?"), "quiet", "book-open", 24, parent=body)
+        why.clicked.connect(lambda: self.why_wanted.emit(reminder))
+        for button, said in (
+            (done, self.tr("Done: {title}")),
+            (snooze, self.tr("Snooze: {title}")),
+            (why, self.tr("Why: {title}")),
+        ):
+            button.setAccessibleName(said.format(title=title))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(theme.px(4))
+
+    def _coming(
+        self, reminder: Reminder, panel: Panel, now: datetime, zone: tzinfo, column: QVBoxLayout, body: QWidget
+    ) -> None:
+        due = wording.day_and_time(reminder.due.astimezone(zone), now.astimezone(zone).date())
+        text = self.tr("{day}: {title}").format(day=due, title=self._title(reminder, panel, zone))
+        column.addWidget(self.small(text, body))

@@ -1,0 +1,71 @@
+"""The application's own notes: typed in place, kept when one leaves the field."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.application.boxes import Box
+from ui.theme import Theme
+
+LEAST, MOST = 72, 220
+
+
+class _Notes(QPlainTextEdit):
+    """`left` says that the person has finished with it, in whatever way."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Escape belongs to the panel; the text is kept by leaving it.
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotesBox(Box):
+    edited = Signal(str)
+    """Another text than the one shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Notes"), parent)
+        self._settled = ""
+        self.edit = _Notes(self)
+        self.edit.setAccessibleName(self.tr("Notes"))
+        self.edit.setPlaceholderText(self.tr("Only for you. Kept when you leave the field."))
+        self.edit.setTabChangesFocus(True)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.edit.setFont(theme.font("body"))
+        self.edit.left.connect(self.keep)
+        self.edit.textChanged.connect(self._fit)
+        self._column.addWidget(self.edit)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """What is being typed right now is never overwritten."""
+        if self.edit.hasFocus() and self.edit.toPlainText() != self._settled:
+            return
+        if text != self.edit.toPlainText():
+            self.edit.setPlainText(text)
+        self._settled = text
+
+    def keep(self) -> None:
+        text = self.edit.toPlainText()
+        if text.strip() != self._settled.strip():
+            self._settled = text
+            self.edited.emit(text.strip())
+
+    def _fit(self) -> None:
+        lines = self.edit.document().size().height()
+        wanted = round(lines * self.edit.fontMetrics().lineSpacing()) + self.theme.px(18)
+        self.edit.setFixedHeight(min(max(wanted, self.theme.px(LEAST)), self.theme.px(MOST)))
