@@ -1,5 +1,6 @@
 """The board: shows what the services say, and turns what a person does into intents."""
 
+import gc
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -34,6 +35,7 @@ from ui.widgets.empty import EmptyState
 
 MINUTE_MS = 60_000
 EGG_RESTS = timedelta(days=7)
+MANY = 1000
 
 
 class BoardPage(QWidget):
@@ -147,6 +149,9 @@ class BoardPage(QWidget):
         self._show_figures()
         self._refilter()
         self._show_egg(now)
+        if len(cards) > MANY:
+            # All this stays; walking through it for garbage would take a tenth of a second in the midst of a scroll.
+            gc.freeze()
         self.setFocusProxy(next((one for one in self.columns.lists() if one.cards.rowCount()), self.header.new))
 
     def show_change(self, change: Change) -> None:
