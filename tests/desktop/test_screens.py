@@ -1,0 +1,56 @@
+"""Every screen, as somebody meets it who cannot see it or has little room."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.session import Desktop
+from tests.desktop.tour import STOPS, working_morning
+
+ROOMY = {"size": "1440x900"}
+SMALL = {"size": "1120x720"}
+LARGE_PRINT = {"size": "2160x1350", "scale": 1.5}
+
+
+@pytest.mark.parametrize("desktop", [ROOMY, SMALL, LARGE_PRINT], indirect=True, ids=["roomy", "small", "large-print"])
+def test_everything_that_can_be_operated_has_a_name(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.clock(working_morning(desktop))
+    desktop.command("sample")
+    app = desktop.start()
+    desktop.wait_window("Afterview")
+    nameless = {}
+    for name, step in STOPS.items():
+        step(desktop)
+        nameless[name] = desktop.nameless()
+    assert nameless == dict.fromkeys(STOPS, "")
+    assert app.process.poll() is None
+    assert app.said() == ""
+
+
+def test_quitting_by_key_ends_the_program(desktop: Desktop) -> None:
+    app = desktop.start()
+    desktop.wait_window("Afterview")
+    desktop.key("ctrl+q")
+    assert app.ended() == 0
+
+
+def test_closing_the_window_keeps_the_tray_and_the_tray_brings_it_back(desktop: Desktop) -> None:
+    desktop.command("sample")
+    app = desktop.start()
+    desktop.wait_window("Afterview")
+    desktop.tray()
+    desktop.window("close", "Afterview")
+    desktop.gone_window("Afterview")
+    assert app.process.poll() is None
+    desktop.helper("tray", "--activate")
+    desktop.wait_window("Afterview")
+
+
+def test_a_second_start_brings_the_first_forward_and_ends(desktop: Desktop) -> None:
+    desktop.command("sample")
+    first = desktop.start()
+    desktop.wait_window("Afterview")
+    desktop.window("minimize", "Afterview")
+    assert desktop.start().ended() == 0
+    desktop.wait_window("Afterview")
+    assert first.process.poll() is None
