@@ -16,12 +16,6 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 PAGE_KEYS = {"today": "Ctrl+1", "board": "Ctrl+2", "settings": "Ctrl+,"}
-EXPORTS = {
-    "json": ("Everything, for Afterview (*.json)", ".json"),
-    "csv": ("Applications as a table (*.csv)", ".csv"),
-    "vcf": ("People as address cards (*.vcf)", ".vcf"),
-    "ics": ("Interviews and reminders for a calendar (*.ics)", ".ics"),
-}
 
 
 class Menus(QObject):
@@ -97,15 +91,21 @@ class Menus(QObject):
 
         from models.services.folder import export
 
-        filters = {self.tr(text): kind for kind, (text, _suffix) in EXPORTS.items()}
+        filters = {
+            self.tr("Everything, for Afterview (*.json)"): "json",
+            self.tr("Applications as a table (*.csv)"): "csv",
+            self.tr("People as address cards (*.vcf)"): "vcf",
+            self.tr("Interviews and reminders for a calendar (*.ics)"): "ics",
+        }
         name, chosen = QFileDialog.getSaveFileName(
             self._window, self.tr("Export"), "afterview.json", ";;".join(filters)
         )
         if not name:
             return
         kind = filters.get(chosen, "json")
-        target = Path(name) if Path(name).suffix else Path(name + EXPORTS[kind][1])
-        kind = next((one for one, (_text, suffix) in EXPORTS.items() if suffix == target.suffix.lower()), kind)
+        target = Path(name) if Path(name).suffix else Path(f"{name}.{kind}")
+        if target.suffix[1:].lower() in filters.values():
+            kind = target.suffix[1:].lower()
         try:
             export(self._ctx.services, kind, target, self._ctx.clock.now())
         except WorldError as error:
