@@ -160,6 +160,7 @@ class Afterview(QObject):
         self._ctx = self._context(services)
         self._welcome = FirstRun(self._ctx, self._folder)
         self._welcome.begun.connect(self._on_begun)
+        self._welcome.dropped.connect(self._on_dropped)
         self._welcome.example_wanted.connect(self._to_example)
         self._welcome.restored.connect(self._to_home)
         self._welcome.quit_wanted.connect(self.quit)
@@ -169,14 +170,23 @@ class Afterview(QObject):
         """The person has said where they are: open the window at the first thing that helps."""
         if self._ctx is None:
             return
-        self._show(self._ctx.services, context=self._ctx)
-        self._close_welcome()
+        self._enter(self._ctx)
         router = self._ctx.router
         kind, _colon, argument = first_step.partition(":")
         wish = router.quick_add_wanted if kind == "quick_add" else router.new_application_wanted
         if kind == "new":
             router.page_wanted.emit("board")
         QTimer.singleShot(0, self, lambda: wish.emit(argument))
+
+    def _on_dropped(self, files: list[Path]) -> None:
+        if self._ctx is not None:
+            self._enter(self._ctx)
+            self._on_came(files)
+
+    def _enter(self, context: Context) -> None:
+        """From the first question into the window, with the record that is open already."""
+        self._show(context.services, context=context)
+        self._close_welcome()
 
     def _close_welcome(self) -> None:
         if self._welcome is not None:
@@ -208,6 +218,8 @@ class Afterview(QObject):
         elif self._welcome is not None:
             self._welcome.raise_()
             self._welcome.activateWindow()
+            if files:
+                self._welcome.take(files)
 
     def _to_example(self) -> None:
         self._switch(lambda: folders.open_example(self._folder, self._clock), example=True)

@@ -61,6 +61,13 @@ def test_the_button_says_what_comes_next(welcome: FirstRun, qtbot: QtBot) -> Non
     assert welcome._start.text() == "Open the board"
 
 
+def test_files_are_an_answer_too(welcome: FirstRun, ctx: Context, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(welcome.dropped) as dropped:
+        welcome.take([tmp_path / "invitation.ics"])
+    assert dropped.args == [[tmp_path / "invitation.ics"]]
+    assert ctx.services.settings.read().school is School.PATIENT
+
+
 def test_it_is_asked_once(tmp_path: Path, qtbot: QtBot) -> None:
     clock = HandClock()
     services = Services(Store.open(tmp_path), clock)
