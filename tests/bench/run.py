@@ -25,7 +25,7 @@ ROUNDS = 9
 
 
 def starts(desktop: Desktop, folder: Path, rounds: int) -> Part:
-    """All kinds of start in turn, so that whatever disturbs the machine disturbs them alike; the first round warms up."""
+    """All kinds of start in turn, so that what disturbs the machine disturbs them alike; the first round warms up."""
     sizes = (100, 1000, 10_000)
     data = {size: sample(folder / f"{size}", size) for size in sizes}
     times, memory = defaultdict[int, list[float]](list), defaultdict[int, list[float]](list)
