@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from enum import IntEnum
 from typing import Any
 
@@ -39,22 +40,16 @@ class TodayModel(QAbstractListModel):
     def show(self, rows: Sequence[Row], notes: dict[Key, str]) -> None:
         """`notes` stand at the far end of a section's head, by its key."""
         self._notes = notes
-        fresh = {row.key for row in rows}
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].key not in fresh:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
+        before, after = [row.key for row in self._rows], [row.key for row in rows]
+        steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+        for _, start, end, fresh_start, fresh_end in reversed([step for step in steps if step[0] != "equal"]):
+            if end > start:
+                self.beginRemoveRows(QModelIndex(), start, end - 1)
+                del self._rows[start:end]
                 self.endRemoveRows()
-        kept = {row.key for row in self._rows}
-        if [row.key for row in self._rows] != [row.key for row in rows if row.key in kept]:
-            self.beginResetModel()
-            self._rows = list(rows)
-            self.endResetModel()
-            return
-        for place, row in enumerate(rows):
-            if row.key not in kept:
-                self.beginInsertRows(QModelIndex(), place, place)
-                self._rows.insert(place, row)
+            if fresh_end > fresh_start:
+                self.beginInsertRows(QModelIndex(), start, start + fresh_end - fresh_start - 1)
+                self._rows[start:start] = rows[fresh_start:fresh_end]
                 self.endInsertRows()
         self._rows = list(rows)
         if rows:

@@ -187,8 +187,7 @@ class TodayPage(QWidget):
 
     def reveal(self, rule: str, subject: str) -> None:
         """Select this reminder and show it; where it is not here any more, open its application."""
-        if self._today is None or self._today.at != self._ctx.clock.now():
-            self.refresh()
+        self.refresh()
         key = (rule, subject)
         for group, lines in groups(self._today) if self._today is not None else ():
             at = next((place for place, line in enumerate(lines) if key_of(line) == key), -1)
@@ -316,8 +315,8 @@ class TodayPage(QWidget):
         tick.start(QVariantAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def _on_changed(self, _change: Change, origin: object) -> None:
-        """What was written elsewhere; an undo must not wait for a row that is going."""
-        if origin is not self and self._today is not None:
+        """What was written elsewhere; an undo must not wait for a row that is going. Out of sight, `showEvent` will."""
+        if origin is not self and self._today is not None and self.isVisible():
             self.refresh()
 
     def _on_theme_changed(self) -> None:
@@ -336,6 +335,7 @@ class TodayPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
+        self._going.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,13 +1,13 @@
 """One line of plain words, read on a Tuesday morning: 16 June 2026, 09:40."""
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given, strategies as st
 
 from models.domain.quick_add import Doubt, Entry, Known, Person, Verb, parse
 
-NOW = datetime(2026, 6, 16, 9, 40)
+NOW = datetime(2026, 6, 16, 9, 40, tzinfo=UTC)
 KNOWN = Known(
     companies=("Aldbridge Council", "Halden & Rowe", "Pellow Health", "Quillmark", "Sun Data GmbH", "Café Solé"),
     people=(
@@ -163,9 +163,27 @@ def test_nothing_is_complete_without_a_company() -> None:
     assert not read("Interview Thu 15:00").complete
 
 
-WORDS = st.sampled_from(
-    ["Interview", "Call", "Applied", "Reply", "Wish", "from", "with", "and", "at", "Thu", "Sun", "24", "June", "15:00", "24.6.", "tomorrow", "Quillmark", "Halden", "&", "Rowe", "Beatriz", "Senior", "analyst", ",", "31", "2026-07-03", "3pm", "next", "mit", "bei"]
-)
+# fmt: off
+WORDS = st.sampled_from((
+    "Interview", "Call", "Applied", "Reply", "Wish", "from", "with", "and", "at", "mit", "bei", "next", ",", "Thu",
+    "Sun", "24", "31", "June", "15:00", "24.6.", "tomorrow", "2026-07-03", "3pm", "Quillmark", "Halden", "&", "Rowe",
+    "Beatriz", "Senior", "analyst",
+))
+# fmt: on
+MONATE = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)  # fmt: skip
 
 
 @given(st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=12).map(" ".join)))
@@ -185,7 +203,6 @@ def test_any_text_is_understood_somehow_and_nothing_is_made_up(text: str) -> Non
     st.sampled_from(("{iso}", "{d} {month}", "{d}. {monat}", "{month} {d}")),
 )
 def test_a_day_written_in_full_is_that_day(company: str, day: date, at: time, pattern: str) -> None:
-    months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
-    written = pattern.format(iso=day.isoformat(), d=day.day, month=f"{day:%B}", monat=months[day.month - 1])
+    written = pattern.format(iso=day.isoformat(), d=day.day, month=f"{day:%B}", monat=MONATE[day.month - 1])
     entry = read(f"Interview {company} {written} {at:%H:%M}")
     assert (entry.company, entry.day, entry.starts, entry.doubts) == (company, day, at, ())
