@@ -78,9 +78,7 @@ def other_schools(rule: Rule, school: School) -> str:
     if rule is not Rule.FOLLOW_UP:
         return ""
     said = {
-        School.PATIENT: translate(
-            "Advice", "The patient school asks once, after a week, and lets it rest."
-        ),
+        School.PATIENT: translate("Advice", "The patient school asks once, after a week, and lets it rest."),
         School.PHONE: translate("Advice", "The phone school calls once, when more than a week has gone by."),
         School.ASSERTIVE: translate("Advice", "The assertive school asks after 72 hours, again 48 and 24 hours later."),
     }
