@@ -1,7 +1,7 @@
 """What every form does: lays out fields, keeps what was typed, says at a field what cannot be, hands back a value."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.application.forms.fields import FormField
@@ -157,13 +157,10 @@ class Form(Dialog):
             if texts != self._began:
                 self._drafts.keep(self._key, texts)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Esc."""
-        self.close()
+        """Esc, Cancel and the frame's button alike: QDialog answers a close with this, and stays unless it hides."""
+        self._leave()
+        super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
