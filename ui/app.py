@@ -216,6 +216,8 @@ class Afterview(QObject):
             if files:
                 self.window.import_files(files)
         elif self._welcome is not None:
+            if self._welcome.isMinimized():
+                self._welcome.showNormal()
             self._welcome.raise_()
             self._welcome.activateWindow()
             if files:

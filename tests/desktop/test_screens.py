@@ -46,8 +46,10 @@ def test_closing_the_window_keeps_the_tray_and_the_tray_brings_it_back(desktop: 
     desktop.wait_window("Afterview")
 
 
-def test_a_second_start_brings_the_first_forward_and_ends(desktop: Desktop) -> None:
-    desktop.command("sample")
+@pytest.mark.parametrize("welcome", [False, True], ids=["the window", "the welcome"])
+def test_a_second_start_brings_the_first_forward_and_ends(desktop: Desktop, welcome: bool) -> None:
+    if not welcome:
+        desktop.command("sample")
     first = desktop.start()
     desktop.wait_window("Afterview")
     desktop.window("minimize", "Afterview")
