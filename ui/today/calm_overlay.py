@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import paint
 from ui.theme import Theme
+from ui.today.escape import claims_escape
 
 EDGE = 16
 
@@ -56,6 +57,9 @@ class CalmOverlay(QWidget):
         high = min(panel.sizeHint().height(), self.height() - 2 * edge)
         left = edge if self.isRightToLeft() else self.width() - panel.width() - edge
         panel.setGeometry(QRect(left, edge, panel.width(), high))
+
+    def event(self, event: QEvent) -> bool:
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_I):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from models.domain.quick_add import read_day
 from models.domain.values import ContactChannel, InterviewId, NextSteps
 from ui import paint, wording
 from ui.theme import Theme
+from ui.today.escape import claims_escape
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
@@ -139,6 +140,9 @@ class NextStepsForm(QWidget):
         self.saved.emit(self.answer())
 
     # Qt's part
+
+    def event(self, event: QEvent) -> bool:
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

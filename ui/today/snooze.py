@@ -54,11 +54,11 @@ def choices(reminder: Reminder, now: datetime, etiquette: Etiquette, interview: 
     return [one for place, one in enumerate(found) if one.until not in [before.until for before in found[:place]]]
 
 
-def warning(reminder: Reminder, until: datetime) -> str:
-    """What a time after the deadline is called; empty before it."""
+def warning(reminder: Reminder, until: datetime, now: datetime) -> str:
+    """What a time after the deadline is called; empty before it, and where the deadline has passed already."""
     if reminder.until is not None and until >= reminder.until:
         return wording.translate("Snooze", "it will be gone by then")
-    if reminder.late is None or until < reminder.late or reminder.late <= reminder.due:
+    if reminder.late is None or not now < reminder.late <= until:
         return ""
     if reminder.rule in WITHIN_24_HOURS:
         return wording.translate("Snooze", "after the 24 hours")
@@ -130,7 +130,7 @@ class SnoozePopOver(PopOver):
         self.body.setSpacing(px(2))
         self.body.addWidget(self._small(self.tr("Ask me again")))
         for number, choice in enumerate(offered, 1):
-            note = warning(self._reminder, choice.until)
+            note = warning(self._reminder, choice.until, self._now)
             button = _Time(theme, choice.text, note, self._moment(choice.until), str(number), "", self.frame)
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice.until))
             self.times.append((choice, button))

@@ -11,6 +11,7 @@ from models.domain.change import Change
 from models.domain.values import (
     ApplicationId,
     Contact,
+    ContactId,
     Decision,
     DecisionState,
     Interview,
@@ -196,7 +197,7 @@ def test_permission_is_two_small_choices(today: TodayAt, met: Meet) -> None:
     recruiter = today.house.services.people.create("Beatriz Amaral", today.house.now).about["contact"]
     panel = today.house.services.applications.panel(application, today.house.now)
     assert panel is not None
-    today.house.services.applications.edit(replace(panel.application, recruiter=recruiter), today.house.now)
+    today.house.services.applications.edit(replace(panel.application, recruiter=ContactId(recruiter)), today.house.now)
     today.show()
     today.go("ask_permission")
     today.key(Key.Key_Return)
@@ -301,7 +302,7 @@ def test_fifteen_minutes_before_an_interview_its_checklist_lies_open(today: Toda
     form.contact.setText("They write")
     today.house.later(minutes=1)
     today.page.refresh()
-    assert today.page.list.form is form
+    assert today.page.list.form == form
     form.rounds.set_value("yes")
     form.by_when.setText("Fri 26 June")
     form.desk.setText("Mia Holm")

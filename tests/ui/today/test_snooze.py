@@ -46,11 +46,12 @@ def test_on_a_sunday_tomorrow_is_monday_already() -> None:
 
 
 def test_times_after_the_deadline_are_named() -> None:
-    assert warning(THANKS, NOW + timedelta(hours=4)) == ""
-    assert warning(THANKS, NOW + timedelta(hours=5)) == "after the 24 hours"
+    assert warning(THANKS, NOW + timedelta(hours=4), NOW) == ""
+    assert warning(THANKS, NOW + timedelta(hours=5), NOW) == "after the 24 hours"
+    assert warning(THANKS, NOW + timedelta(hours=7), NOW + timedelta(hours=6)) == ""
     decision = Reminder(Rule.OFFER_DECISION, "o", NOW, late=NOW + timedelta(days=1))
-    assert warning(decision, NOW + timedelta(days=2)) == "after their deadline"
+    assert warning(decision, NOW + timedelta(days=2), NOW) == "after their deadline"
     follow_up = Reminder(Rule.FOLLOW_UP, "a#1", NOW, late=NOW + timedelta(days=1))
-    assert warning(follow_up, NOW + timedelta(days=2)) == "late by then"
+    assert warning(follow_up, NOW + timedelta(days=2), NOW) == "late by then"
     room = Reminder(Rule.LEAVE_THE_ROOM, "i", NOW, until=NOW + timedelta(hours=3))
-    assert warning(room, NOW + timedelta(hours=3)) == "it will be gone by then"
+    assert warning(room, NOW + timedelta(hours=3), NOW) == "it will be gone by then"
