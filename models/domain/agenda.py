@@ -88,8 +88,11 @@ class Ledger:
         """
         touched: set[Owner] = set()
         people = set(facts.people) | set(facts.letters)
+        accepted = {application for _, application in self._acceptances}
+        settles = any(process.stage is Stage.ACCEPTED for process in facts.processes.values())
         for application in applications:
             before, after = self._processes.get(application), facts.processes.get(application)
+            settles = settles or application in accepted
             people |= _everybody(before) | _everybody(after)
             self._replace(application, before, after)
             touched |= {("app", application), ("news", application)}
@@ -97,13 +100,14 @@ class Ledger:
         self._renew_letters(people, facts, set(applications))
         touched |= {("person", contact) for contact in people}
         before_desks = self._desks.open
-        if self._desks.renew(self._processes.values(), self._letters):
+        if self._desks.concern(people, facts.processes.values()) and self._desks.renew(
+            self._processes.values(), self._letters
+        ):
             if self._desks.wider_than(before_desks):
                 return False
             touched |= {("news", application) for application in self._processes}
-        acceptances = _acceptances(self._processes.values())
-        if acceptances != self._acceptances:
-            self._acceptances = acceptances
+        if settles:
+            self._acceptances = _acceptances(self._processes.values())
             touched |= {("app", application) for application in self._processes}
         changed = self._rulings.renew(facts.rulings)
         if self._now is None:

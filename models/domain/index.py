@@ -61,6 +61,10 @@ class Desks:
             return True
         return bool(process.moves) and process.moves[-1].at >= self._floor
 
+    def concern(self, people: Iterable[ContactId], processes: Iterable[Process]) -> bool:
+        """Whether a change to these may open or close a desk, or tell one something."""
+        return any(contact in self.open for contact in people) or any(one.recruiter is not None for one in processes)
+
     def renew(self, processes: Iterable[Process], letters: dict[ContactId, tuple[Sent, ...]]) -> bool:
         """Whether a desk was opened, closed or told something."""
         before, self.open = self.open, _desks(processes, letters)
