@@ -11,7 +11,7 @@ from typing import NamedTuple
 from models.domain.etiquette.hours import Etiquette
 from models.domain.etiquette.room import STAYS
 from models.domain.reminder import Agenda, Reminder, Rule
-from models.domain.values import ApplicationId
+from models.domain.values import ApplicationId, InterviewId
 
 AT_ONCE = 3
 """More than these at once are one digest."""
@@ -29,6 +29,7 @@ class Sitting(NamedTuple):
     """An interview of one's own that is on, or ended less than an hour ago."""
 
     application: ApplicationId
+    interview: InterviewId
     starts: datetime
     ends: datetime
 
@@ -64,12 +65,14 @@ def speaking(
     now = agenda.at
     if (paused_until is not None and now < paused_until) or any(one.starts <= now < one.ends for one in sittings):
         return
-    fresh = {one.application for one in sittings if one.ends <= now < one.ends + DEBRIEF_ALONE}
+    over = [one for one in sittings if one.ends <= now < one.ends + DEBRIEF_ALONE]
+    fresh, own = {one.application for one in over}, {one.interview for one in over}
     awake = etiquette.awake(now)
     for reminder in agenda.due:
         latest = said.get((reminder.rule, reminder.subject))
         claims = tuple(claim for claim in _claims_of(reminder, now) if latest is None or claim[2] > latest)
-        if not claims or (reminder.application in fresh and reminder.rule is not Rule.DEBRIEF):
+        own_debrief = reminder.rule is Rule.DEBRIEF and reminder.interview in own
+        if not claims or (reminder.application in fresh and not own_debrief):
             continue
         if _has_left(reminder, now):
             continue
@@ -83,11 +86,12 @@ def _has_left(reminder: Reminder, now: datetime) -> bool:
 
 
 def _may_speak_at_night(reminder: Reminder, etiquette: Etiquette, now: datetime) -> bool:
-    """Only what is due at night by its own rule; a debrief asks until 23:00."""
+    """Only what is due at night by its own rule; a debrief asks until 23:00 of that day, then in the morning."""
     if etiquette.awake(reminder.due):
         return False
     if reminder.rule is Rule.DEBRIEF:
-        return _DEBRIEF_FROM <= etiquette.local(now).time() < _DEBRIEF_TO
+        same_day = etiquette.day(now) == etiquette.day(reminder.due)
+        return same_day and _DEBRIEF_FROM <= etiquette.local(now).time() < _DEBRIEF_TO
     return True
 
 
@@ -98,6 +102,7 @@ def next_moment(
     now = agenda.at
     today = etiquette.day(now)
     moments = [etiquette.instant(today + timedelta(days=1), time()), etiquette.day_start(today)]
+    moments.append(etiquette.instant(today, _DEBRIEF_FROM))
     moments += [reminder.due for reminder in agenda.next[:1]]
     moments += [moment for reminder in agenda.due for moment in reminder.moments]
     moments += [reminder.until for reminder in agenda.due if reminder.until is not None]

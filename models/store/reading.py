@@ -137,13 +137,14 @@ def starts_between(source: Source, start: datetime, stop: datetime) -> list[date
 def sittings(source: Source, now: datetime) -> list[Sitting]:
     """The interviews that are on at that moment, or ended within the last hour."""
     sql = """
-    SELECT application, starts_at, ends_at FROM interviews
+    SELECT application, id, starts_at, ends_at FROM interviews
     WHERE starts_at > ? AND starts_at <= ? AND coalesce(status, '') <> 'cancelled' ORDER BY starts_at, id
     """
     found = []
-    for application, starts, ends in _rows(source, sql, (encode_instant(now - _LONGEST), encode_instant(now))):
+    span = (encode_instant(now - _LONGEST), encode_instant(now))
+    for application, interview, starts, ends in _rows(source, sql, span):
         start = datetime.fromisoformat(starts)
-        sitting = Sitting(application, start, _moment(ends) or start + DEFAULT_LENGTH)
+        sitting = Sitting(application, interview, start, _moment(ends) or start + DEFAULT_LENGTH)
         if now < sitting.ends + DEBRIEF_ALONE:
             found.append(sitting)
     return found
