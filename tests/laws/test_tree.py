@@ -11,7 +11,8 @@ import pytest
 TOP_LEVEL = {"main.py", "ui", "models", "resources", "tests", "packaging", "docs", "pyproject.toml", "README.md",
              "LICENSE", "CHANGELOG.md", "Makefile"}  # fmt: skip
 LONGEST_MODULE = 400  # lines; about 300 is the aim
-REGISTRY = re.compile(
+# Each word with one letter in brackets, so that this file does not hold what it looks for.
+REGISTRY = re.compile(r"--(?:extra-)?inde[x]-url|/simpl[e]/|registry = .?http|pythonhoste[d]|pyp[i]\.org|npmj[s]", re.IGNORECASE)
     r"--(?:extra-)?index-url|/simple/|registry = \"http|(?:files\.)?pythonhosted|pypi\.org", re.IGNORECASE
 )
 THIS_MACHINE = re.compile(r"(?<![\w.])/(?:root|home/[a-z]+|tmp/[a-zA-Z0-9]+)/")
