@@ -82,10 +82,10 @@ class _Reader:
 
     def __init__(self, source: Source, *, whole: bool) -> None:
         self._source = source
-        self._whole = whole
+        self.whole = whole
 
     def rows(self, sql: str) -> list[Any]:
-        return rows(self._source, sql.replace("IN chosen", "IS NOT NULL") if self._whole else sql)
+        return rows(self._source, sql.replace("IN chosen", "IS NOT NULL") if self.whole else sql)
 
     def grouped(self, sql: str, make: Callable[[Sequence[Any]], _T]) -> dict[str, list[_T]]:
         """What `make` makes of each row, by the row's first column."""
@@ -215,23 +215,36 @@ def _meetings(reader: _Reader) -> dict[str, list[Meeting]]:
     return found
 
 
+_SENT = """
+SELECT l.kind, l."to", l.sent_at, coalesce(l.application, i.application), l.interview, l.channel
+FROM letters AS l LEFT JOIN interviews AS i ON i.id = l.interview
+WHERE l.state = 'sent' AND l.sent_at IS NOT NULL
+"""
+_ORDERED = "ORDER BY l.sent_at, l.id"
+
+# By their ids, which are found through an index each: a handful of applications must not read every letter.
+_SENT_AROUND = f"""
+{_SENT} AND l.id IN (
+    SELECT id FROM letters WHERE application IN chosen
+    UNION SELECT o.id FROM interviews AS j JOIN letters AS o ON o.interview = j.id WHERE j.application IN chosen
+    UNION SELECT id FROM letters WHERE "to" IN (
+        SELECT p.contact FROM interviews AS j JOIN interview_people AS p ON p.interview = j.id
+        WHERE j.application IN chosen
+        UNION SELECT recruiter FROM applications WHERE id IN chosen
+        UNION SELECT contact FROM application_references WHERE application IN chosen
+        UNION SELECT contact FROM replies WHERE application IN chosen
+    )
+) {_ORDERED}
+"""
+
+
 def _letters(reader: _Reader) -> list[Sent]:
     """Sent letters of the chosen applications and to the people in them, by time."""
-    sql = """
-    SELECT l.kind, l."to", l.sent_at, coalesce(l.application, i.application), l.interview, l.channel
-    FROM letters AS l LEFT JOIN interviews AS i ON i.id = l.interview
-    WHERE l.state = 'sent' AND l.sent_at IS NOT NULL AND (
-        l.application IN chosen OR i.application IN chosen
-        OR l."to" IN (SELECT p.contact FROM interview_people AS p JOIN interviews AS j ON j.id = p.interview
-                      WHERE j.application IN chosen)
-        OR l."to" IN (SELECT recruiter FROM applications WHERE id IN chosen)
-        OR l."to" IN (SELECT contact FROM application_references WHERE application IN chosen)
-        OR l."to" IN (SELECT contact FROM replies WHERE application IN chosen)
-    ) ORDER BY l.sent_at, l.id
-    """
     return [
         Sent(kind, to, datetime.fromisoformat(at), application, interview, channel)
-        for kind, to, at, application, interview, channel in reader.rows(sql)
+        for kind, to, at, application, interview, channel in reader.rows(
+            f"{_SENT} {_ORDERED}" if reader.whole else _SENT_AROUND
+        )
     ]
 
 
