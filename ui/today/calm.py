@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -34,6 +35,7 @@ from ui.paint_gauge import Gauge, gauge_text
 from ui.theme import Theme
 from ui.today import sentences
 from ui.today.calm_drawings import Afterglow, Legend, Sprout
+from ui.today.escape import claims_escape
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
@@ -165,6 +167,8 @@ class CalmDelegate(QStyledItemDelegate):
 class CalmList(QListView):
     opened = Signal(object)
     """A CalmLine that somebody wants to see."""
+    left = Signal()
+    """Esc: back to what one was doing."""
 
     def __init__(self, theme: Theme, model: CalmModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,9 +208,14 @@ class CalmList(QListView):
         rows = self._lines.rowCount()
         return QSize(0, rows * self._delegate.height())
 
+    def event(self, event: QEvent) -> bool:
+        return claims_escape(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_opened(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -167,6 +167,8 @@ class Faces(QObject):
         interview = line.interview
         kind = _kinds().get(interview.kind) if interview is not None and interview.kind is not None else None
         place = interview.location if interview is not None else None
+        if place is not None and "://" in place:
+            place, kind = None, kind or self.tr("Online")
         company = line.company if line.person else None
         return ", ".join(part for part in (company, place or kind or line.role) if part)
 

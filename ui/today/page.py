@@ -123,6 +123,7 @@ class TodayPage(QWidget):
         self.week.day_chosen.connect(self._on_day)
         self.calm.opened.connect(self._on_calm_opened)
         self.calm.add_wanted.connect(self._on_add_wanted)
+        self.calm.list.left.connect(self._on_calm_left)
         self.calm_button.clicked.connect(self.toggle_calm)
         self.quick_add.filed.connect(self._on_written)
         self.quick_add.left.connect(lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -255,8 +256,8 @@ class TodayPage(QWidget):
     def _jump_to(self, group: Group) -> None:
         place = self.rows.place(("section", group.value))
         if place >= 0:
-            self.list.scrollTo(self.rows.index(place), TodayList.ScrollHint.PositionAtTop)
             self.list.go_to(self.list.nearest(place + 1))
+            self.list.scrollTo(self.rows.index(place), TodayList.ScrollHint.PositionAtTop)
 
     def _on_add_wanted(self) -> None:
         self.overlay.dismiss()
@@ -265,6 +266,12 @@ class TodayPage(QWidget):
     def _on_calm_opened(self, line: CalmLine) -> None:
         self.overlay.dismiss()
         self._ctx.router.application_wanted.emit(line.application, "")
+
+    def _on_calm_left(self) -> None:
+        if self.overlay.isVisible():
+            self.overlay.dismiss()
+        else:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_calm(self) -> None:
         """I: with two columns the panel gets the focus, with one it opens over the page."""

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.domain.change import Change
@@ -39,6 +39,10 @@ class TodayAt:
 
     def titles(self) -> list[str]:
         return [self.page.faces.face(row).title for row in self.page.rows.rows if row.kind is Kind.LINE]
+
+    def form(self) -> QWidget | None:
+        """The checklist that lies open."""
+        return self.page.list.form
 
     def current(self) -> str:
         row = self.page.list.current_row()

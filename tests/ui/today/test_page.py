@@ -281,6 +281,16 @@ def test_g_goes_to_what_is_coming_up(today: TodayAt, met: Meet) -> None:
     assert row.group is Group.COMING
 
 
+def test_escape_comes_back_from_the_calm_panel(today: TodayAt, met: Meet) -> None:
+    met()
+    today.house.application("Quillmark")
+    today.show()
+    today.key(Key.Key_I)
+    assert today.page.window().focusWidget() is today.page.calm.list
+    today.qtbot.keyClick(today.page.calm.list, Key.Key_Escape)
+    assert today.page.window().focusWidget() is today.page.list
+
+
 def test_a_day_of_the_week_is_jumped_to(today: TodayAt, met: Meet) -> None:
     met(hours=-3)
     met(hours=50)
@@ -297,18 +307,18 @@ def test_a_day_of_the_week_is_jumped_to(today: TodayAt, met: Meet) -> None:
 def test_fifteen_minutes_before_an_interview_its_checklist_lies_open(today: TodayAt, met: Meet) -> None:
     _, interview = met(hours=0.2)
     today.show()
-    form = today.page.list.form
+    form = today.form()
     assert isinstance(form, NextStepsForm)
     form.contact.setText("They write")
     today.house.later(minutes=1)
     today.page.refresh()
-    assert today.page.list.form == form
+    assert today.form() == form
     form.rounds.set_value("yes")
     form.by_when.setText("Fri 26 June")
     form.desk.setText("Mia Holm")
     form.save.click()
     assert "leave_the_room" not in {row.key[0] for row in today.page.rows.rows}
-    assert today.page.list.form is None
+    assert today.form() is None
     kept = today.house.store.get(NextSteps, interview)
     assert kept is not None
     assert (kept.contact_by, kept.more_rounds, str(kept.promised_by)) == ("They write", True, "2026-06-26")
@@ -322,7 +332,7 @@ def test_fifteen_minutes_before_an_interview_its_checklist_lies_open(today: Toda
 def test_a_day_that_is_none_is_not_kept(today: TodayAt, met: Meet) -> None:
     _, interview = met(hours=0.2)
     today.show()
-    form = today.page.list.form
+    form = today.form()
     assert isinstance(form, NextStepsForm)
     form.by_when.setText("soonish")
     assert form.understood.text() == "Write a day, such as Fri or 26 June."
