@@ -76,9 +76,14 @@ class CalmModel(QAbstractListModel):
     def show(self, lines: tuple[CalmLine, ...], zone: tzinfo, today: date) -> None:
         if (lines, zone, today) == (self._lines, self.zone, self._today):
             return
-        self.beginResetModel()
+        same = [line.application for line in lines] == [line.application for line in self._lines]
+        if not same:
+            self.beginResetModel()
         self._lines, self.zone, self._today = lines, zone, today
-        self.endResetModel()
+        if not same:
+            self.endResetModel()
+        elif lines:
+            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
 
     def said(self, line: CalmLine) -> str:
         return sentences.calm_line(line, self.zone, self._today)

@@ -246,7 +246,7 @@ class RowDelegate(QStyledItemDelegate):
                 bar = at.box(1, 0, theme.px(3), rect.height())
                 p.fillRect(bar, theme.color("accent"))
             p.restore()
-        if not row.last:
+        if not row.last and not row.unfolded:
             p.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.color("line"))
 
     # Qt's part

@@ -135,6 +135,9 @@ class Faces(QObject):
         if line.interview is not None:
             return (wording.until(self._now, line.at) if line.at > self._now else self.tr("On now")), "wait"
         late = line.reminder.late if line.reminder is not None else None
+        begins = line.reminder.since if line.reminder is not None else None
+        if begins is not None and row.group is Group.NOW and row.key[0] == Rule.LEAVE_THE_ROOM:
+            return (wording.until(self._now, begins) if begins > self._now else self.tr("On now")), "wait"
         if row.group is Group.NOW:
             if late is None:
                 return "", "wait"

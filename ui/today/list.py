@@ -104,7 +104,7 @@ class TodayList(QListView):
         self._form = form
         if form is not None:
             form.setParent(self.viewport())
-            self.delegate.room_height = form.sizeHint().height() + self._theme.px(8)
+            self.delegate.room_height = form.sizeHint().height() + self._theme.px(18)
             form.show()
         self.scheduleDelayedItemsLayout()
         self._place_form()
@@ -121,7 +121,8 @@ class TodayList(QListView):
             self._form.hide()
             return
         rect = self.delegate.inner(QRectF(self.visualRect(self._rows.index(place)))).toRect()
-        self._form.setGeometry(rect.adjusted(self._theme.px(96), 0, -self._theme.px(16), -self._theme.px(8)))
+        px = self._theme.px
+        self._form.setGeometry(rect.adjusted(px(96), px(2), -px(16), -px(16)))
         self._form.show()
 
     # Qt's part

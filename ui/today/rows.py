@@ -40,6 +40,8 @@ class Row:
     first: bool = False
     last: bool = False
     done: bool = False
+    unfolded: bool = False
+    """Its checklist lies open below it."""
 
     @property
     def has_reminder(self) -> bool:
@@ -73,7 +75,7 @@ def _group(group: Group, lines: tuple[Line, ...], limit: int, unfolded: Key | No
     for place, line in enumerate(shown):
         key, ends = key_of(line), place == len(shown) - 1 and not rest
         room = key == unfolded and line.reminder is not None and line.reminder.rule == Rule.LEAVE_THE_ROOM
-        yield Row(Kind.LINE, group, key, line, first=place == 0, last=ends and not room)
+        yield Row(Kind.LINE, group, key, line, first=place == 0, last=ends and not room, unfolded=room)
         if room:
             yield Row(Kind.ROOM, group, ("room", key[1]), line, last=ends)
     if rest:

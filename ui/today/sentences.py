@@ -26,7 +26,10 @@ def conclusion(today: Today) -> str:
     """The one sentence at the top: what there is to do now, later today, and where all else is."""
     now, later = len(today.now), len(today.later)
     if not now and not later:
-        return translate("Today", "Nothing to do. That is the news.")
+        # The news itself stands below, under the afterglow.
+        if today.calm:
+            return translate("Today", "Everything is with other people.")
+        return translate("Today", "Nothing is due.")
     if now and later:
         said = translate("Today", "{now} now, {later} more today.").format(now=_things(now), later=number(later))
     elif now:

@@ -343,7 +343,7 @@ def test_a_day_that_is_none_is_not_kept(today: TodayAt, met: Meet) -> None:
 
 def test_an_empty_day_says_so(today: TodayAt) -> None:
     today.show()
-    assert today.page.sentence.text() == "Nothing to do. That is the news."
+    assert today.page.sentence.text() == "Nothing is due."
     assert today.page.empty.isVisible()
     assert not today.page.list.isVisible()
 

@@ -32,7 +32,7 @@ def view(now: int = 0, later: int = 0, calm: int = 0) -> Today:
         (0, 1, 0, "Nothing now, one thing later today."),
         (0, 12, 0, "Nothing now, twelve things later today."),
         (13, 0, 0, "13 things now, nothing more today."),
-        (0, 0, 5, "Nothing to do. That is the news."),
+        (0, 0, 5, "Everything is with other people."),
     ],
 )
 def test_the_conclusion(now: int, later: int, calm: int, said: str) -> None:
