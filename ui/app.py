@@ -4,6 +4,7 @@ The order is for a quick start: the lock, the record, the window, its first pain
 (files to be offered, the door for further starts, the heartbeat and the tray).
 """
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -103,9 +104,14 @@ class Afterview(QObject):
         QTimer.singleShot(AFTER_PAINT_MS, self, self._settle)
 
     def _settle(self) -> None:
-        """What nobody waits for: the icon of the window, and the door for further starts."""
+        """What nobody waits for: the icon of the window, the door for further starts, and tidying up.
+
+        What the start has made stays; the collector need not go through it again and again.
+        """
         self._app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "afterview.svg")))
         self._doorman.listen()
+        gc.freeze()
+        gc.enable()
 
     def end(self) -> None:
         self._doorman.close()
@@ -230,4 +236,7 @@ class Afterview(QObject):
         self._switch(lambda: folders.open_folder(self._folder, self._clock), example=False)
 
     def quit(self) -> None:
+        if self.window is not None:
+            # Qt asks every window before it quits, and this one would stay.
+            self.window.lives_on = False
         self._app.quit()

@@ -58,11 +58,13 @@ class Living(QObject):
         self._ctx.bus.changed.connect(lambda _change, _origin: self.tray.refresh_soon())
 
     def start(self) -> None:
+        self._window.lives_on = True
         self._show_tray()
         self._sleep.start()
         self.heartbeat.start()
 
     def stop(self) -> None:
+        self._window.lives_on = False
         self.heartbeat.stop()
         self._sleep.stop()
         self.notifier.finish()
@@ -98,12 +100,12 @@ class Living(QObject):
 
     def _on_hidden(self) -> None:
         """The first time that the window closes: say where the program still is."""
-        reminders = self._ctx.services.reminders
-        if reminders.first_time(TRAY_TOLD):
-            self.notifier.tell(
-                Notice(
-                    TRAY_TOLD,
-                    self.tr("Afterview stays in the tray"),
-                    self.tr("Reminders go on. Quit from the tray’s menu, or with Ctrl Q in the window."),
-                )
-            )
+        if not self._ctx.services.reminders.first_time(TRAY_TOLD):
+            return
+        if self._window.lives_in_tray:
+            title = self.tr("Afterview stays in the tray")
+            body = self.tr("Reminders go on. Quit from the tray’s menu, or with Ctrl Q in the window.")
+        else:
+            title = self.tr("Afterview stays open, minimised")
+            body = self.tr("Reminders go on. Quit with Ctrl Q in the window, or from its File menu.")
+        self.notifier.tell(Notice(TRAY_TOLD, title, body))

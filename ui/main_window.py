@@ -34,7 +34,7 @@ BADGE_MS = 200
 class MainWindow(QMainWindow):
     quit_wanted = Signal()
     hidden = Signal()
-    """Closed by the person, and living on in the tray."""
+    """Closed by the person, and living on: in the tray, or minimised where there is none."""
     example_wanted = Signal()
     home_wanted = Signal()
     """Back from the example to one's own data."""
@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
     def __init__(self, ctx: Context, geometry: QSettings, example: bool = False) -> None:
         super().__init__()
         self._ctx, self._geometry = ctx, geometry
+        self.lives_on = False
+        """Set once reminders go on without the window; then closing it ends nothing."""
         self.lives_in_tray = False
         """Set where there is a tray: closing hides the window and the reminders go on."""
         self._built: dict[str, QWidget] = {}
@@ -255,13 +257,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_place()
-        if self.lives_in_tray:
-            event.ignore()
-            self.hide()
-            self.hidden.emit()
-        else:
+        if not self.lives_on:
             event.accept()
             self.quit_wanted.emit()
+            return
+        event.ignore()
+        if self.lives_in_tray:
+            self.hide()
+        else:
+            self.showMinimized()
+        self.hidden.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -112,7 +112,7 @@ class Tray(QObject):
         self._add_pauses(now, paused)
         menu.addSeparator()
         self._add(self.tr("Open Afterview"), self.open_wanted.emit)
-        self._add(self.tr("Quit (reminders pause)"), self.quit_wanted.emit)
+        self._add(self.tr("Quit"), self.quit_wanted.emit)
 
     def _reminder_action(self, line: Line, now: datetime) -> QAction:
         reminder = line.reminder

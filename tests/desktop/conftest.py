@@ -8,6 +8,7 @@ Other desktops:  @pytest.mark.parametrize("desktop", [{"without": "tray"}], indi
 A test that fails leaves a picture of the screen in build/desktop/.
 """
 
+import re
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -34,6 +35,11 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
+def _file_name(test: str) -> str:
+    """Brackets and the like mean something to the program that takes the picture."""
+    return re.sub(r"[^\w-]+", "-", test).strip("-")
+
+
 @pytest.fixture
 def desktop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desktop]:
     if lacking := missing():
@@ -41,7 +47,7 @@ def desktop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desktop]
     with Desktop(tmp_path, **getattr(request, "param", {})) as session:
         yield session
         if request.node.stash.get(FAILED, False):
-            picture = ROOT / "build" / "desktop" / f"{request.node.name}.png"
+            picture = ROOT / "build" / "desktop" / f"{_file_name(request.node.name)}.png"
             try:
                 session.shot(picture)
             except DesktopError as said:

@@ -37,7 +37,7 @@ def window(ctx: Context, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monke
     window.show_page("today")
     window.show()
     yield window
-    window.lives_in_tray = False
+    window.lives_on = window.lives_in_tray = False
     window.leave()
 
 
@@ -149,13 +149,13 @@ def test_f6_goes_to_the_page_and_back_to_the_rail(window: MainWindow, qtbot: QtB
 
 
 def test_closing_keeps_the_tray_where_there_is_one(window: MainWindow, qtbot: QtBot) -> None:
-    window.lives_in_tray = True
+    window.lives_on = window.lives_in_tray = True
     with qtbot.waitSignal(window.hidden):
         window.close()
     assert not window.isVisible()
     window.come_forward()
     assert window.isVisible()
-    window.lives_in_tray = False
+    window.lives_on = window.lives_in_tray = False
     with qtbot.waitSignal(window.quit_wanted):
         window.close()
 
