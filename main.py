@@ -4,8 +4,10 @@ This is the one place that knows both. The window is loaded only when it is want
 and works on a machine without a screen.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 
 def main(argv: Sequence[str]) -> int:
@@ -15,6 +17,10 @@ def main(argv: Sequence[str]) -> int:
     wanted = parse(argv)
     if wanted.command is not None:
         return carry_out(wanted)
+    # Nearly all that is made from here to the first paint is kept; `ui/app.py` calls the collector back after it.
+    gc.disable()
+    # Once PySide6 is there it reads the source of every module that is imported: what needs no Qt comes before it.
+    import_module("models.services.folder")
     from ui.app import open_window
 
     return open_window(wanted.folder, wanted.files)
