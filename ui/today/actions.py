@@ -28,7 +28,7 @@ class Actions(QObject):
     done = Signal(object)
     """A Change that says a reminder is done; its row is struck through before it goes."""
     checklist_wanted = Signal(object)
-    """The key of a row whose checklist is to be opened or closed."""
+    """The key of a row whose checklist is to be filled in."""
     add_wanted = Signal()
 
     def __init__(self, ctx: Context, page: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from models.domain.reminder import Rule
 from models.domain.views import Today
@@ -14,25 +14,32 @@ from ui.today.next_steps import NextStepsForm
 from ui.today.rows import Key, Kind, Row, groups, key_of
 
 
-class Checklist:
+class Checklist(QObject):
     """Which row it lies below, and the form; what is being filled in outlives every refresh."""
 
+    folded = Signal()
+
     def __init__(self, theme: Theme, rows: TodayList, actions: Actions) -> None:
+        super().__init__(rows)
         self._theme, self._list, self._actions = theme, rows, actions
         self._unfolded: Key | None = None
-        self._folded: Key | None = None
 
     def unfolded_of(self, today: Today) -> Key | None:
-        """What somebody unfolded, else the first interview that is near enough and was not folded."""
+        """What somebody unfolded, else the first interview that is near enough."""
         everywhere = {key_of(line) for _, lines in groups(today) for line in lines}
         if self._unfolded not in everywhere:
             asked = [key_of(line) for line in today.now if line.reminder and line.reminder.rule == Rule.LEAVE_THE_ROOM]
-            self._unfolded = next((key for key in asked if key != self._folded), None)
+            self._unfolded = next(iter(asked), None)
         return self._unfolded
 
-    def turn(self, key: Key) -> None:
-        """Fold it or unfold it."""
-        self._folded, self._unfolded = (key, None) if self._unfolded == key else (None, key)
+    def unfold(self, key: Key) -> None:
+        self._unfolded = key
+
+    def fold(self) -> None:
+        """Where nothing is being filled in; one that is near enough unfolds itself again."""
+        form = self._list.form
+        if isinstance(form, NextStepsForm) and not form.is_touched():
+            self._unfolded = None
 
     def show(self, rows: Sequence[Row], today: date) -> None:
         row = next((row for row in rows if row.kind is Kind.ROOM), None)
@@ -46,8 +53,13 @@ class Checklist:
             return
         fresh = NextStepsForm(self._theme, steps, names, today, self._list.viewport())
         fresh.saved.connect(self._actions.keep_steps)
-        fresh.left.connect(lambda: self._list.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        fresh.left.connect(self._on_left)
         self._list.show_form(fresh)
+
+    def _on_left(self) -> None:
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.fold()
+        self.folded.emit()
 
     def take_focus(self) -> None:
         form = self._list.form

@@ -45,6 +45,12 @@ class NextStepsForm(QWidget):
     def interview(self) -> InterviewId:
         return self._before.interview
 
+    def is_touched(self) -> bool:
+        """Whether anything has been typed or chosen that is not kept yet."""
+        answer = self.answer()
+        unread = self._day() is None and self.by_when.text().strip()
+        return answer.steps != self._before or bool(answer.interviewer or answer.front_desk or unread)
+
     def _build(self, people: tuple[str, ...]) -> None:
         theme, px = self._theme, self._theme.px
         grid = QGridLayout()

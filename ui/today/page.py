@@ -130,6 +130,7 @@ class TodayPage(QWidget):
         act.changed.connect(self._on_written)
         act.done.connect(self._on_done)
         act.checklist_wanted.connect(self._on_checklist_wanted)
+        self.checklist.folded.connect(self.refresh)
         act.add_wanted.connect(self._on_add_wanted)
         ctx.bus.changed.connect(self._on_changed)
         ctx.router.reminder_wanted.connect(self.reveal)
@@ -285,7 +286,7 @@ class TodayPage(QWidget):
     # what happened
 
     def _on_checklist_wanted(self, key: Key) -> None:
-        self.checklist.turn(key)
+        self.checklist.unfold(key)
         self.refresh()
         self.checklist.take_focus()
 

@@ -304,6 +304,20 @@ def test_a_day_of_the_week_is_jumped_to(today: TodayAt, met: Meet) -> None:
     assert row.line.at.date().day == 18
 
 
+def test_the_week_is_walked_with_the_keys(today: TodayAt, met: Meet) -> None:
+    met(hours=50)
+    today.show()
+    wednesday, thursday = today.page.week.days[2:4]
+    wednesday.setFocus()
+    today.qtbot.keyClick(wednesday, Key.Key_Right)
+    assert today.page.window().focusWidget() is thursday
+    today.qtbot.keyClick(thursday, Key.Key_Return)
+    row = today.page.list.current_row()
+    assert row is not None
+    assert row.line is not None
+    assert row.line.at.date().day == 18
+
+
 def test_fifteen_minutes_before_an_interview_its_checklist_lies_open(today: TodayAt, met: Meet) -> None:
     _, interview = met(hours=0.2)
     today.show()
@@ -327,6 +341,32 @@ def test_fifteen_minutes_before_an_interview_its_checklist_lies_open(today: Toda
     assert [one.role for one in meeting.people] == [Role.INTERVIEWER, Role.FRONT_DESK]
     today.undo()
     assert today.house.store.get(NextSteps, interview) is None
+
+
+def test_enter_goes_into_the_checklist_and_escape_leaves_it_as_it_is(today: TodayAt, met: Meet) -> None:
+    met(hours=0.2)
+    today.show()
+    today.go("leave_the_room")
+    today.key(Key.Key_Return)
+    form = today.form()
+    assert isinstance(form, NextStepsForm)
+    assert today.page.window().focusWidget() is form.contact
+    form.meanwhile.setText("Send the case")
+    today.qtbot.keyClick(form, Key.Key_Escape)
+    assert today.form() == form
+    assert today.page.window().focusWidget() is today.page.list
+
+
+def test_a_checklist_unfolded_early_is_folded_by_escape(today: TodayAt, met: Meet) -> None:
+    met(hours=5)
+    today.show()
+    today.go("leave_the_room")
+    assert today.form() is None
+    today.key(Key.Key_Return)
+    form = today.form()
+    assert isinstance(form, NextStepsForm)
+    today.qtbot.keyClick(form, Key.Key_Escape)
+    assert not [row for row in today.page.rows.rows if row.kind is Kind.ROOM]
 
 
 def test_a_day_that_is_none_is_not_kept(today: TodayAt, met: Meet) -> None:
