@@ -11,7 +11,7 @@ from datetime import datetime
 from models.domain.days import Days
 from models.domain.etiquette import follow_up, offer, recruiter, references, rejection, room, search, thanks
 from models.domain.etiquette.hours import Etiquette
-from models.domain.facts import Facts, Person, Process, last_contact
+from models.domain.facts import Facts, Person, Process, contacts, latest
 from models.domain.index import Desks, Encounters, Search
 from models.domain.patience import Patience
 from models.domain.reminder import Agenda, Calm, Reminder
@@ -307,7 +307,11 @@ class Ledger:
             return None
         held = follow_up.last_held(process, now) is not None
         kind = self._patience.interview if held else self._patience.applying
-        since = last_contact(process, now)
+        moments = contacts(process)
+        since = latest(moments, now)
+        coming = min((moment for moment in moments if moment > now), default=None)
+        if coming is not None:
+            self._timeline.recheck(coming, ("app", process.id))
         days = 0 if since is None else (self._today - self._etiquette.day(since)).days
         return Calm(process.id, days, kind.usual.typical, kind.share_by(days), min(dues, default=None))
 

@@ -171,15 +171,19 @@ def correspondent(process: Process, people: dict[ContactId, Person], last: Meeti
     return next(iter(last.interviewers), None)
 
 
-def last_contact(process: Process, now: datetime | None = None) -> datetime | None:
-    """The latest word of either side (Read exactly so, 7), up to `now` where it is given."""
+def contacts(process: Process) -> list[datetime]:
+    """When either side was heard of (Read exactly so, 7), in no order; some may lie ahead."""
     moments: list[datetime] = [] if process.applied_at is None else [process.applied_at]
-    if not (process.meetings or process.replies or process.letters):
-        return latest(moments, now)
-    moments += [meeting.ends for meeting in process.meetings]
-    moments += [reply.at for reply in process.replies]
-    moments += [letter.at for letter in process.letters if not letter.kind.startswith(("recruiter_", "reference_"))]
-    return latest(moments, now)
+    if process.meetings or process.replies or process.letters:
+        moments += [meeting.ends for meeting in process.meetings]
+        moments += [reply.at for reply in process.replies]
+        moments += [letter.at for letter in process.letters if not letter.kind.startswith(("recruiter_", "reference_"))]
+    return moments
+
+
+def last_contact(process: Process, now: datetime | None = None) -> datetime | None:
+    """The latest word of either side, up to `now` where it is given."""
+    return latest(contacts(process), now)
 
 
 def latest(moments: Iterable[datetime], now: datetime | None) -> datetime | None:

@@ -233,13 +233,16 @@ _SENT_AROUND = f"""
         UNION SELECT recruiter FROM applications WHERE id IN chosen
         UNION SELECT contact FROM application_references WHERE application IN chosen
         UNION SELECT contact FROM replies WHERE application IN chosen
+        UNION SELECT "to" FROM letters WHERE application IN chosen AND state = 'sent'
+        UNION SELECT o."to" FROM interviews AS j JOIN letters AS o ON o.interview = j.id
+        WHERE j.application IN chosen AND o.state = 'sent'
     )
 ) {_ORDERED}
 """
 
 
 def _letters(reader: _Reader) -> list[Sent]:
-    """Sent letters of the chosen applications and to the people in them, by time."""
+    """Sent letters of the chosen applications, and all others to the people in them, by time."""
     return [
         Sent(kind, to, datetime.fromisoformat(at), application, interview, channel)
         for kind, to, at, application, interview, channel in reader.rows(
