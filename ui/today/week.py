@@ -45,6 +45,13 @@ class Day(QAbstractButton):
         self.setToolTip(text)
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter jumps, as Space does; the arrows go from day to day by themselves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
 
@@ -87,15 +94,3 @@ class WeekStrip(QWidget):
     def show_week(self, week: tuple[tuple[date, int, int], ...], today: date) -> None:
         for button, (day, appointments, reminders) in zip(self.days, week, strict=True):
             button.show_day(day, today, appointments, reminders)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and Right go from day to day, Enter jumps."""
-        focus = next((place for place, day in enumerate(self.days) if day.hasFocus()), None)
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if focus is not None and step is not None:
-            step = -step if self.isRightToLeft() else step
-            self.days[(focus + step) % 7].setFocus(Qt.FocusReason.TabFocusReason)
-        elif focus is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.day_chosen.emit(self.days[focus].day)
-        else:
-            super().keyPressEvent(event)
