@@ -31,14 +31,17 @@ class NextStepBox(Box):
     def show_panel(self, panel: Panel, now: datetime, zone: tzinfo) -> None:
         self._meeting = waiting.last_meeting(panel, now)
         said = waiting.steps_of(panel, self._meeting)
-        self.edit.setVisible(said is not None)
+        ahead = waiting.meeting_ahead(panel, now)
+        self.edit.setVisible(said is not None and ahead is None)
         today = now.astimezone(zone).date()
         self.note.setText("")
-        if said is not None and self._meeting is not None:
+        if said is not None and self._meeting is not None and ahead is None:
             self.note.setText(self._asked(said, self._meeting))
 
         def build(column: QVBoxLayout, body: QWidget) -> None:
-            if said is not None:
+            if ahead is not None:
+                pairs(self, _booked(ahead, panel, now, zone), column, body)
+            elif said is not None:
                 pairs(self, _rows(said, today), column, body)
             else:
                 self._invite(column, body, panel)
@@ -76,6 +79,22 @@ class NextStepBox(Box):
     def _on_edit(self) -> None:
         if self._meeting is not None:
             self.edit_wanted.emit(self._meeting.id)
+
+
+def _booked(one: Interview, panel: Panel, now: datetime, zone: tzinfo) -> list[tuple[str, str, str]]:
+    """The interview that comes next: what was promised before it has been kept."""
+    say, today = wording.translate, now.astimezone(zone).date()
+    day = one.starts_at.astimezone(zone).date()
+    when = say("NextStep", "{day}, {times}").format(day=wording.day(day, today), times=words.times(one, zone))
+    met = [panel.contacts[part.contact].name for part in one.people if part.contact in panel.contacts]
+    rows = [
+        (say("NextStep", "What"), words.interview_title(one), ""),
+        (say("NextStep", "When"), when, "strong"),
+        (say("NextStep", "Where"), one.location or "", ""),
+        (say("NextStep", "With"), words.names(met), ""),
+        (say("NextStep", "To prepare"), one.to_prepare or "", ""),
+    ]
+    return [row for row in rows if row[1]]
 
 
 def _rows(said: NextSteps, today: date) -> list[tuple[str, str, str]]:

@@ -20,7 +20,8 @@ from ui.application.notes_box import NotesBox
 from ui.application.people_box import PeopleBox
 from ui.application.references_box import ReferencesBox
 from ui.application.stepper import StageStepper, steps
-from ui.application.timeline import TimelineList, TimelineModel
+from ui.application.timeline import TimelineList
+from ui.application.timeline_model import TimelineModel
 from ui.context import Context
 from ui.overlay import Overlay
 from ui.widgets.buttons import Button

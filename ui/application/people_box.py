@@ -115,10 +115,11 @@ class PeopleBox(Box):
 
     def _part(self, one: Met, panel: Panel) -> str:
         recruits = panel.recruiter is not None and one.contact.id == panel.recruiter.id
-        part = self.tr("Recruiter, represents you here") if recruits else ""
-        if not recruits and one.part is not None and one.part.role is not None:
+        title, part = one.contact.title or "", ""
+        if recruits:
+            part = self.tr("Represents you here") if title else self.tr("Recruiter, represents you here")
+        elif one.part is not None and one.part.role is not None:
             part = words.role(one.part.role)
-        title = one.contact.title or ""
         return self.tr("{title}, {part}").format(title=title, part=part.lower()) if title and part else title or part
 
     def _route(self, panel: Panel, column: QVBoxLayout, body: QWidget) -> None:

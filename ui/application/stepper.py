@@ -20,7 +20,8 @@ from ui.widgets.focus import ring
 class Step:
     stage: Stage
     note: str
-    """The day it came there, or the round."""
+    """The day it came there, or the round; `short` where there is less room."""
+    short: str
     passed: bool
     here: bool
 
@@ -41,7 +42,11 @@ def steps(panel: Panel, now: datetime, zone: tzinfo) -> tuple[Step, ...]:
         note = _day(at, now, zone) if at is not None and (passed or one is stage) else ""
         if one is stage and one is Stage.INTERVIEWING:
             note = _round(panel) or note
-        found.append(Step(one, note, passed and one is not stage, one is stage))
+        short = note
+        if at is not None and note == _day(at, now, zone):
+            local = at.astimezone(zone)
+            short = f"{local.day} {wording.months()[local.month - 1][:3]}"
+        found.append(Step(one, note, short, passed and one is not stage, one is stage))
     return tuple(found)
 
 
@@ -67,7 +72,7 @@ class _Step(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._step = Step(Stage.WISHLIST, "", passed=False, here=False)
+        self._step = Step(Stage.WISHLIST, "", "", passed=False, here=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -104,8 +109,8 @@ class _Step(QAbstractButton):
         name = self.text()
         taken = paint.text(theme, p, place, name, "small", ink, weight=600 if step.here else 500)
         rest = place.adjusted(taken + px(4), 0, 0, 0)
-        if step.note and rest.width() > px(24):
-            paint.text(theme, p, rest, step.note, "small", "ink3")
+        note = next((one for one in (step.note, step.short) if theme.text_width(one, "small") <= rest.width()), "")
+        paint.text(theme, p, rest, note, "small", "ink3")
 
 
 class StageStepper(QWidget):

@@ -20,6 +20,11 @@ _ASKS = frozenset({Rule.FOLLOW_UP, Rule.ASK_RECRUITER})
 _ASKED = frozenset({LetterKind.FOLLOW_UP, LetterKind.FOLLOW_UP_CALL, LetterKind.RECRUITER_NUDGE})
 
 
+def meeting_ahead(panel: Panel, now: datetime) -> Interview | None:
+    """The next interview that is not over: then it is itself what comes next."""
+    return next((one for one in panel.interviews if stands(one) and end_of(one) > now), None)
+
+
 def last_meeting(panel: Panel, now: datetime) -> Interview | None:
     """The interview that the next step belongs to: the last one held, else the first one booked."""
     there = [one for one in panel.interviews if stands(one)]
@@ -50,7 +55,10 @@ def wait_sentence(panel: Panel, now: datetime, zone: tzinfo) -> str:
     begins = translate("Wait", "Day {day}.").format(day=wait.days) if wait.days else translate("Wait", "Since today.")
     asking = next((one for one in panel.reminders if one.rule in _ASKS), None)
     if asking is not None and asking.due <= now:
-        rest = translate("Wait", "One short question is fine from today.")
+        person = panel.contacts.get(asking.contact) if asking.contact is not None else None
+        rest = translate("Wait", "One short question is fine now.")
+        if asking.rule is Rule.ASK_RECRUITER and person is not None:
+            rest = translate("Wait", "Ask {person} to follow up for you.").format(person=person.name)
     elif asking is not None:
         due = wording.day(asking.due.astimezone(zone).date(), today)
         rest = translate("Wait", "If you hear nothing, we suggest a follow-up on {day}.").format(day=due)

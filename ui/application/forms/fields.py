@@ -39,6 +39,11 @@ class LineField(Field):
     def control(self) -> QWidget:
         return self.edit
 
+    def set_text(self, text: str) -> None:
+        """A long text shows its beginning."""
+        super().set_text(text)
+        self.edit.setCursorPosition(0)
+
 
 class DayField(LineField):
     """A day as people write it, or from the calendar; shown with its weekday once it is read."""

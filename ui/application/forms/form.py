@@ -99,7 +99,6 @@ class Form(Dialog):
 
     def ask(self) -> None:
         self.open()
-        self.raise_()
 
     # what is typed
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from models.domain.names import fold
 from models.domain.values import Contact, ContactId, Interview, Role
@@ -67,7 +68,8 @@ class PeopleForm(Form):
         title = self.tr("People at the interview")
         super().__init__(theme, title, parent, drafts, ("people", str(around.interview.id)), around.about, width=640)
         self._people: list[_Person] = []
-        self._column: QVBoxLayout = self.scrolled(self.tr("People"), 380)
+        self._column: QVBoxLayout = self.scrolled(self.tr("People"), 400)
+        self._area = self.findChildren(QScrollArea)[0]
         self._column.addStretch(1)
         self.add_button_ = Button(theme, self.tr("Add somebody"), "secondary", "user-plus", 28, parent=self)
         self.add_button_.clicked.connect(lambda: self.add_person(None))
@@ -76,7 +78,7 @@ class PeopleForm(Form):
         self.begin()
         if add_one or not self._people:
             self.add_person(None)
-        self._people[-1].name.edit.setFocus()
+        self._go_to(self._people[-1] if add_one else self._people[0])
 
     @property
     def people(self) -> Sequence[_Person]:
@@ -109,8 +111,13 @@ class PeopleForm(Form):
         self._column.insertWidget(self._column.count() - 1, row)
         self._number()
         row.show()
-        row.name.edit.setFocus()
+        self._go_to(row)
         return row
+
+    def _go_to(self, row: _Person) -> None:
+        row.name.edit.setFocus()
+        # The row has its place only when the column has been laid out.
+        QTimer.singleShot(0, row, lambda: self._area.ensureWidgetVisible(row))
 
     def take_off(self, row: _Person) -> None:
         self._people.remove(row)
