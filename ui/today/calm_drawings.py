@@ -57,7 +57,7 @@ class Legend(QWidget):
         middle = self.height() / 2
         for (mark, text), width in zip(self._parts, widths, strict=True):
             self._mark(p, mark, QRectF(x, middle - px(5), marks[mark], px(10)))
-            place = QRectF(x + marks[mark] + px(5), 0, width, self.height())
+            place = QRectF(x + marks[mark] + px(5), 0, width - marks[mark] - px(5), self.height())
             paint.text(theme, p, place, text, "small", "ink3", elide=False)
             x += width + gap
 
