@@ -1,20 +1,75 @@
 """The ledger that is kept through a day of changes says what one that reads everything afresh says."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings, strategies as st
 
 from models.domain.change import Edit
+from models.domain.facts import Facts
 from models.domain.reminder import Agenda
 from models.domain.values import (
+    Application,
     ApplicationId,
+    Company,
+    Contact,
     ContactId,
+    Interview,
     Letter,
     LetterId,
     LetterKind,
     LetterState,
     Reply,
+    Settings,
     Stage,
 )
+from models.services.desk import Desk
+from models.services.intent import Intent
+from models.services.reminders import Reminders
+from models.store.repository import Store
+from tests.models.etiquette.searches import ZONES, facts, moments, values_of
 from tests.models.services.house_at import House
+
+FRAME = (Company, Contact, Application, Interview)
+"""What everything else points at."""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("searches")
+
+
+@given(facts, st.sampled_from(ZONES), moments(), st.randoms(use_true_random=False))
+@settings(max_examples=25)
+def test_whatever_is_written_or_taken_back(
+    folder: Path, search: Facts, zone: str, now: datetime, random: Random
+) -> None:
+    store = Store.open(folder / str(len(list(folder.iterdir()))))
+    desk = Desk(store)
+    values = values_of(search)
+    frame = [value for value in values if isinstance(value, FRAME)]
+    rest = [value for value in values if not isinstance(value, FRAME)]
+    random.shuffle(rest)
+    here, away = rest[::2], rest[1::2]
+    try:
+        settings_edit = Edit(store.settings(), Settings(timezone=zone))
+        store.write([settings_edit, *(Edit(None, value) for value in (*frame, *here))], "imported")
+        kept = Reminders(desk)
+        kept.agenda(now)
+        for _ in range(8):
+            source, target = random.sample((here, away), 2)
+            if source:
+                value = source.pop(random.randrange(len(source)))
+                target.append(value)
+                desk.write([Edit(value, None) if source is here else Edit(None, value)], Intent.REMINDER_DONE)
+            now += timedelta(minutes=random.choice((0, 0, 1, 90, 1500)))
+            found, afresh = kept.agenda(now), Reminders(Desk(store)).agenda(now)
+            assert (found.due, found.next) == (afresh.due, afresh.next)
+            assert set(found.calm) == set(afresh.calm)
+    finally:
+        store.close()
 
 
 def agendas(house: House) -> tuple[Agenda, Agenda]:
