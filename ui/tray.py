@@ -1,10 +1,11 @@
 """The tray icon: what is due at a glance, and the few things one does without the window."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.domain.errors import WorldError
@@ -20,6 +21,17 @@ _SOON_MS = 500
 QUIET, DUE, NEAR, NIGHT = "quiet", "due", "near", "night"
 _DOTS = {DUE: "#D9992F", NEAR: "#6F92CC"}
 _INK, _PAPER, _FADED = QColor("#17211E"), QColor("#FFFFFF"), QColor("#7A8781")
+
+
+class Entry(NamedTuple):
+    """A line of the menu: what it says, and a wish with what it is about; without a wish it only says something."""
+
+    text: str
+    wish: str = ""
+    about: tuple[str, str] = ("", "")
+
+
+SEPARATOR = Entry("")
 
 
 class Tray(QObject):
@@ -39,6 +51,7 @@ class Tray(QObject):
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.message_clicked)
         self._state = ""
+        self._shown: list[Entry] = []
         self._menu.aboutToShow.connect(self.refresh)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -78,8 +91,10 @@ class Tray(QObject):
         etiquette = self._ctx.services.reminders.etiquette()
         quiet = paused is not None or not etiquette.awake(now)
         self._show_state(NIGHT if quiet else _state(today, now))
-        self._icon.setToolTip("Afterview\n" + self._counts(today))
-        self._fill(today, now, paused)
+        tip = "Afterview\n" + self._counts(today)
+        if tip != self._icon.toolTip():
+            self._icon.setToolTip(tip)
+        self._fill(list(self._entries(today, now, paused)))
 
     def refresh_soon(self) -> None:
         """Several changes in a row are shown together."""
@@ -93,56 +108,75 @@ class Tray(QObject):
     def _counts(self, today: Today) -> str:
         return self.tr("{now} now, {later} later today").format(now=len(today.now), later=len(today.later))
 
-    def _fill(self, today: Today, now: datetime, paused: datetime | None) -> None:
-        menu = self._menu
-        menu.clear()
+    def _fill(self, entries: list[Entry]) -> None:
+        """Only where something else is to be said: each new menu goes over the bus and wakes the panel."""
+        if entries == self._shown:
+            return
+        self._shown = entries
+        self._menu.clear()
+        for entry in entries:
+            if entry == SEPARATOR:
+                self._menu.addSeparator()
+                continue
+            action = self._menu.addAction(entry.text.replace("&", "&&"))  # a menu reads `&` as the mark of a key
+            action.setEnabled(bool(entry.wish))
+            action.triggered.connect(lambda _checked=False, entry=entry: self._grant(entry))
+
+    def _entries(self, today: Today, now: datetime, paused: datetime | None) -> Iterator[Entry]:
         etiquette = self._ctx.services.reminders.etiquette()
-        local = etiquette.local(now)
-        head = menu.addAction(f"{wording.long_day(local.date())}   {self._counts(today)}")
-        head.setEnabled(False)
-        for line in today.now[:SHOWN]:
-            if line.reminder is not None:
-                menu.addAction(self._reminder_action(line, now))
+        yield Entry(f"{wording.long_day(etiquette.local(now).date())}   {self._counts(today)}")
+        yield from (self._reminder(line, now) for line in today.now[:SHOWN] if line.reminder is not None)
         appointment = next((line for line in today.later if line.interview is not None), None)
         if appointment is not None:
-            menu.addSeparator()
-            menu.addAction(self._appointment_action(appointment))
-        menu.addSeparator()
-        self._add(self.tr("Quick add"), lambda: self._ctx.router.quick_add_wanted.emit(""))
-        self._add_pauses(now, paused)
-        menu.addSeparator()
-        self._add(self.tr("Open Afterview"), self.open_wanted.emit)
-        self._add(self.tr("Quit"), self.quit_wanted.emit)
+            yield SEPARATOR
+            yield self._appointment(appointment)
+        yield SEPARATOR
+        yield Entry(self.tr("Quick add"), "add")
+        if paused is None:
+            yield Entry(self.tr("Quiet for an hour"), "hour")
+            yield Entry(self.tr("Quiet for today"), "today")
+        else:
+            until = wording.clock_time(etiquette.local(paused))
+            yield Entry(self.tr("Speak again now (quiet until {time})").format(time=until), "speak")
+        yield SEPARATOR
+        yield Entry(self.tr("Open Afterview"), "open")
+        yield Entry(self.tr("Quit"), "quit")
 
-    def _reminder_action(self, line: Line, now: datetime) -> QAction:
+    def _reminder(self, line: Line, now: datetime) -> Entry:
         reminder = line.reminder
         assert reminder is not None, "asked for lines with a reminder"
         zone = self._ctx.services.reminders.etiquette().zone
         text = reminder_words.title(reminder, line.person, line.company, zone)
         left = wording.left(now, reminder.late)
-        action = QAction(_plain(f"{text}   {left}" if left else text), self._menu)
-        action.triggered.connect(lambda: self._ctx.router.reminder_wanted.emit(reminder.rule, reminder.subject))
-        return action
+        return Entry(f"{text}   {left}" if left else text, "reminder", (reminder.rule, reminder.subject))
 
-    def _appointment_action(self, line: Line) -> QAction:
+    def _appointment(self, line: Line) -> Entry:
         interview = line.interview
         assert interview is not None, "asked for a line with an interview"
         zone = self._ctx.services.reminders.etiquette().zone
         when = wording.clock_time(line.at.astimezone(zone))
         text = self.tr("{when} {company}").format(when=when, company=line.company)
-        action = QAction(_plain(text), self._menu)
-        action.triggered.connect(lambda: self._ctx.router.application_wanted.emit(interview.application, interview.id))
-        return action
+        return Entry(text, "application", (interview.application, interview.id))
 
-    def _add_pauses(self, now: datetime, paused: datetime | None) -> None:
-        if paused is not None:
-            until = wording.clock_time(self._ctx.services.reminders.etiquette().local(paused))
-            self._add(self.tr("Speak again now (quiet until {time})").format(time=until), lambda: self._pause(None))
-            return
-        etiquette = self._ctx.services.reminders.etiquette()
-        tomorrow = etiquette.day_start(etiquette.day(now) + timedelta(days=1))
-        self._add(self.tr("Quiet for an hour"), lambda: self._pause(now + timedelta(hours=1)))
-        self._add(self.tr("Quiet for today"), lambda: self._pause(tomorrow))
+    def _grant(self, entry: Entry) -> None:
+        router, etiquette, now = self._ctx.router, self._ctx.services.reminders.etiquette(), self._ctx.clock.now()
+        match entry.wish:
+            case "reminder":
+                router.reminder_wanted.emit(*entry.about)
+            case "application":
+                router.application_wanted.emit(*entry.about)
+            case "add":
+                router.quick_add_wanted.emit("")
+            case "hour":
+                self._pause(now + timedelta(hours=1))
+            case "today":
+                self._pause(etiquette.day_start(etiquette.day(now) + timedelta(days=1)))
+            case "speak":
+                self._pause(None)
+            case "open":
+                self.open_wanted.emit()
+            case "quit":
+                self.quit_wanted.emit()
 
     def _pause(self, until: datetime | None) -> None:
         try:
@@ -151,18 +185,9 @@ class Tray(QObject):
             self._ctx.intents.trouble.emit(error.sentence)
         self.refresh()
 
-    def _add(self, text: str, call: Callable[[], object]) -> None:
-        action = self._menu.addAction(text)
-        action.triggered.connect(lambda _checked=False: call())
-
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.open_wanted.emit()
-
-
-def _plain(text: str) -> str:
-    """A menu reads `&` as the mark of a key."""
-    return text.replace("&", "&&")
 
 
 def _state(today: Today, now: datetime) -> str:
