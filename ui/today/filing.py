@@ -80,13 +80,14 @@ class Filing:
             )
         else:
             made.ids["application"] = target.id
+        booking = len(steps)
         steps += [
             made.keep(
                 "interview", lambda: interviews.book(ApplicationId(made.ids["application"]), starts, now, **more)
             ),
             *[partial(self._joins, made, name, now) for name in entry.people],
         ]
-        return together(steps, self._services.undo)
+        return together(steps, self._services.undo, named_by=booking)
 
     def _joins(self, made: "_Made", name: str, now: datetime) -> Change:
         return self._services.interviews.add_person(made.interview, name, Role.INTERVIEWER, now)

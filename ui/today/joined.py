@@ -8,8 +8,11 @@ from models.domain.errors import WorldError
 Intent = Callable[[], Change]
 
 
-def together(steps: Sequence[Intent], undo: Callable[[Change], Change]) -> Change:
-    """Do all of it or nothing: where a step is refused, those before it are taken back. The last one names it."""
+def together(steps: Sequence[Intent], undo: Callable[[Change], Change], named_by: int = -1) -> Change:
+    """Do all of it or nothing: where a step is refused, those before it are taken back.
+
+    `named_by` is the step whose sentence stands for all of them.
+    """
     made: list[Change] = []
     try:
         for step in steps:
@@ -19,17 +22,14 @@ def together(steps: Sequence[Intent], undo: Callable[[Change], Change]) -> Chang
             if change:
                 undo(change)
         raise
-    return joined(made)
+    return joined(made, made[named_by])
 
 
-def joined(changes: Sequence[Change]) -> Change:
-    """One change with all the edits; the last that did anything says what was done."""
-    made = [change for change in changes if change]
-    if not made:
-        return Change("", ())
+def joined(changes: Sequence[Change], named_by: Change) -> Change:
+    """One change with all the edits, in their order."""
     return Change(
-        made[-1].intent,
-        tuple(edit for change in made for edit in change.edits),
-        made[-1].about,
-        frozenset().union(*(change.applications for change in made)),
+        named_by.intent,
+        tuple(edit for change in changes for edit in change.edits),
+        named_by.about,
+        frozenset().union(*(change.applications for change in changes)),
     )

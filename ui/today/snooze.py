@@ -160,7 +160,7 @@ class SnoozePopOver(PopOver):
             return wording.clock_time(local)
         if local.date() - today < timedelta(days=7):
             return f"{wording.weekdays()[local.weekday()]} {wording.clock_time(local)}"
-        return wording.day_and_time(local, today)
+        return wording.day(local.date(), today)
 
     def pick_time(self) -> None:
         """Show the field for a time of one's own, beginning with tomorrow morning."""

@@ -40,6 +40,7 @@ def test_enter_books_the_interview_and_one_undo_takes_all_of_it_back(today: Toda
     assert f"{booked.starts_at:%d %H:%M} {booked.ends_at:%H:%M}" == "18 13:00 14:30"
     assert [one.name for one in today.house.services.people.all()] == ["Ben Li", "J. Okafor"]
     assert len(booked.people) == 2
+    assert today.ctx.undo.undoText().startswith("Interview at Halden & Rowe on Thu 18 June")
     assert today.page.quick_add.edit.text() == ""
     today.undo()
     assert today.house.store.all(Interview) == []
