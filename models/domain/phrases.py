@@ -96,7 +96,7 @@ _REASONS: dict[Rule, str] = {
     ),
     Rule.CONNECT: QT_TRANSLATE_NOOP("Reminders", "Your thank-you went out on {since}."),
     Rule.REFERENCE_HEADS_UP: QT_TRANSLATE_NOOP(
-        "Reminders", "The first interview ends on {since}. Nobody should be called unprepared."
+        "Reminders", "The first interview there is that of {since}. Nobody should be called unprepared."
     ),
     Rule.ASK_RECRUITER: QT_TRANSLATE_NOOP(
         "Reminders", "The interview ended on {since}, and no word has come. Your recruiter asks for you."
