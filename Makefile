@@ -63,7 +63,7 @@ format: $(DEV_READY) ## let ruff tidy
 	@$(PYTHON) -m ruff check --fix .
 	@$(PYTHON) -m ruff format .
 
-bench: $(DEV_READY) ## the figures of docs/architecture.md, each beside a baseline of the same run
+bench: $(DEV_READY) ## the figures of docs/benchmarks.md, each beside a baseline of the same run
 	@$(PYTHON) -m tests.bench.run $(ARGS)
 
 locks: ## write packaging/lock anew (needs uv)

@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPixmapCache
 
 from models.domain.values import ApplicationId
 from ui.context import Context
@@ -99,7 +100,9 @@ class Living(QObject):
         self._in_app.show(notice)
 
     def _on_hidden(self) -> None:
-        """The first time that the window closes: say where the program still is."""
+        """Let go of what is not seen. The first time that the window closes: say where the program still is."""
+        # Qt would thin these out by a timer, and wake the processor for it for minutes.
+        QPixmapCache.clear()
         if not self._ctx.services.reminders.first_time(TRAY_TOLD):
             return
         if self._window.lives_in_tray:
