@@ -124,9 +124,11 @@ class Menus(QObject):
     def _keys(self) -> None:
         from ui.dialogs.keys import KeysDialog
 
-        page = self._window.page
-        of_page = page.keys() if page is not None and hasattr(page, "keys") else []
-        KeysDialog(self._ctx, self._window, of_page, pages.title(self._window.page_key)).show()
+        panel = self._window.overlay.panel
+        shown = panel or self._window.page
+        of_page = shown.keys() if shown is not None and hasattr(shown, "keys") else []
+        title = panel.accessibleName() if panel is not None else pages.title(self._window.page_key)
+        KeysDialog(self._ctx, self._window, of_page, title).show()
 
     def _about(self) -> None:
         from ui.dialogs.about import AboutDialog

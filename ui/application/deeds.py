@@ -21,11 +21,12 @@ from models.domain.values import (
     Reference,
     Stage,
 )
-from models.domain.views import Panel
+from models.domain.views import Card, Panel
 from ui import wording
 from ui.application import words
 from ui.application.entries import Act, Entry, act_words
 from ui.application.forms.opener import Opener
+from ui.board.question import Answer, Question, is_asked
 from ui.board.stages import CLOSED, ICONS, OPEN
 from ui.context import Context
 from ui.today.choices import ChoicesPopOver
@@ -91,11 +92,35 @@ class Deeds(QObject):
             self.forms.edit_application(self.panel)
 
     def move(self, to: Stage, at_widget: QWidget) -> None:
-        """On top of its new column; for a no, the reason is asked about, and Esc leaves it open."""
+        """On top of its new column; then the one question of that stage, as on the board."""
         application = self._application()
         change = self._do(lambda now: self._ctx.services.board.move(application.id, to, 0, now))
-        if change and to is Stage.REJECTED:
-            self.ask_reason(at_widget)
+        card = self._ctx.services.board.card(application.id, self._now)
+        if change and card is not None and is_asked(card, to):
+            self._ask(card, at_widget)
+
+    def ask_deadline(self) -> None:
+        card = self._ctx.services.board.card(self._application().id, self._now)
+        if card is not None and card.stage is Stage.OFFER:
+            self._ask(card, self._widget)
+
+    def _ask(self, card: Card, at_widget: QWidget) -> None:
+        asked = Question(self._ctx.theme, self._widget.window(), card, card.stage, self._now, self._zone)
+        asked.answered.connect(lambda answer: self._on_answer(card, answer))
+        asked.closed.connect(asked.deleteLater)
+        asked.open_at(at_widget)
+
+    def _on_answer(self, card: Card, answer: Answer) -> None:
+        board, application = self._ctx.services.board, card.application
+        if answer.reason is not None:
+            self._do(lambda now: board.reason(application, answer.reason, now))
+        elif answer.day is not None:
+            self._do(lambda now: board.promised(application, answer.day, now))
+        elif answer.at is not None and card.stage is Stage.OFFER:
+            self._do(lambda now: board.offer_deadline(application, answer.at, now))
+        elif answer.at is not None:
+            at = answer.at
+            self._do(lambda now: self._ctx.services.interviews.book(application, at, now))
 
     def applied_on(self, day: date) -> None:
         application, at = self._application(), self.instant(day)
@@ -191,6 +216,8 @@ class Deeds(QObject):
             self._redate(entry, 0)
         elif act is Act.REASON:
             self.ask_reason(self._widget)
+        elif act is Act.DEADLINE:
+            self.ask_deadline()
 
     def _on_interview(self, interview: InterviewId, act: Act) -> None:
         panel, services = self.panel, self._ctx.services.interviews

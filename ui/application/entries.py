@@ -47,6 +47,7 @@ class Act(Enum):
     DELETE = auto()
     REDATE = auto()
     REASON = auto()
+    DEADLINE = auto()
 
 
 Chip = tuple[str, str, str]
@@ -243,14 +244,16 @@ class _Teller:
             accepted = one.decision is OfferDecision.ACCEPTED
             parts.append(translate("Timeline", "Accepted") if accepted else translate("Timeline", "Declined"))
         at = one.recorded_at or self._moved_to(Stage.OFFER) or self.now
+        open_ = one.decision is None
         return Entry(
             key=("offer", one.id),
             at=at,
             icon="scale",
-            tone="due" if one.decision is None else "neutral",
+            tone="due" if open_ else "neutral",
             title=translate("Timeline", "Offer"),
             when=self.when(at),
             text=" ".join(f"{part}." for part in parts),
+            more=(Act.DEADLINE,) if open_ and self.panel.application.stage is Stage.OFFER else (),
         )
 
     # moves
@@ -341,4 +344,5 @@ def act_words(act: Act) -> tuple[str, str]:
         Act.DELETE: (translate("Timeline", "Move to the bin"), "trash-2"),
         Act.REDATE: (translate("Timeline", "Change the date"), "calendar"),
         Act.REASON: (translate("Timeline", "Note the reason"), "pen-line"),
+        Act.DEADLINE: (translate("Timeline", "Answer by another day"), "calendar-clock"),
     }[act]

@@ -70,7 +70,7 @@ class TimelineList(QListView):
 
     def button_place(self, row: int, act: Act) -> QRect:
         """Where an action of this row is painted, in the viewport."""
-        at = self._delegate.places(QRectF(self.place_of(row)), self._rows.entries[row])
+        at = self._delegate.places(QRectF(self.place_of(row)), self._rows.entries[row], self.isRightToLeft())
         return next(place for one, place in at.buttons if one is act).toRect()
 
     def _at(self, point: QPoint) -> tuple[int, Act | None, bool]:
@@ -79,7 +79,7 @@ class TimelineList(QListView):
         if not index.isValid():
             return (-1, None, False)
         rect, entry = QRectF(self.visualRect(index)), self._rows.entries[index.row()]
-        at = self._delegate.places(rect, entry)
+        at = self._delegate.places(rect, entry, self.isRightToLeft())
         spot = QPointF(point)
         act = next((act for act, place in at.buttons if place.contains(spot)), None)
         return (index.row(), act, bool(entry.more) and at.more.contains(spot))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -20,13 +20,24 @@ MORE = 26
 class Places:
     """Where the parts of one row are, in the list's viewport."""
 
+    disc: QRectF
     title: QRectF
     text: QRectF
-    debrief: QRectF
-    feet: float
-    """The top of the line of chips and buttons."""
+    well: QRectF
+    badly: QRectF
+    chips: tuple[QRectF, ...]
     buttons: tuple[tuple[Act, QRectF], ...]
     more: QRectF
+
+    def mirrored(self, row: QRectF) -> "Places":
+        """The same from right to left."""
+
+        def flip(rect: QRectF) -> QRectF:
+            return QRectF(row.left() + row.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+        buttons = tuple((act, flip(place)) for act, place in self.buttons)
+        parts = (flip(self.disc), flip(self.title), flip(self.text), flip(self.well), flip(self.badly))
+        return Places(*parts, tuple(map(flip, self.chips)), buttons, flip(self.more))
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -78,46 +89,50 @@ class EntryDelegate(QStyledItemDelegate):
         height += px(32) if entry.chips or entry.buttons else 0
         return max(height, px(PAD) + px(DISC)) + px(GAP) + px(2)
 
-    def places(self, rect: QRectF, entry: Entry) -> Places:
+    def places(self, rect: QRectF, entry: Entry, mirrored: bool = False) -> Places:
         px, theme = self._theme.px, self._theme
         left, right = rect.left() + px(INDENT) + px(PAD), rect.right() - px(PAD)
-        top = rect.top() + px(PAD) + px(2)
-        title = QRectF(left, top, right - left, px(20))
+        disc = QRectF(rect.left() + px(PAD), rect.top() + px(PAD), px(DISC), px(DISC))
+        title = QRectF(left, rect.top() + px(PAD) + px(2), right - left, px(20))
         text = QRectF(left, title.bottom(), self._text_width(rect.width()), self._text_height(entry, rect.width()))
-        debrief = QRectF(left, text.bottom() + px(6), right - left, self._debrief_height(entry, rect.width()))
-        feet = text.bottom() + (debrief.height() + px(8) if debrief.height() else 0) + px(6)
-        x = left + sum(paint.chip_width(theme, chip[0], chip[1]) + px(8) for chip in entry.chips)
-        buttons = []
+        debrief = self._debrief_height(entry, rect.width())
+        half = (right - left) / 2
+        well = QRectF(left, text.bottom() + px(8), half, debrief)
+        badly = well.translated(half, 0)
+        feet = text.bottom() + (debrief + px(8) if debrief else 0) + px(6)
+        x, chips, buttons = left, [], []
+        for words, icon, _tone in entry.chips:
+            chips.append(QRectF(x, feet, paint.chip_width(theme, words, icon), px(22)))
+            x = chips[-1].right() + px(8)
         for act in entry.buttons:
             width = theme.text_width(act_words(act)[0], "small", 500) + px(20)
             buttons.append((act, QRectF(x, feet - px(1), width, px(24))))
             x += width + px(8)
         side = px(MORE - 2)
         more = QRectF(right - side + px(4), title.bottom() - px(1), side, side)
-        return Places(title, text, debrief, feet, tuple(buttons), more)
+        at = Places(disc, title, text, well, badly, tuple(chips), tuple(buttons), more)
+        return at.mirrored(rect) if mirrored else at
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, theme, px = self._entry(index), self._theme, self._theme.px
         rect = QRectF(option.rect)
         painter.save()
-        at = self.places(rect, entry)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        at = self.places(rect, entry, mirrored)
         current = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if current and self.ring:
             row = rect.adjusted(0, px(1), 0, -px(GAP) + px(6))
             paint.focus_ring(theme, painter, row, px(8))
-        self._paint_mark(painter, rect, entry, index)
-        width = paint.text(
-            theme, painter, at.title, entry.when, "body", "ink3", Qt.AlignmentFlag.AlignRight | paint.CENTER
-        )
-        words = QRectF(at.title).adjusted(0, 0, -width - px(16), 0)
+        self._paint_mark(painter, rect, at.disc, entry, index)
+        taken = paint.text(theme, painter, at.title, entry.when, "body", "ink3", paint.RIGHT) + px(16)
+        words = at.title.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         paint.text(theme, painter, words, entry.title, "body", "ink3" if entry.gone else "ink", weight=600)
         if entry.text:
             paint.text_lines(theme, painter, at.text, entry.text, "body", "ink3" if entry.gone else "ink2")
-        if at.debrief.height():
-            self._paint_debrief(painter, at.debrief, entry)
-        x = at.title.left()
-        for text, icon, tone in entry.chips:
-            x = paint.chip(theme, painter, x, at.feet, text, icon, tone).right() + px(8)
+        if at.well.height():
+            self._paint_debrief(painter, at, entry)
+        for (text, icon, tone), place in zip(entry.chips, at.chips, strict=True):
+            paint.chip(theme, painter, place.left(), place.top(), text, icon, tone)
         here = index.row() == self.hovered_row
         for act, place in at.buttons:
             over = here and self.hovered is act
@@ -130,10 +145,9 @@ class EntryDelegate(QStyledItemDelegate):
             paint.icon(theme, painter, at.more.center().x() - px(8), at.more.center().y(), "ellipsis", 16, "ink2")
         painter.restore()
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF, entry: Entry, index: Index) -> None:
+    def _paint_mark(self, painter: QPainter, rect: QRectF, disc: QRectF, entry: Entry, index: Index) -> None:
         """The round mark, and the line that joins it with what came before."""
         theme, px = self._theme, self._theme.px
-        disc = QRectF(rect.left() + px(PAD), rect.top() + px(PAD), px(DISC), px(DISC))
         if index.row() + 1 < index.model().rowCount():
             painter.fillRect(
                 QRectF(disc.center().x() - 0.75, disc.bottom() + px(3), 1.5, rect.bottom() - disc.bottom() + px(3)),
@@ -144,21 +158,25 @@ class EntryDelegate(QStyledItemDelegate):
         mark = px(14) / 2
         paint.icon(theme, painter, disc.center().x() - mark, disc.center().y(), entry.icon, 14, ink)
 
-    def _paint_debrief(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+    def _paint_debrief(self, painter: QPainter, at: Places, entry: Entry) -> None:
         theme, px = self._theme, self._theme.px
-        box = box.adjusted(0, px(2), 0, 0)
+        box = at.well.united(at.badly)
         paint.rounded(painter, box, px(8), theme.color("surface"), theme.color("line"))
-        middle = box.center().x()
-        painter.fillRect(QRectF(middle, box.top(), 1, box.height()), theme.color("line"))
-        for left, head, token, icon, lines in (
-            (box.left(), self.tr("Went well"), "accent", "plus", entry.well),
-            (middle, self.tr("Went badly"), "clay", "minus", entry.badly),
+        painter.fillRect(QRectF(box.center().x(), box.top(), 1, box.height()), theme.color("line"))
+        for half, head, token, icon, lines in (
+            (at.well, self.tr("Went well"), "accent", "plus", entry.well),
+            (at.badly, self.tr("Went badly"), "clay", "minus", entry.badly),
         ):
-            head_place = QRectF(left + px(12), box.top() + px(8), box.width() / 2 - px(24), px(20))
-            paint.text(theme, painter, head_place, head, "small", token, weight=500)
-            y = head_place.bottom()
-            width = box.width() / 2 - px(24) - px(18)
-            for line in lines:
-                paint.icon(theme, painter, left + px(12), y + px(10), icon, 12, token)
-                place = QRectF(left + px(30), y, width, px(20))
-                y += paint.text_lines(theme, painter, place, line, "body", "ink")
+            inside = half.adjusted(px(12), px(8), -px(12), 0)
+            paint.text(theme, painter, QRectF(inside.topLeft(), QSizeF(inside.width(), px(20))), head, "small", token,
+                       weight=500)  # fmt: skip
+            self._paint_lines(painter, inside.adjusted(0, px(20), 0, 0), lines, token, icon)
+
+    def _paint_lines(self, painter: QPainter, rect: QRectF, lines: tuple[str, ...], token: str, icon: str) -> None:
+        theme, px, y = self._theme, self._theme.px, rect.top()
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for line in lines:
+            mark = rect.right() - px(12) if mirrored else rect.left()
+            paint.icon(theme, painter, mark, y + px(10), icon, 12, token)
+            place = QRectF(rect.left() + (0 if mirrored else px(18)), y, rect.width() - px(18), px(20))
+            y += paint.text_lines(theme, painter, place, line, "body", "ink")

@@ -5,13 +5,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.views import Binned
+from models.services.bin import KEPT_FOR
 from ui.context import Context
 from ui.dialogs.frame import Dialog
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
-from ui.wording import day_and_time
+from ui.wording import day, day_and_time
 
 MOST_SHOWN = 200
 
@@ -63,16 +64,24 @@ class BinDialog(Dialog):
         line.setContentsMargins(pad, pad // 2, pad, pad // 2)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(self.theme, thing.title, "body", "ink", 500, parent=row))
-        deleted = day_and_time(thing.deleted_at.astimezone(zone))
-        words.addWidget(Label(self.theme, self.tr("Deleted {when}").format(when=deleted), "small", "ink3", parent=row))
+        title = self._title(thing)
+        words.addWidget(Label(self.theme, title, "body", "ink", 500, parent=row))
+        deleted, gone = thing.deleted_at.astimezone(zone), (thing.deleted_at + KEPT_FOR).astimezone(zone)
+        said = self.tr("Deleted {when}. Gone on {day}.").format(when=day_and_time(deleted), day=day(gone.date()))
+        words.addWidget(Label(self.theme, said, "small", "ink3", parent=row))
         line.addLayout(words, 1)
-        name = self.tr("Bring {title} back").format(title=thing.title)
+        name = self.tr("Bring {title} back").format(title=title)
         back = Button(self.theme, self.tr("Bring back"), "secondary", "undo-2", 28, name=name, parent=row)
         back.setAccessibleName(name)
         back.clicked.connect(lambda: self._restore(thing))
         line.addWidget(back)
         return row
+
+    def _title(self, thing: Binned) -> str:
+        """An interview is named after its company; it says that it is one."""
+        if thing.kind == "interviews":
+            return self.tr("Interview at {company}").format(company=thing.title)
+        return thing.title
 
     def _restore(self, thing: Binned) -> None:
         now = self._ctx.clock.now()

@@ -42,7 +42,6 @@ class PanelAt:
         assert self.panel.panel is not None
         return self.panel.panel
 
-    @property
     def application(self) -> Application:
         return self.shown.application
 

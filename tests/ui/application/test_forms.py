@@ -52,7 +52,7 @@ def test_a_new_application_is_asked_for_and_added_in_one_step(at: PanelAt) -> No
     form.route.set_text("through")
     form.save()
     assert at.no_form()
-    one = the_only_application(at).application
+    one = the_only_application(at).application()
     assert (one.stage, one.role, one.salary_from, one.currency) == (Stage.APPLIED, "Analyst", 52000, "EUR")
     assert one.tags == ("hybrid", "python")
     assert one.applied_at == datetime(2026, 6, 12, 10, tzinfo=UTC)
@@ -86,7 +86,7 @@ def test_what_cannot_be_is_said_at_its_field_and_nothing_is_lost(at: PanelAt) ->
     form.high.edit.setText("70000")
     form.save()
     assert at.no_form()
-    assert the_only_application(at).application.salary_to == 70000
+    assert the_only_application(at).application().salary_to == 70000
 
 
 def test_pointers_are_given_and_hinder_nothing(at: PanelAt) -> None:
@@ -134,10 +134,10 @@ def test_an_application_is_edited_and_the_rest_stays(at: PanelAt) -> None:
     form.save()
     assert at.no_form()
     assert at.shown.company.name == "Quillmark Ltd"
-    assert (at.application.location, at.application.notes, at.application.fit) == ("Cork", "Keep me", 3)
+    assert (at.application().location, at.application().notes, at.application().fit) == ("Cork", "Keep me", 3)
     assert at.panel.header.role.text() == "Analyst. Cork. Through Beatriz Amaral."
     at.undo()
-    assert (at.shown.company.name, at.application.location, at.shown.recruiter) == ("Quillmark", None, None)
+    assert (at.shown.company.name, at.application().location, at.shown.recruiter) == ("Quillmark", None, None)
 
 
 def test_a_way_of_letters_without_a_recruiter_asks_who_it_is(at: PanelAt) -> None:
@@ -170,6 +170,25 @@ def test_an_interview_is_booked_in_a_foreign_zone(at: PanelAt) -> None:
     assert "15:00 to 15:45 in London, 16:00 here." in at.entry("Interview").text
     at.undo()
     assert not at.shown.interviews
+
+
+def test_control_enter_saves_from_within_the_list_of_completions(at: PanelAt) -> None:
+    at.show(at.house.application())
+    at.panel.deeds.book()
+    form = at.form(InterviewForm)
+    form.day.edit.setText("24 June")
+    QTest.keyClicks(form.starts.edit, "3 pm")
+    form.zone.edit.setFocus()
+    assert form.starts.text() == "15:00"
+    form.zone.edit.selectAll()
+    QTest.keyClicks(form.zone.edit, "Europe/Lis")
+    popup = form.zone.edit.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClicks(form.zone.edit, "bon")
+    QTest.keyClick(popup, Key.Key_Return, CONTROL)
+    at.settle()
+    assert at.no_form()
+    assert at.shown.interviews[0].timezone == "Europe/Lisbon"
 
 
 def test_an_interview_without_its_time_says_what_is_missing(at: PanelAt) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from models.domain.values import ContactChannel, NextSteps, Reason, Stage
 from models.services.people import Introduced
@@ -13,7 +14,7 @@ from ui.application.entries import Act
 from ui.application.forms.interview_form import InterviewForm
 from ui.application.forms.people_form import PeopleForm
 from ui.application.forms.small_forms import MoveForm
-from ui.today.choices import ChoicesPopOver
+from ui.board.question import Question
 from ui.today.snooze import SnoozePopOver
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -36,26 +37,26 @@ def test_the_head_says_whose_it_is_what_for_and_how_far_it_is(at: PanelAt) -> No
 def test_the_fit_is_chosen_with_a_digit_and_taken_back_with_the_same(at: PanelAt) -> None:
     at.show(at.house.application())
     at.press(Key.Key_4, on=at.panel.header.fit)
-    assert at.application.fit == 4
+    assert at.application().fit == 4
     at.press(Key.Key_4, on=at.panel.header.fit)
-    assert at.application.fit is None
+    assert at.application().fit is None
     at.undo()
-    assert at.application.fit == 4
+    assert at.application().fit == 4
 
 
 def test_the_fit_is_chosen_with_a_click(at: PanelAt) -> None:
     at.show(at.house.application())
     dots = at.panel.header.fit
     QTest.mouseClick(dots, Qt.MouseButton.LeftButton, pos=dots.rect().center())
-    assert at.application.fit == 3
+    assert at.application().fit == 3
 
 
 def test_a_click_on_a_stage_moves_it_there_and_undo_brings_it_back(at: PanelAt) -> None:
     at.show(at.house.application(stage=Stage.APPLIED))
     at.click("Screening")
-    assert at.application.stage is Stage.SCREENING
+    assert at.application().stage is Stage.SCREENING
     at.undo()
-    assert at.application.stage is Stage.APPLIED
+    assert at.application().stage is Stage.APPLIED
 
 
 def test_the_stages_are_walked_with_arrows_and_taken_with_enter(at: PanelAt) -> None:
@@ -64,17 +65,17 @@ def test_the_stages_are_walked_with_arrows_and_taken_with_enter(at: PanelAt) -> 
     applied.setFocus()
     at.press(Key.Key_Right, on=applied)
     at.press(Key.Key_Return, on=at.panel.stepper.buttons[2])
-    assert at.application.stage is Stage.SCREENING
+    assert at.application().stage is Stage.SCREENING
 
 
 def test_a_no_asks_for_the_reason_once_and_shows_its_outcome(at: PanelAt) -> None:
     at.show(at.house.application(stage=Stage.INTERVIEWING))
     at.panel.deeds.move(Stage.REJECTED, at.panel.stepper)
     at.settle()
-    asked = at.panel.window().findChildren(ChoicesPopOver)[-1]
-    asked.buttons[Reason.FIT].click()
+    asked = at.panel.window().findChildren(Question)[-1]
+    next(one for one in asked.findChildren(QAbstractButton) if one.text() == "Fit").click()
     at.settle()
-    assert (at.application.stage, at.application.reason) == (Stage.REJECTED, Reason.FIT)
+    assert (at.application().stage, at.application().reason) == (Stage.REJECTED, Reason.FIT)
     assert at.entry("Closed: Rejected").text == "Reason: Fit."
     assert at.panel.stepper.buttons[-1].step.stage is Stage.REJECTED
 
@@ -91,8 +92,8 @@ def test_an_empty_timeline_asks_when_one_applied(at: PanelAt) -> None:
     empty.day.edit.setText("19 June")
     empty.keep.click()
     at.settle()
-    assert at.application.stage is Stage.APPLIED
-    assert at.application.applied_at == datetime(2026, 6, 19, 10, tzinfo=UTC)
+    assert at.application().stage is Stage.APPLIED
+    assert at.application().applied_at == datetime(2026, 6, 19, 10, tzinfo=UTC)
     assert not empty.isVisible()
 
 
@@ -101,7 +102,7 @@ def test_a_day_of_applying_that_is_still_to_come_is_said_to_be_so(at: PanelAt) -
     at.panel.empty.day.edit.setText("tomorrow")
     at.panel.empty.keep.click()
     assert "still to come" in at.panel.empty.day.message()
-    assert at.application.stage is Stage.WISHLIST
+    assert at.application().stage is Stage.WISHLIST
 
 
 def test_the_next_step_says_what_was_promised_and_how_long_it_has_been(at: PanelAt) -> None:
@@ -173,9 +174,9 @@ def test_notes_are_kept_by_leaving_the_field(at: PanelAt) -> None:
     notes = at.panel.notes.edit
     notes.setFocus()
     QTest.keyClicks(notes, "Ask about the team")
-    assert at.application.notes is None
+    assert at.application().notes is None
     at.panel.timeline.setFocus()
-    assert at.application.notes == "Ask about the team"
+    assert at.application().notes == "Ask about the team"
     at.undo()
     assert notes.toPlainText() == ""
 
@@ -218,7 +219,7 @@ def test_a_change_from_elsewhere_is_shown(at: PanelAt) -> None:
     application = at.house.application()
     at.show(application)
     at.ctx.intents.do(None, lambda: at.house.services.board.move(application, Stage.OFFER, 0, at.house.now))
-    assert at.application.stage is Stage.OFFER
+    assert at.application().stage is Stage.OFFER
     assert at.panel.stepper.buttons[5].step.here
 
 
@@ -276,10 +277,10 @@ def test_a_offers_what_can_be_added_and_a_move_takes_its_day(at: PanelAt) -> Non
     form.day.edit.setText("20 June")
     form.save()
     assert at.no_form()
-    assert at.application.stage is Stage.SCREENING
+    assert at.application().stage is Stage.SCREENING
     assert at.entry("Moved to Screening").when == "Sat 20 June"
     at.undo()
-    assert at.application.stage is Stage.APPLIED
+    assert at.application().stage is Stage.APPLIED
 
 
 def test_a_move_is_dated_anew(at: PanelAt) -> None:
@@ -288,7 +289,7 @@ def test_a_move_is_dated_anew(at: PanelAt) -> None:
     at.show(application).act("Applied", Act.REDATE)
     at.form(MoveForm).day.edit.setText("12 June")
     at.form(MoveForm).save()
-    assert at.application.applied_at == datetime(2026, 6, 12, 10, tzinfo=UTC)
+    assert at.application().applied_at == datetime(2026, 6, 12, 10, tzinfo=UTC)
     assert at.entry("Applied").when == "Fri 12 June"
 
 
@@ -315,9 +316,9 @@ def test_the_way_letters_take_is_noted_with_the_recruiter(at: PanelAt) -> None:
     at.show(application)
     assert "Recruiter, represents you here" in at.says(at.panel.people)
     at.click("Through them")
-    assert at.application.route_letters_via_recruiter is True
+    assert at.application().route_letters_via_recruiter is True
     at.click("Not known")
-    assert at.application.route_letters_via_recruiter is None
+    assert at.application().route_letters_via_recruiter is None
 
 
 def test_references_come_and_go(at: PanelAt) -> None:

@@ -107,6 +107,20 @@ class DayField(LineField):
 
 
 class TimeField(LineField):
+    """A time of day on the 24 hour clock, whatever way it was typed."""
+
+    def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, label, parent=parent)
+        self.edit.editingFinished.connect(self._spell_out)
+
+    def _spell_out(self) -> None:
+        try:
+            value = parse.clock(self.text())
+        except ValueError:
+            return
+        if value is not None:
+            self.edit.setText(f"{value:%H:%M}")
+
     def begin(self, value: time | None) -> None:
         self.edit.setPlaceholderText(self.tr("like 15:00"))
         self.set_text("" if value is None else f"{value:%H:%M}")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.application.forms.fields import FormField
+from ui.application.forms.fields import FormField, LineField
 from ui.dialogs.frame import Dialog
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -79,6 +79,13 @@ class Form(Dialog):
     def add(self, name: str, field: FormField) -> None:
         self.fields[name] = field
         field.control().installEventFilter(self)
+        self._watch(field)
+
+    def _watch(self, field: FormField) -> None:
+        """The list of completions takes the keys while it is open; Ctrl+Enter saves from there too."""
+        completer = field.edit.completer() if isinstance(field, LineField) else None
+        if completer is not None:
+            completer.popup().installEventFilter(self)
 
     def line(self, *parts: tuple[QWidget, int], column: QVBoxLayout | None = None) -> None:
         """Fields side by side, each with its share of the width."""
@@ -91,6 +98,9 @@ class Form(Dialog):
     def begin(self) -> None:
         """Call it last: what stands in the fields now is what counts as untouched."""
         self.body.addWidget(self._trouble)
+        self.body.addStretch(0)
+        for field in self.fields.values():
+            self._watch(field)
         self._began = self.texts()
         draft = self._drafts.of(self._key)
         if draft is not None:
@@ -175,6 +185,8 @@ class Form(Dialog):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if isinstance(watched, QWidget) and watched.windowType() is Qt.WindowType.Popup:
+                    watched.hide()
                 self.save()
                 return True
         return super().eventFilter(watched, event)
