@@ -69,6 +69,12 @@ class Box(QFrame):
         if target is not None:
             target.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def controls(self) -> list[QWidget]:
+        """All that Tab stops at, from the head down."""
+        inside = [one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        head = [one for one in inside if one.parentWidget() is self]
+        return head + [one for one in inside if self._body is not None and self._body.isAncestorOf(one)]
+
     def small(self, text: str, parent: QWidget, token: str = "ink3") -> Label:
         return Label(self.theme, text, "small", token, wrap=True, parent=parent)
 

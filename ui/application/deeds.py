@@ -24,7 +24,8 @@ from models.domain.values import (
 from models.domain.views import Card, Panel
 from ui import wording
 from ui.application import words
-from ui.application.entries import Act, Entry, act_words
+from ui.application.acts import Act, act_words
+from ui.application.entries import Entry
 from ui.application.forms.opener import Opener
 from ui.board.question import Answer, Question, is_asked
 from ui.board.stages import CLOSED, ICONS, OPEN

@@ -6,7 +6,6 @@ Pure: a `Panel`, the moment and the zone go in, frozen entries come out, ready t
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from enum import Enum, auto
 from itertools import groupby
 
 from models.domain.meetings import end_of
@@ -28,26 +27,11 @@ from models.domain.values import (
 from models.domain.views import Panel
 from ui import wording
 from ui.application import words
+from ui.application.acts import Act
 
 translate = wording.translate
 SHOWN_LETTERS = 90
 """Characters of a letter's subject and of a reply's text that the timeline shows."""
-
-
-class Act(Enum):
-    """What can be done with an entry."""
-
-    RESCHEDULE = auto()
-    EDIT = auto()
-    PEOPLE = auto()
-    NEXT_STEPS = auto()
-    PREPARED = auto()
-    NOT_PREPARED = auto()
-    CANCEL = auto()
-    DELETE = auto()
-    REDATE = auto()
-    REASON = auto()
-    DEADLINE = auto()
 
 
 Chip = tuple[str, str, str]
@@ -329,20 +313,3 @@ def entries(panel: Panel, now: datetime, zone: tzinfo) -> tuple[Entry, ...]:
     """Newest first; what is booked stands at the top."""
     told = sorted(_Teller(panel, now, zone).all(), key=lambda one: (one.at, one.key), reverse=True)
     return tuple(told)
-
-
-def act_words(act: Act) -> tuple[str, str]:
-    """Text and icon."""
-    return {
-        Act.RESCHEDULE: (translate("Timeline", "Reschedule"), "calendar-clock"),
-        Act.EDIT: (translate("Timeline", "Edit"), "pencil"),
-        Act.PEOPLE: (translate("Timeline", "People"), "users"),
-        Act.NEXT_STEPS: (translate("Timeline", "Next steps"), "clipboard-list"),
-        Act.PREPARED: (translate("Timeline", "Mark as prepared"), "square-check"),
-        Act.NOT_PREPARED: (translate("Timeline", "Not prepared yet"), "undo-2"),
-        Act.CANCEL: (translate("Timeline", "It was cancelled"), "ban"),
-        Act.DELETE: (translate("Timeline", "Move to the bin"), "trash-2"),
-        Act.REDATE: (translate("Timeline", "Change the date"), "calendar"),
-        Act.REASON: (translate("Timeline", "Note the reason"), "pen-line"),
-        Act.DEADLINE: (translate("Timeline", "Answer by another day"), "calendar-clock"),
-    }[act]

@@ -10,10 +10,11 @@ from models.domain.change import Change
 from models.domain.values import ApplicationId, InterviewId, Stage
 from models.domain.views import Panel
 from ui import paint
+from ui.application.acts import Act
 from ui.application.deeds import Deeds
 from ui.application.due_box import DueBox
 from ui.application.empty_timeline import EmptyTimeline
-from ui.application.entries import Act, Entry, entries
+from ui.application.entries import Entry, entries
 from ui.application.header import Header
 from ui.application.next_step_box import NextStepBox
 from ui.application.notes_box import NotesBox
@@ -234,6 +235,16 @@ class ApplicationPanel(QFrame):
         self.people.show_panel(panel)
         self.notes.show_text(panel.application.notes or "")
         self.references.show_panel(panel)
+        self._order()
+
+    def _order(self) -> None:
+        """Rows that were built anew take their place in the order of Tab again."""
+        boxes = (self.next_step, self.due, self.people, self.notes, self.references)
+        before: QWidget = self.timeline
+        for box in boxes:
+            for one in box.controls():
+                QWidget.setTabOrder(before, one)
+                before = one
 
     def show_next(self) -> None:
         """The next open application as the board has them, and from the last one the first."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, 
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from ui.application.entries import Act, Entry
+from ui.application.acts import Act
+from ui.application.entries import Entry
 from ui.application.timeline_delegate import EntryDelegate
 from ui.application.timeline_model import TimelineModel
 from ui.theme import Theme

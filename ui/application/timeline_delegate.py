@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import paint
-from ui.application.entries import Act, Entry, act_words
+from ui.application.acts import Act, act_words
+from ui.application.entries import Entry
 from ui.application.timeline_model import Index, TimelineModel
 from ui.theme import Theme
 

@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.application.entries import Entry, act_words
+from ui.application.acts import act_words
+from ui.application.entries import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 

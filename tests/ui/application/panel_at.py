@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from models.domain.values import Application
 from models.domain.views import Panel
 from tests.models.services.house_at import House
-from ui.application.entries import Act, Entry
+from ui.application.acts import Act
+from ui.application.entries import Entry
 from ui.application.forms.form import Form
 from ui.application.panel import ApplicationPanel
 from ui.context import Context

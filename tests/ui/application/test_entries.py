@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from models.domain.values import ApplicationId, InterviewKind, LetterChannel, Reply, Stage
 from tests.models.services.house_at import House
-from ui.application.entries import Act, Entry, entries
+from ui.application.acts import Act
+from ui.application.entries import Entry, entries
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

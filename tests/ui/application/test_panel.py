@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from models.domain.values import ContactChannel, NextSteps, Reason, Stage
 from models.services.people import Introduced
 from tests.ui.application.panel_at import CONTROL, Key, PanelAt
-from ui.application.entries import Act
+from ui.application.acts import Act
 from ui.application.forms.interview_form import InterviewForm
 from ui.application.forms.people_form import PeopleForm
 from ui.application.forms.small_forms import MoveForm
@@ -344,6 +344,27 @@ def test_the_timeline_keeps_qts_rules_and_speaks(at: PanelAt) -> None:
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Interview, round 1. Wed 17 June. 10:00. Tomorrow."
     assert "Reschedule" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_tab_goes_from_the_timeline_down_the_boxes(at: PanelAt) -> None:
+    application = at.house.application()
+    at.house.met(at.house.interview(application, hours=-30), "Rafael Quintana")
+    at.show(application)
+    at.panel.timeline.setFocus()
+    seen = []
+    for _ in range(6):
+        here = at.panel.window().focusWidget()
+        assert here is not None
+        seen.append(here.accessibleName())
+        at.press(Key.Key_Tab, on=here)
+    assert seen == [
+        "Timeline",
+        "Note the next step",
+        "Done: Write down how it went at Halden & Rowe",
+        "Snooze: Write down how it went at Halden & Rowe",
+        "Why: Write down how it went at Halden & Rowe",
+        "Done: Confirm how Rafael Quintana’s name is spelled",
+    ]
 
 
 def test_time_alone_changes_what_it_says(at: PanelAt) -> None:

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCalendarWidget,
     QComboBox,
     QCompleter,
@@ -35,6 +36,13 @@ class LineField(Field):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.edit.setCompleter(completer)
+        if (completions := self.completions()) is not None:
+            completions.setObjectName("completions")
+
+    def completions(self) -> QAbstractItemView | None:
+        """The list that opens below while typing; None where nothing is known to choose from."""
+        completer: QCompleter | None = self.edit.completer()
+        return completer.popup() if completer is not None else None
 
     def control(self) -> QWidget:
         return self.edit

@@ -83,9 +83,9 @@ class Form(Dialog):
 
     def _watch(self, field: FormField) -> None:
         """The list of completions takes the keys while it is open; Ctrl+Enter saves from there too."""
-        completer = field.edit.completer() if isinstance(field, LineField) else None
-        if completer is not None:
-            completer.popup().installEventFilter(self)
+        completions = field.completions() if isinstance(field, LineField) else None
+        if completions is not None:
+            completions.installEventFilter(self)
 
     def line(self, *parts: tuple[QWidget, int], column: QVBoxLayout | None = None) -> None:
         """Fields side by side, each with its share of the width."""
