@@ -5,7 +5,7 @@ the first reply, next interview or closing move. A wait that nothing has ended y
 Days are calendar days in the candidate's zone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -51,10 +51,18 @@ def course(process: Process) -> Course:
 def patience(courses: Iterable[Course], etiquette: Etiquette, now: datetime) -> Patience:
     applying: list[Duration] = []
     interview: list[Duration] = []
+    day, today = etiquette.day, etiquette.day(now)
+
+    def wait(one: Course, since: datetime) -> Duration:
+        ended = _end(one, since, now)
+        return ((today if ended is None else day(ended)) - day(since)).days, ended is not None
+
     for one in courses:
         if one.applied_at is not None and one.applied_at <= now:
-            applying.append(_wait(one, one.applied_at, etiquette, now))
-        interview.extend(_wait(one, ends, etiquette, now) for _, ends in one.meetings if ends <= now)
+            applying.append(wait(one, one.applied_at))
+        for _, ends in one.meetings:
+            if ends <= now:
+                interview.append(wait(one, ends))
     return Patience(_kind(applying), _kind(interview))
 
 
@@ -63,11 +71,13 @@ def _kind(waits: list[Duration]) -> Kind:
     return Kind(curve, usual_of(curve, sum(finished for _, finished in waits)))
 
 
-def _wait(one: Course, since: datetime, etiquette: Etiquette, now: datetime) -> Duration:
-    ended = min((moment for moment in _ends(one, since) if moment <= now), default=None)
-    return etiquette.days_between(since, ended or now), ended is not None
-
-
-def _ends(one: Course, since: datetime) -> Iterator[datetime]:
-    yield from (moment for moment in one.answers if moment > since)
-    yield from (starts for starts, _ in one.meetings if starts > since)
+def _end(one: Course, since: datetime, now: datetime) -> datetime | None:
+    """What ended the wait first. Asked ten thousand times at a start, hence the plain loops."""
+    ended = None
+    for moment in one.answers:
+        if since < moment <= now and (ended is None or moment < ended):
+            ended = moment
+    for starts, _ in one.meetings:
+        if since < starts <= now and (ended is None or starts < ended):
+            ended = starts
+    return ended

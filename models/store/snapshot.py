@@ -63,18 +63,16 @@ def courses(source: Source) -> Iterator[Course]:
         meetings = _grouped(
             rows(source, f"SELECT i.application, i.starts_at, i.ends_at FROM interviews AS i WHERE {HELD}"), _times
         )
-        answers = _grouped(rows(source, "SELECT application, at FROM replies"), _moment_in_second)
-        closings = _grouped(
-            rows(source, f'SELECT application, at FROM moves WHERE "to" IN ({CLOSED})'), _moment_in_second
-        )
+        answers: dict[str, list[datetime]] = defaultdict(list)
+        for application, at in rows(
+            source,
+            f'SELECT application, at FROM replies UNION ALL SELECT application, at FROM moves WHERE "to" IN ({CLOSED})',
+        ):
+            answers[application].append(datetime.fromisoformat(at))
         applied = rows(source, "SELECT id, applied_at FROM applications")
     for application, applied_at in applied:
         if applied_at is not None or application in meetings:
-            yield Course(
-                _moment(applied_at),
-                tuple(meetings.get(application, ())),
-                (*answers.get(application, ()), *closings.get(application, ())),
-            )
+            yield Course(_moment(applied_at), tuple(meetings.get(application, ())), tuple(answers.get(application, ())))
 
 
 class _Reader:
@@ -292,10 +290,6 @@ def _times(row: Sequence[Any]) -> tuple[datetime, datetime]:
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
-
-
-def _moment_in_second(row: Sequence[Any]) -> datetime:
-    return datetime.fromisoformat(row[1])
 
 
 def _grouped(rows: list[Any], make: Callable[[Sequence[Any]], _T]) -> dict[str, list[_T]]:
