@@ -11,13 +11,13 @@ from datetime import datetime
 from models.domain.days import Days
 from models.domain.etiquette import follow_up, offer, recruiter, references, rejection, room, search, thanks
 from models.domain.etiquette.hours import Etiquette
-from models.domain.facts import Facts, Person, Process, contacts, latest
+from models.domain.facts import Facts, Person, Process, contacts
 from models.domain.index import Desks, Encounters, Search
 from models.domain.patience import Patience
-from models.domain.reminder import Agenda, Calm, Reminder
+from models.domain.reminder import LETTERS, Agenda, Calm, Reminder
 from models.domain.rulings import Rulings
 from models.domain.timeline import Timeline
-from models.domain.values import ApplicationId, ContactId, Stage
+from models.domain.values import OPEN_PAST_WISHLIST, ApplicationId, ContactId, Stage
 
 Owner = tuple[str, str]
 """What a reminder is worked out from: ("app", id), ("news", id), ("person", id) or ("search", "")."""
@@ -153,10 +153,15 @@ class Ledger:
         self._calm: dict[ApplicationId, Calm | None] = {}
         self._today = self._etiquette.day(now)
         self._now = now
-        owners: list[Owner] = [("app", application) for application in self._processes]
-        owners += [("news", one.id) for one in self._processes.values() if self._desks.may_care(one)]
-        owners += [("person", contact) for contact in self._people]
-        self._settle(self._renew(owners, now)[0])
+        people: set[ContactId] = set()
+        for process in self._processes.values():
+            self._take(("app", process.id), self._application(process, now), now, people)
+            if self._desks.may_care(process):
+                self._take(("news", process.id), self._rules(("news", process.id), now), now, people)
+        for person in self._people.values():
+            self._take(("person", person.id), self._acquaintance(person), now, people)
+        self._take(_SEARCH, self._whole_search(now), now, people)
+        self._settle(people)
         self._timeline.arrange()
         self._find_calm(self._processes, now)
 
@@ -180,29 +185,37 @@ class Ledger:
         people: set[ContactId] = set()
         applications: set[ApplicationId] = set()
         for owner in (*owners, _SEARCH):
-            before = self._made.get(owner, ())
-            made = self._evaluate(owner, now)
-            if made:
-                made = self._rulings.apply(made, self._company_of)
+            before = self._made.pop(owner, ())
             for reminder in before:
-                if reminder.contact is not None and Days.concerns(reminder):
+                if reminder.contact is not None and reminder.rule in LETTERS:
                     self._days.remove(reminder.contact, reminder)
                     people.add(reminder.contact)
                 else:
                     self._timeline.remove(reminder)
-            for reminder in made:
-                if reminder.contact is not None and Days.concerns(reminder):
-                    self._days.add(reminder.contact, reminder)
-                    people.add(reminder.contact)
-                else:
-                    self._timeline.add(reminder)
-            self._made[owner] = made
+            made = self._take(owner, self._rules(owner, now), now, people)
             for reminder in (*before, *made):
                 if reminder.application is not None:
                     applications.add(reminder.application)
             if owner[0] == "app":
                 applications.add(ApplicationId(owner[1]))
         return people, applications
+
+    def _take(
+        self, owner: Owner, reminders: Iterable[Reminder], now: datetime, people: set[ContactId]
+    ) -> list[Reminder]:
+        """Put what the rules say of one owner where it belongs, after the user's word on it."""
+        made = self._standing(owner, reminders, now)
+        if not made:
+            return made
+        made = self._rulings.apply(made, self._company_of)
+        for reminder in made:
+            if reminder.contact is not None and reminder.rule in LETTERS:
+                self._days.add(reminder.contact, reminder)
+                people.add(reminder.contact)
+            else:
+                self._timeline.add(reminder)
+        self._made[owner] = made
+        return made
 
     def _settle(self, people: Iterable[ContactId]) -> set[ApplicationId]:
         applications: set[ApplicationId] = set()
@@ -221,15 +234,17 @@ class Ledger:
         process = None if application is None else self._processes.get(application)
         return None if process is None else process.company
 
-    def _evaluate(self, owner: Owner, now: datetime) -> list[Reminder]:
-        """What the rules say of one owner now, before the user's word and the one letter a day."""
+    def _standing(self, owner: Owner, reminders: Iterable[Reminder], now: datetime) -> list[Reminder]:
+        """What has not gone away by itself; who asks for it again is remembered."""
         standing = []
-        for reminder in self._rules(owner, now):
+        for reminder in reminders:
             self._owners[(reminder.rule, reminder.subject)] = owner
-            if reminder.until is None or (reminder.due < reminder.until and now < reminder.until):
+            until = reminder.until
+            if until is None:
                 standing.append(reminder)
-                if reminder.until is not None:
-                    self._timeline.recheck(reminder.until, owner)
+            elif reminder.due < until and now < until:
+                standing.append(reminder)
+                self._timeline.recheck(until, owner)
         return standing
 
     def _rules(self, owner: Owner, now: datetime) -> Iterator[Reminder]:
@@ -300,20 +315,28 @@ class Ledger:
                 self._calm[application] = self._calm_line(process, now)
 
     def _calm_line(self, process: Process, now: datetime) -> Calm | None:
-        if not process.stage.open_past_wishlist:
+        """Plain loops: at midnight every waiting application is asked."""
+        if process.stage not in OPEN_PAST_WISHLIST:
             return None
-        dues = [reminder.due for reminder in self._timeline.of(process.id)]
-        if any(due <= now for due in dues):
-            return None
-        held = follow_up.last_held(process, now) is not None
-        kind = self._patience.interview if held else self._patience.applying
-        moments = contacts(process)
-        since = latest(moments, now)
-        coming = min((moment for moment in moments if moment > now), default=None)
+        speaks_up: datetime | None = None
+        for reminder in self._timeline.of(process.id):
+            if reminder.due <= now:
+                return None
+            if speaks_up is None or reminder.due < speaks_up:
+                speaks_up = reminder.due
+        since: datetime | None = None
+        coming: datetime | None = None
+        for moment in contacts(process):
+            if moment <= now:
+                since = moment if since is None or moment > since else since
+            elif coming is None or moment < coming:
+                coming = moment
         if coming is not None:
             self._timeline.recheck(coming, ("app", process.id))
+        held = any(meeting.ends <= now for meeting in process.meetings)
+        kind = self._patience.interview if held else self._patience.applying
         days = 0 if since is None else (self._today - self._etiquette.day(since)).days
-        return Calm(process.id, days, kind.usual.typical, kind.share_by(days), min(dues, default=None))
+        return Calm(process.id, days, kind.usual.typical, kind.share_by(days), speaks_up)
 
 
 def _everybody(process: Process | None) -> set[ContactId]:

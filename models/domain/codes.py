@@ -44,11 +44,12 @@ class Stage(StrEnum):
 
     @property
     def open_past_wishlist(self) -> bool:
-        return self in OPEN_STAGES and self is not Stage.WISHLIST
+        return self in OPEN_PAST_WISHLIST
 
 
 CLOSED_STAGES = frozenset({Stage.ACCEPTED, Stage.REJECTED, Stage.WITHDRAWN, Stage.NO_REPLY})
 OPEN_STAGES = frozenset(Stage) - CLOSED_STAGES
+OPEN_PAST_WISHLIST = OPEN_STAGES - {Stage.WISHLIST}
 WAITING_STAGES = frozenset({Stage.INTERVIEWING, Stage.WAITING, Stage.OFFER})
 
 

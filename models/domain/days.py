@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from models.domain.etiquette.hours import Etiquette
 from models.domain.facts import Sent
-from models.domain.reminder import LETTERS, ORDER, Reminder, Rule
+from models.domain.reminder import ORDER, Reminder, Rule
 from models.domain.rulings import moved
 from models.domain.values import ContactId
 
@@ -20,10 +20,6 @@ class Days:
         self._letters = letters
         self._wanted: dict[ContactId, list[Reminder]] = {}
         self._settled: dict[ContactId, list[Reminder]] = {}
-
-    @staticmethod
-    def concerns(reminder: Reminder) -> bool:
-        return reminder.contact is not None and reminder.rule in LETTERS
 
     def add(self, contact: ContactId, reminder: Reminder) -> None:
         self._wanted.setdefault(contact, []).append(reminder)

@@ -3,11 +3,13 @@
 import heapq
 from bisect import bisect_left, bisect_right
 from datetime import datetime
+from operator import itemgetter
 
 from models.domain.reminder import Reminder
 from models.domain.values import ApplicationId
 
 _Key = tuple[datetime, int, str]
+_KEY = itemgetter(0)
 
 
 class Timeline:
@@ -32,8 +34,10 @@ class Timeline:
         self._line.insert(place, reminder)
 
     def arrange(self) -> None:
-        self._line.sort(key=Reminder.sort_key)
-        self._keys = [reminder.sort_key() for reminder in self._line]
+        keyed = [(reminder.sort_key(), reminder) for reminder in self._line]
+        keyed.sort(key=_KEY)
+        self._keys = [key for key, _ in keyed]
+        self._line = [reminder for _, reminder in keyed]
         self._arranged = True
 
     def remove(self, reminder: Reminder) -> None:

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 # Whoever needs a value needs its codes and ids: they are found here as well.
 from models.domain.codes import (
     CLOSED_STAGES as CLOSED_STAGES,
+    OPEN_PAST_WISHLIST as OPEN_PAST_WISHLIST,
     OPEN_STAGES as OPEN_STAGES,
     WAITING_STAGES as WAITING_STAGES,
     ApplicationId as ApplicationId,

@@ -56,8 +56,8 @@ class Etiquette:
 
     def plus_days(self, moment: datetime, days: int) -> datetime:
         """The same wall-clock time, `days` calendar days later (or earlier)."""
-        local = moment.astimezone(self.zone)
-        return self.instant(local.date() + timedelta(days=days), local.time())
+        # Adding to a time in a zone moves its wall clock and forgets which of two equal hours it was.
+        return (moment.astimezone(self.zone) + timedelta(days=days)).astimezone(UTC)
 
     def days_between(self, earlier: datetime, later: datetime) -> int:
         """Calendar days from one moment's local date to the other's."""
