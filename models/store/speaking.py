@@ -23,6 +23,12 @@ _WEEK = timedelta(days=9)
 
 _FORTNIGHT = timedelta(days=16)
 
+# As a list for IN: a join would have SQLite look for these once for every letter there ever was.
+_LATELY_THANKED = """
+SELECT recent."to" FROM letters AS recent
+WHERE recent.kind = 'thank_you' AND recent.state = 'sent' AND recent.sent_at > :fortnight_ago
+"""
+
 # The applications that may have something to say at :now or later: all open ones, and of the closed
 # ones those that meet a condition which the rules of ETIQUETTE need at least.
 _STILL_SPEAK = f"""
@@ -31,13 +37,10 @@ UNION
 SELECT i.application FROM interviews AS i LEFT JOIN debriefs AS d ON d.interview = i.id
 WHERE {HELD} AND (d.saved_at IS NULL OR coalesce(i.ends_at, i.starts_at) > :week_ago)
 UNION
-SELECT i.application FROM letters AS recent
-JOIN letters AS l ON l."to" = recent."to" AND l.state = 'sent'
-LEFT JOIN interviews AS i ON i.id = l.interview
-WHERE recent.kind = 'thank_you' AND recent.state = 'sent' AND recent.sent_at > :fortnight_ago
+SELECT i.application FROM letters AS l JOIN interviews AS i ON i.id = l.interview
+WHERE l.state = 'sent' AND l."to" IN ({_LATELY_THANKED})
 UNION
-SELECT l.application FROM letters AS recent JOIN letters AS l ON l."to" = recent."to" AND l.state = 'sent'
-WHERE recent.kind = 'thank_you' AND recent.state = 'sent' AND recent.sent_at > :fortnight_ago
+SELECT l.application FROM letters AS l WHERE l.state = 'sent' AND l."to" IN ({_LATELY_THANKED})
 UNION
 SELECT i.application FROM contacts AS c
 JOIN interview_people AS p ON p.contact = c.id JOIN interviews AS i ON i.id = p.interview
