@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCalendarWidget,
@@ -28,13 +28,33 @@ from ui.widgets.label import Label
 from ui.widgets.switch import Check
 
 
+class _Completer(QCompleter):
+    """Its list keeps Enter to itself while it is open; with Ctrl it belongs to the form, as in every field."""
+
+    save_wanted = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and watched is not self.widget() and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                if isinstance(watched, QWidget):
+                    watched.hide()
+                self.save_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+
 class LineField(Field):
     """A line of text, completed from what is known."""
 
+    save_wanted = Signal()
+    """Ctrl+Enter in the list of completions."""
+
     def complete(self, known: Sequence[str]) -> None:
-        completer = QCompleter(list(known), self)
+        completer = _Completer(list(known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.save_wanted.connect(self.save_wanted)
         self.edit.setCompleter(completer)
         if (completions := self.completions()) is not None:
             completions.setObjectName("completions")

@@ -50,6 +50,7 @@ class Form(Dialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._drafts, self._key = drafts, key
         self.fields: dict[str, FormField] = {}
+        self._heard: list[FormField] = []
         self._began: Texts = {}
         self._taken = False
         self._returned = self._build_returned()
@@ -78,14 +79,12 @@ class Form(Dialog):
 
     def add(self, name: str, field: FormField) -> None:
         self.fields[name] = field
+        if field in self._heard:
+            return
+        self._heard.append(field)
         field.control().installEventFilter(self)
-        self._watch(field)
-
-    def _watch(self, field: FormField) -> None:
-        """The list of completions takes the keys while it is open; Ctrl+Enter saves from there too."""
-        completions = field.completions() if isinstance(field, LineField) else None
-        if completions is not None:
-            completions.installEventFilter(self)
+        if isinstance(field, LineField):
+            field.save_wanted.connect(self.save)
 
     def line(self, *parts: tuple[QWidget, int], column: QVBoxLayout | None = None) -> None:
         """Fields side by side, each with its share of the width."""
@@ -99,8 +98,6 @@ class Form(Dialog):
         """Call it last: what stands in the fields now is what counts as untouched."""
         self.body.addWidget(self._trouble)
         self.body.addStretch(0)
-        for field in self.fields.values():
-            self._watch(field)
         self._began = self.texts()
         draft = self._drafts.of(self._key)
         if draft is not None:
@@ -185,8 +182,6 @@ class Form(Dialog):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if isinstance(watched, QWidget) and watched.windowType() is Qt.WindowType.Popup:
-                    watched.hide()
                 self.save()
                 return True
         return super().eventFilter(watched, event)
