@@ -1,14 +1,15 @@
 """The baseline: the least that a window with a list can be in PySide6.
 
-    python tests/bench/programs/bare_window.py [scroll | hidden]
+    python tests/bench/programs/bare_window.py [frames FILE | hidden]
 
-Tells when its first paint was over and what memory it has a second later; `scroll` tells how long the frames of its
-list take instead, `hidden` hides its window after the first paint and lives on.
+Tells when its first paint was over and what memory it has a second later. `frames` tells instead how long its list
+takes to scroll, and to move a row that is written to a database in FILE as well; `hidden` hides its window after the
+first paint and lives on.
 """
 
 import sys
 
-from PySide6.QtCore import QStringListModel, QTimer
+from PySide6.QtCore import QModelIndex, QStringListModel, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow
 
@@ -29,18 +30,32 @@ class List(QListView):
 
 def on_painted() -> None:
     told.painted()
-    if mode == "scroll":
-        QTimer.singleShot(200, scroll)
+    if mode == "frames":
+        QTimer.singleShot(200, frames)
     elif mode == "hidden":
         window.hide()
     else:
         told.memory_later(app.quit)
 
 
-def scroll() -> None:
-    from tests.bench.programs.frames import scroll_through
+def frames() -> None:
+    import sqlite3
+    from contextlib import closing
+
+    from tests.bench.programs.frames import MOVES, frame, scroll_through
 
     told.frames("scroll", scroll_through(rows.viewport(), rows.verticalScrollBar()))
+    with closing(sqlite3.connect(sys.argv[2], isolation_level=None)) as database:
+        database.execute("PRAGMA journal_mode = wal")
+        database.execute("PRAGMA synchronous = full")
+        database.execute("CREATE TABLE places (row INTEGER)")
+
+        def move() -> None:
+            database.execute("INSERT INTO places VALUES (1)")
+            model.moveRow(QModelIndex(), 0, QModelIndex(), 5)
+
+        rows.scrollToTop()
+        told.frames("move", [frame(move) for _ in range(MOVES)])
     app.quit()
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEv
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.programs import told
-from tests.bench.programs.frames import Frame, frame, scroll_through
+from tests.bench.programs.frames import MOVES, Frame, frame, scroll_through
 from ui.app import Afterview
 from ui.board.card_list import CardList
 from ui.board.drag import FRAME_MS, pack
@@ -27,7 +27,6 @@ from ui.board.question import Question
 from ui.theme import Theme
 
 SETTLES_MS = 3000
-MOVES = 60
 PIXELS = 12
 """How far a hand goes in one frame."""
 EDGE_FRAMES = 300

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 NOTCH = 120
 """One step of a wheel, in eighths of a degree."""
 STEPS = 3000
+MOVES = 60
 
 
 class Frame(NamedTuple):
