@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.domain.reminder import Reminder
+from models.domain.reminder import Reminder, Rule
 from models.domain.values import (
     Application,
     ApplicationId,
@@ -94,6 +94,8 @@ class CalmLine:
     wait: Wait
     share_answered: float | None
     speaks_up_at: datetime | None
+    speaks_up_for: Rule | None
+    """What will be due then."""
     follow_ups_sent: int
     last_follow_up: datetime | None
 

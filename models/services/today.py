@@ -35,7 +35,7 @@ class TodayView:
         tomorrow, end = (_midnight(etiquette, today + timedelta(days=days)) for days in (1, 1 + _COMING_DAYS))
         ahead = [reminder for reminder in agenda.next if reminder.due < end]
         interviews = self._interviews(now, end)
-        lines = _Lines(self._store, self._ledger, (*agenda.due, *ahead), interviews, agenda.calm)
+        lines = _Lines(self._store, self._ledger, (*agenda.due, *ahead), interviews, agenda.calm, agenda.next)
         later = [lines.of_reminder(reminder) for reminder in ahead if reminder.due < tomorrow]
         later += [lines.of_interview(one) for one in interviews if one.starts_at < tomorrow]
         coming = [lines.of_reminder(reminder) for reminder in ahead if reminder.due >= tomorrow]
@@ -91,9 +91,14 @@ class _Lines:
         reminders: Iterable[Reminder],
         interviews: Iterable[Interview],
         calm: Iterable[Calm],
+        ahead: Iterable[Reminder] = (),
     ) -> None:
         reminders = list(reminders)
         self._ledger = ledger
+        self._first_ahead: dict[ApplicationId, Reminder] = {}
+        for one in ahead:
+            if one.application is not None:
+                self._first_ahead.setdefault(one.application, one)
         applications = {reminder.application for reminder in reminders if reminder.application is not None}
         applications |= {one.application for one in interviews} | {one.application for one in calm}
         people = {reminder.contact for reminder in reminders if reminder.contact is not None}
@@ -136,6 +141,7 @@ class _Lines:
         assert process is not None, "the ledger speaks of what it holds"
         held = last_held(process, now)
         follow_ups = [] if held is None else follow_ups_after(process, held)
+        speaks_up = self._first_ahead.get(calm.application)
         return CalmLine(
             application=calm.application,
             company_id=card.company_id,
@@ -144,6 +150,7 @@ class _Lines:
             wait=calm_gauge(self._ledger, process, now),
             share_answered=calm.share_answered,
             speaks_up_at=calm.speaks_up_at,
+            speaks_up_for=speaks_up.rule if speaks_up is not None else None,
             follow_ups_sent=len(follow_ups),
             last_follow_up=follow_ups[-1].at if follow_ups else None,
         )

@@ -1,6 +1,6 @@
 """One column's cards: painted from finished pixmaps, moved by keys, and a place to drop others on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
@@ -110,6 +110,15 @@ class CardList(LaidOutList):
             self.scrollTo(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.viewport().update()
+
+    def take_up(self, current: str | None, chosen: Sequence[str]) -> None:
+        """After other cards were put in: what was current is so again without being selected by that."""
+        selection = self.selectionModel()
+        row = self.cards.row_of(current) if current is not None else -1
+        selection.setCurrentIndex(self.cards.index(row, 0) if row >= 0 else QModelIndex(), Flag.NoUpdate)
+        for row in (self.cards.row_of(application) for application in chosen):
+            if row >= 0:
+                selection.select(self.cards.index(row, 0), Flag.Select)
 
     def set_ground(self, token: str) -> None:
         if token != self._ground:

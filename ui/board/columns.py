@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from models.domain.values import ApplicationId, Stage
@@ -122,18 +122,17 @@ class Columns(QWidget):
             column.list.cards.column.take(application)
 
     def fill(self, cards: Iterable[Card]) -> None:
-        """All open cards at once; what was current stays current."""
+        """All open cards at once; what was current stays current, and only what was selected stays selected."""
         by_stage: dict[Stage, list[Card]] = {stage: [] for stage in OPEN}
         for card in cards:
             by_stage[card.stage].append(card)
         for stage, column in self.open.items():
-            current = column.list.current_card()
+            current, chosen = column.list.current_card(), column.list.chosen()
             scrolled = column.list.verticalOffset()
             column.list.cards.column.fill(by_stage[stage])
             column.list.doItemsLayout()
             column.list.verticalScrollBar().setValue(scrolled)
-            row = column.list.cards.row_of(current.application) if current else -1
-            column.list.setCurrentIndex(column.list.cards.index(row, 0) if row >= 0 else QModelIndex())
+            column.list.take_up(current.application if current else None, chosen)
 
     def reveal(self, cards: CardList) -> None:
         """Scroll sideways until this column is in sight."""

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.board.filters import Filter
@@ -29,6 +29,8 @@ class FilterBar(QWidget):
     """The `Filter` that the chips say; the words of the search field are not theirs."""
     ordered = Signal(object)
     """The `Order` that was chosen."""
+    left = Signal()
+    """Esc: back to the cards."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,19 @@ class FilterBar(QWidget):
 
     def first(self) -> QWidget:
         return self.all_live
+
+    def event(self, event: QEvent) -> bool:
+        # Otherwise the window takes Esc before the chips hear it.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_escape(event):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, wanted: Filter) -> None:
         self._filter = wanted
@@ -155,3 +170,7 @@ class FilterBar(QWidget):
             Order.NEXT_STEP: self.tr("Sorted by next step"),
             Order.NEWEST: self.tr("Sorted newest first"),
         }
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape and not event.modifiers()

@@ -97,10 +97,11 @@ class BoardPage(QWidget):
     def _connect(self) -> None:
         ctx, act = self._ctx, self.actions_
         self.header.search.searched.connect(lambda _text: self._refilter())
-        self.header.search.left.connect(self._on_search_left)
+        self.header.search.left.connect(self._on_head_left)
         self.header.new.clicked.connect(self._on_new)
         self.bar.filtered.connect(lambda _filter: self._refilter())
         self.bar.ordered.connect(self.set_order)
+        self.bar.left.connect(self._on_head_left)
         self.egg.pick_wanted.connect(self._on_pick)
         self.egg.dismissed.connect(self._on_egg_dismissed)
         self.columns.dropped.connect(act.drop)
@@ -297,8 +298,10 @@ class BoardPage(QWidget):
         if change:
             self.show_change(change)
 
-    def _on_search_left(self) -> None:
-        found = next((cards for cards in self.columns.lists() if cards.cards.rowCount()), None)
+    def _on_head_left(self) -> None:
+        """From the search field or the chips back to the card that was selected, or to the first there is."""
+        filled = [cards for cards in self.columns.lists() if cards.cards.rowCount()]
+        found = next((cards for cards in filled if cards.chosen()), filled[0] if filled else None)
         if found is not None:
             found.go_to(max(0, found.currentIndex().row()))
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 
+from models.domain.reminder import Rule
 from models.domain.views import CalmLine, Today
 from ui import wording
 
@@ -9,6 +10,8 @@ translate = wording.translate
 
 NUDGE_WITHIN = timedelta(days=7)
 """A follow-up that comes so soon after the last one is the next rung of a ladder; later it is the silence that ends."""
+
+_ASKS = frozenset({Rule.FOLLOW_UP, Rule.ASK_RECRUITER})
 
 
 def number(count: int) -> str:
@@ -85,18 +88,25 @@ def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:
     if line.follow_ups_sent and line.last_follow_up is not None:
         return _asked(line, line.last_follow_up.astimezone(zone).date(), when)
     promised = line.wait.promised_on
-    if promised is not None:
-        said = translate("Today", "They promised {day}.").format(day=wording.day(promised, today))
-        if speaks is None:
-            return said
-        # What comes before the day they named is no nudge to them: a name to confirm, somebody to connect with.
-        nudge = translate("Today", "Next nudge {day}.") if speaks > promised else translate("Today", "Next step {day}.")
-        return said + " " + nudge.format(day=when)
-    if not when:
-        return translate("Today", "It is in their hands. There is nothing to do here.")
-    if speaks == today:
-        return translate("Today", "Too early to ask. We will tell you later today.")
-    return translate("Today", "Too early to ask. We will tell you on {day}.").format(day=when)
+    said = translate("Today", "They promised {day}.").format(day=wording.day(promised, today)) if promised else ""
+    if speaks is None:
+        return said or translate("Today", "It is in their hands. There is nothing to do here.")
+    return f"{said} {_next_word(line, speaks == today, when, bool(said))}".strip()
+
+
+def _next_word(line: CalmLine, today: bool, when: str, promised: bool) -> str:
+    """When it is heard of again: only what asks them is a nudge, and only of that it can be too early."""
+    if line.speaks_up_for is Rule.NO_REPLY:
+        return translate("Today", "If no word comes, we will say so on {day}.").format(day=when)
+    if line.speaks_up_for not in _ASKS:
+        said = translate("Today", "Next step later today.") if today else translate("Today", "Next step {day}.")
+    elif promised:
+        said = translate("Today", "Next nudge later today.") if today else translate("Today", "Next nudge {day}.")
+    elif today:
+        said = translate("Today", "Too early to ask. We will tell you later today.")
+    else:
+        said = translate("Today", "Too early to ask. We will tell you on {day}.")
+    return said.format(day=when)
 
 
 def _asked(line: CalmLine, on: date, when: str) -> str:

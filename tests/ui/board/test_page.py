@@ -221,6 +221,33 @@ def test_space_gathers_cards_and_they_move_together(board: BoardAt) -> None:
     assert board.ctx.undo.count() == 1
 
 
+def test_reading_everything_again_selects_nothing_by_itself(board: BoardAt) -> None:
+    """Otherwise Del after a reminder fell due would bin a card of every column."""
+    three(board)
+    elm = board.house.application("Elm", stage=WAITS)
+    board.show()
+    board.cards(TALKS).go_to(1)
+    board.page.columns.clear_others(board.cards(WAITS))
+    board.cards(WAITS).go_to(0)
+    board.page.refresh()
+    assert board.page.columns.chosen() == [elm]
+    assert board.cards(TALKS).currentIndex().row() == 1
+
+
+def test_esc_leads_from_the_filter_chips_back_to_the_card_that_was_selected(board: BoardAt) -> None:
+    three(board)
+    board.house.application("Elm", stage=Stage.APPLIED)
+    board.show()
+    cards = board.cards(TALKS)
+    cards.go_to(1)
+    QTest.keyClick(cards, Key.Key_F)
+    chip = board.page.bar.first()
+    assert board.page.focusWidget() is chip
+    QTest.keyClick(chip, Key.Key_Escape)
+    assert board.page.focusWidget() is cards
+    assert cards.currentIndex().row() == 1
+
+
 def test_x_closes_with_one_of_the_four_outcomes(board: BoardAt) -> None:
     three(board)
     board.show()

@@ -14,8 +14,9 @@ BERLIN = ZoneInfo("Europe/Berlin")
 TODAY = date(2026, 6, 16)
 LINE = Line(NOW, Reminder(Rule.DEBRIEF, "int-1", NOW), None, None, None, None, None, None, None)
 WAIT = Wait(NOW - timedelta(days=4), 4, 23.8, None, None, False, None, False)
+MONDAY = NOW + timedelta(days=6)
 CALM = CalmLine(
-    ApplicationId("a"), CompanyId("c"), "Quillmark", "Analyst", WAIT, None, NOW + timedelta(days=6), 0, None
+    ApplicationId("a"), CompanyId("c"), "Quillmark", "Analyst", WAIT, None, MONDAY, Rule.FOLLOW_UP, 0, None
 )
 
 
@@ -55,8 +56,17 @@ def test_what_is_with_others() -> None:
             "They promised Fri 26 June. Next nudge Mon 29 June.",
         ),
         (
-            replace(CALM, wait=replace(WAIT, promised_on=date(2026, 6, 26))),
+            replace(CALM, wait=replace(WAIT, promised_on=date(2026, 6, 26)), speaks_up_for=Rule.CONNECT),
             "They promised Fri 26 June. Next step Mon 22 June.",
+        ),
+        (
+            replace(CALM, wait=replace(WAIT, promised_on=date(2026, 6, 12)), speaks_up_for=Rule.NO_REPLY),
+            "They promised Fri 12 June. If no word comes, we will say so on Mon 22 June.",
+        ),
+        (replace(CALM, speaks_up_for=Rule.NO_REPLY), "If no word comes, we will say so on Mon 22 June."),
+        (
+            replace(CALM, speaks_up_for=Rule.LEAVE_THE_ROOM, speaks_up_at=NOW + timedelta(hours=3)),
+            "Next step later today.",
         ),
         (
             replace(
