@@ -29,12 +29,18 @@ class Box(QFrame):
         head.addWidget(self.title)
         head.addStretch(1)
         self.note = Label(theme, "", "small", "ink3", parent=self)
+        self.note.hide()
         head.addWidget(self.note)
         self._head = head
         column.addLayout(head)
         self._column = column
         self._body: QWidget | None = None
         theme.changed.connect(self.update)
+
+    def say(self, note: str) -> None:
+        """A word beside the head."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def add_to_head(self, button: Button) -> None:
         self._head.addWidget(button)

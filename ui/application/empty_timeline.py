@@ -2,7 +2,7 @@
 
 from datetime import date, tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.values import Stage
@@ -35,7 +35,7 @@ class EmptyTimeline(QWidget):
         self.keep = Button(theme, self.tr("I applied then"), "primary", parent=self)
         self.keep.clicked.connect(self._on_keep)
         self.day.edit.returnPressed.connect(self._on_keep)
-        row.addWidget(self.keep)
+        row.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         column.addLayout(row)
 

@@ -34,9 +34,8 @@ class NextStepBox(Box):
         ahead = waiting.meeting_ahead(panel, now)
         self.edit.setVisible(said is not None and ahead is None)
         today = now.astimezone(zone).date()
-        self.note.setText("")
-        if said is not None and self._meeting is not None and ahead is None:
-            self.note.setText(self._asked(said, self._meeting))
+        here = said is not None and self._meeting is not None and ahead is None
+        self.say(self._asked(said, self._meeting) if here and said and self._meeting else "")
 
         def build(column: QVBoxLayout, body: QWidget) -> None:
             if ahead is not None:

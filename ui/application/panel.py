@@ -45,7 +45,6 @@ class ApplicationPanel(QFrame):
         self._id: ApplicationId | None = None
         self._panel: Panel | None = None
         self.setAccessibleName(self.tr("Application"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.deeds = Deeds(ctx, self)
         self._build()
         self._connect()
@@ -88,8 +87,8 @@ class ApplicationPanel(QFrame):
         self.add = Button(theme, self.tr("Add event"), "quiet", "plus", 32, ("A",), parent=self.middle)
         head.addWidget(self.add)
         column.addLayout(head)
-        self.timeline = TimelineList(theme, TimelineModel(self), self.middle)
         self.empty = EmptyTimeline(theme, self.middle)
+        self.timeline = TimelineList(theme, TimelineModel(self), self.middle)
         column.addWidget(self.empty)
         column.addWidget(self.timeline, 1)
         return self.middle

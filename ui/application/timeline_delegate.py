@@ -110,7 +110,9 @@ class EntryDelegate(QStyledItemDelegate):
             buttons.append((act, QRectF(x, feet - px(1), width, px(24))))
             x += width + px(8)
         side = px(MORE - 2)
-        more = QRectF(right - side + px(4), title.bottom() - px(1), side, side)
+        # Below the date; beside it where the entry has but one line.
+        above = title.bottom() - px(1) if entry.text else title.center().y() - side / 2
+        more = QRectF(right - side + px(4), above, side, side)
         at = Places(disc, title, text, well, badly, tuple(chips), tuple(buttons), more)
         return at.mirrored(rect) if mirrored else at
 
@@ -125,7 +127,11 @@ class EntryDelegate(QStyledItemDelegate):
             row = rect.adjusted(0, px(1), 0, -px(GAP) + px(6))
             paint.focus_ring(theme, painter, row, px(8))
         self._paint_mark(painter, rect, at.disc, entry, index)
-        taken = paint.text(theme, painter, at.title, entry.when, "body", "ink3", paint.RIGHT) + px(16)
+        here = index.row() == self.hovered_row
+        dots = bool(entry.more) and (here or current)
+        aside = px(MORE) if dots and not entry.text else 0
+        line = at.title.adjusted(aside if mirrored else 0, 0, 0 if mirrored else -aside, 0)
+        taken = paint.text(theme, painter, line, entry.when, "body", "ink3", paint.RIGHT) + px(16) + aside
         words = at.title.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         paint.text(theme, painter, words, entry.title, "body", "ink3" if entry.gone else "ink", weight=600)
         if entry.text:
@@ -134,13 +140,12 @@ class EntryDelegate(QStyledItemDelegate):
             self._paint_debrief(painter, at, entry)
         for (text, icon, tone), place in zip(entry.chips, at.chips, strict=True):
             paint.chip(theme, painter, place.left(), place.top(), text, icon, tone)
-        here = index.row() == self.hovered_row
         for act, place in at.buttons:
             over = here and self.hovered is act
             ground = theme.color("hover" if over else "surface")
             paint.rounded(painter, place, px(6), ground, theme.color("line2"))
             paint.text(theme, painter, place, act_words(act)[0], "small", "ink", paint.CENTER, 500, elide=False)
-        if entry.more and (here or current):
+        if dots:
             if here and self.over_more:
                 paint.rounded(painter, at.more, px(6), theme.color("track"))
             paint.icon(theme, painter, at.more.center().x() - px(8), at.more.center().y(), "ellipsis", 16, "ink2")

@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget
 
 from models.domain.values import ContactChannel, NextSteps, Reason, Stage
 from models.services.people import Introduced
@@ -95,6 +95,16 @@ def test_an_empty_timeline_asks_when_one_applied(at: PanelAt) -> None:
     assert at.application().stage is Stage.APPLIED
     assert at.application().applied_at == datetime(2026, 6, 19, 10, tzinfo=UTC)
     assert not empty.isVisible()
+
+
+def test_a_day_can_be_chosen_from_a_calendar(at: PanelAt) -> None:
+    at.show(at.house.application(stage=Stage.WISHLIST))
+    at.panel.empty.day.edit.actions()[0].trigger()
+    month = at.panel.findChildren(QCalendarWidget)[0]
+    month.setSelectedDate(QDate(2026, 6, 12))
+    month.activated.emit(month.selectedDate())
+    at.settle()
+    assert at.panel.empty.day.text() == "Fri 12 June 2026"
 
 
 def test_a_day_of_applying_that_is_still_to_come_is_said_to_be_so(at: PanelAt) -> None:

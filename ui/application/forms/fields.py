@@ -3,24 +3,22 @@
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCalendarWidget,
     QComboBox,
     QCompleter,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from ui import wording
 from ui.application.forms import parse
+from ui.application.forms.calendar import choose_day
 from ui.application.header import FitDots
 from ui.theme import Theme
 from ui.widgets.field import Field
@@ -109,28 +107,14 @@ class DayField(LineField):
             self.edit.setText(parse.day_text(value))
 
     def _open_calendar(self) -> None:
-        menu = QMenu(self.tr("Calendar"), self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget(menu)
-        calendar.setAccessibleName(self.tr("Calendar"))
-        calendar.setGridVisible(False)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         try:
             shown = parse.day(self.text(), self._today) or self._today
         except ValueError:
             shown = self._today
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        held = QWidgetAction(menu)
-        held.setDefaultWidget(calendar)
-        menu.addAction(held)
-        calendar.activated.connect(lambda chosen: self._on_chosen(chosen, menu))
-        calendar.clicked.connect(lambda chosen: self._on_chosen(chosen, menu))
-        menu.popup(self.edit.mapToGlobal(QPoint(0, self.edit.height() + 2)))
-        calendar.setFocus()
+        choose_day(self._theme, self.edit, shown, self._on_chosen)
 
-    def _on_chosen(self, chosen: QDate, menu: QMenu) -> None:
-        menu.close()
-        self.set_text(parse.day_text(date(chosen.year(), chosen.month(), chosen.day())))
+    def _on_chosen(self, chosen: date) -> None:
+        self.set_text(parse.day_text(chosen))
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
