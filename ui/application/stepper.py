@@ -108,7 +108,8 @@ class _Step(QAbstractButton):
         place = QRectF(0, px(9), self.width(), px(18))
         name = self.text()
         taken = paint.text(theme, p, place, name, "small", ink, weight=600 if step.here else 500)
-        rest = place.adjusted(taken + px(4), 0, 0, 0)
+        aside, mirrored = taken + px(4), self.isRightToLeft()
+        rest = place.adjusted(0 if mirrored else aside, 0, -aside if mirrored else 0, 0)
         note = next((one for one in (step.note, step.short) if theme.text_width(one, "small") <= rest.width()), "")
         paint.text(theme, p, rest, note, "small", "ink3")
 
