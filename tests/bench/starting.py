@@ -35,7 +35,7 @@ def run(program: str, *arguments: object, desktop: Desktop | None = None) -> Tol
     done = subprocess.run(
         command, cwd=ROOT, env=surroundings(desktop), capture_output=True, text=True, timeout=LIMIT, check=False
     )  # fmt: skip
-    if done.returncode:
+    if done.returncode or "Traceback" in done.stderr:
         raise BenchError(f"{program} {' '.join(map(str, arguments))}: {done.stdout[-500:]}{done.stderr[-3000:]}")
     return dict(_told(done.stdout))
 
