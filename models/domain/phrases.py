@@ -74,7 +74,7 @@ _TITLES: dict[Rule, str] = {
 
 _REASONS: dict[Rule, str] = {
     Rule.REPLY_INVITATION: QT_TRANSLATE_NOOP(
-        "Reminders", "The invitation came on {since}. How, with whom or what to prepare is not known yet."
+        "Reminders", "The interview was noted on {since}. How, with whom or what to prepare is not known yet."
     ),
     Rule.PREPARE: QT_TRANSLATE_NOOP("Reminders", "The interview begins on {since}."),
     Rule.LEAVE_THE_ROOM: QT_TRANSLATE_NOOP(
@@ -109,7 +109,7 @@ _REASONS: dict[Rule, str] = {
         "Reminders", "Something new last began on {since}. Fresh applications spread the weight."
     ),
     Rule.UPDATE_RECRUITER: QT_TRANSLATE_NOOP(
-        "Reminders", "It happened on {since}. Your other recruiter can use the news; employers need no name."
+        "Reminders", "The news is of {since}. It helps your recruiter elsewhere; the employer need not be named."
     ),
     Rule.REJECTION_REPLY: QT_TRANSLATE_NOOP(
         "Reminders", "The no came on {since}. Thank them, ask what you could improve and who else is looking."

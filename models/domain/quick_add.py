@@ -20,9 +20,12 @@ class Verb(StrEnum):
     APPLIED = "applied"
     REPLY = "reply"
     WISH = "wish"
+    WAITING = "waiting"
+    OFFER = "offer"
+    REJECTED = "rejected"
 
 
-PAST_VERBS = frozenset({Verb.APPLIED, Verb.REPLY})
+PAST_VERBS = frozenset({Verb.APPLIED, Verb.REPLY, Verb.WAITING, Verb.REJECTED})
 MEETINGS = frozenset({Verb.INTERVIEW, Verb.CALL})
 
 
@@ -67,9 +70,14 @@ _VERBS = {
     Verb.APPLIED: "applied apply beworben bewerbung",
     Verb.REPLY: "reply replied answer heard antwort",
     Verb.WISH: "wish wishlist save wunsch merken",
+    Verb.WAITING: "waiting warte wartet",
+    Verb.OFFER: "offer angebot",
+    Verb.REJECTED: "rejected rejection absage abgelehnt",
 }
 _VERB = {fold(word): verb for verb, words in _VERBS.items() for word in words.split()}
-_TO = frozenset(("at", "to", "from", "for", "bei", "beim", "von", "an", "für"))
+_TO = frozenset(("at", "to", "from", "for", "by", "bei", "beim", "von", "an", "für", "auf"))
+_ANSWER_BY = re.compile(rf"[,;]?\s*(?:\banswer\s+)?\b(?:by|until|before|bis)\s*(?={CUT})", re.IGNORECASE)
+"""What stands before the day by which an offer is to be answered."""
 _CLAUSE = re.compile(r"(?:^|(?<=\s))(with|mit|at|bei|beim)\s+", re.IGNORECASE)
 _PEOPLE = frozenset(("with", "mit"))
 _AND = re.compile(r"\s*[,;]\s*|\s+(?:and|und|&|\+)\s+", re.IGNORECASE)
@@ -80,6 +88,12 @@ _LEADING_MARK = re.compile(r"^(?:[,;:–—/|-]\s*|(?:as|als|for|für)\s+(?:an?\
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
+
+_BEFORE_A_MEETING = _words(
+    "a an my the first second third fourth final last next another 1st 2nd 3rd 4th video phone panel onsite technical "
+    "erstes zweites drittes letztes nachstes"
+)
+"""What may stand before "interview" or "call" without being a company; folded."""
 
 _ROLES = _words(
     "analyst analystin architect administrator assistant associate accountant buyer clerk coach consultant controller "
@@ -103,7 +117,10 @@ def parse(text: str, now: datetime, known: Known) -> Entry:
     verb, said, rest = _verb(text, known)
     company, rest = _known_at_start(rest, known)
     when = read(rest, now, backwards=verb in PAST_VERBS)
-    clauses = _clauses(when.rest)
+    if not said and when.day is not None and when.starts is not None:
+        # A day with a time is an appointment, and must not be lost because the verb was left out.
+        verb = Verb.INTERVIEW
+    clauses = _clauses(_ANSWER_BY.sub("", when.rest) if verb is Verb.OFFER else when.rest)
     people_text = next((words for word, words in clauses if word in _PEOPLE), "")
     first = clauses[0][1] if clauses and not clauses[0][0] else ""
     place = next((words for word, words in clauses if word and word not in _PEOPLE), "")
@@ -133,12 +150,22 @@ def _verb(text: str, known: Known) -> tuple[Verb, bool, str]:
     head, _, rest = text.partition(" ")
     verb = _VERB.get(fold(head))
     if verb is None:
-        return Verb.WISH, False, text
+        return _meeting_verb(text, known) or (Verb.WISH, False, text)
     company, after = _known_at_start(text, known)
     if company and len(after) < len(rest):
         return Verb.WISH, False, text
     word, _, further = rest.partition(" ")
     return verb, True, further if fold(word) in _TO else rest
+
+
+def _meeting_verb(text: str, known: Known) -> tuple[Verb, bool, str] | None:
+    """ "Second interview Quillmark", "my phone call with ...": the verb after its attributes."""
+    words = text.split(" ")
+    place = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_A_MEETING), 0)
+    verb = _VERB.get(fold(words[place])) if 0 < place < len(words) else None
+    if verb not in MEETINGS or _known_at_start(text, known)[0]:
+        return None
+    return _verb(" ".join(words[place:]), known)
 
 
 def _clauses(text: str) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from models.domain.values import (
     Decision,
     DecisionState,
     InterviewKind,
+    LetterChannel,
     LetterKind,
     Note,
     NoteId,
@@ -282,9 +283,12 @@ def fernhill(cast: Cast) -> None:
         90,
         round=3,
         title="Final round",
+        more_rounds=False,
         promised=days.day(8),
         moments=("she drew the loss triangle on a napkin",),
     )
     diary.thanked(meeting, days.at(-2, "16:00"), invited=False)
-    diary.letter(LetterKind.LINKEDIN_INVITE, oona, app, days.at(-1, "12:30"), "It was good to meet you.", meeting.id)
+    invited = days.at(-1, "12:30")
+    words = "It was good to meet you."
+    diary.letter(LetterKind.LINKEDIN_INVITE, oona, app, invited, words, meeting.id, channel=LetterChannel.LINKEDIN)
     diary.add("references", Reference(app, gareth, ("survival models", "teaching"), "Supervised my thesis"))

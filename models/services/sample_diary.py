@@ -186,6 +186,7 @@ class Diary:
         minutes: int = 60,
         *,
         moments: Sequence[str] = (),
+        more_rounds: bool = True,
         promised: date | None = None,
         debrief: dict[str, Any] | None = None,
         **fields: Any,
@@ -199,7 +200,8 @@ class Diary:
         interview = replace(interview, status=InterviewStatus.HELD, people=parts)
         self._interviews[-1] = interview
         ends = starts + timedelta(minutes=minutes)
-        steps = NextSteps(interview.id, True, promised_by=promised, recorded_at=ends + timedelta(minutes=10))
+        noted = ends + timedelta(minutes=10)
+        steps = NextSteps(interview.id, more_rounds, promised_by=promised, recorded_at=noted)
         self.add("next_steps", steps)
         plain = Debrief(interview.id, ends + timedelta(minutes=25), mood=4, tone=4, still_interested=Interest.YES)
         self.add("debriefs", replace(plain, **(debrief or {})))

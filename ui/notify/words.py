@@ -51,7 +51,7 @@ def _said(reminder: Reminder, line: Line, etiquette: Etiquette, now: datetime) -
     zone = etiquette.zone
     if reminder.rule is Rule.DEBRIEF:
         title = translate("Bubbles", "How did it go at {company}?").format(company=line.company)
-        return title, translate("Bubbles", "The debrief takes one minute, and now it saves the details.")
+        return title, translate("Bubbles", "A one-minute debrief now saves the details.")
     if reminder.rule is Rule.THANK_YOU and line.person:
         title = translate("Bubbles", "{person} would be glad of a thank-you").format(person=line.person)
         if reminder.late is not None and now < reminder.late:

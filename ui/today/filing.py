@@ -9,13 +9,22 @@ from PySide6.QtCore import QCoreApplication
 from models.domain.change import Change
 from models.domain.etiquette.hours import Etiquette
 from models.domain.names import fold
-from models.domain.quick_add import MEETINGS, Entry, Verb
+from models.domain.quick_add import MEETINGS, PAST_VERBS, Entry, Verb
 from models.domain.values import Application, ApplicationId, Contact, InterviewId, InterviewKind, Reply, Role, Stage
 from models.services.house import Services
 from ui.today.joined import Intent, together
 
 NOON = time(12)
 """When a reply came of which only the day is known."""
+ANSWER_BY = time(17)
+"""When an offer is to be answered of which only the day is known."""
+_STAGES = {
+    Verb.APPLIED: Stage.APPLIED,
+    Verb.WISH: Stage.WISHLIST,
+    Verb.WAITING: Stage.WAITING,
+    Verb.OFFER: Stage.OFFER,
+    Verb.REJECTED: Stage.REJECTED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +55,29 @@ class Filing:
     def file(self, entry: Entry, etiquette: Etiquette, now: datetime) -> Change:
         """One Change for all of it; raises a sentence where the services refuse."""
         target = self.target(entry).application
-        steps: list[Intent] = []
         if entry.verb in MEETINGS:
             return self._meeting(entry, target, etiquette, now)
         if entry.verb is Verb.REPLY:
             return self._reply(entry, target, etiquette, now)
-        stage = Stage.APPLIED if entry.verb is Verb.APPLIED else Stage.WISHLIST
-        at = now if entry.day is None or entry.day == etiquette.day(now) else etiquette.instant(entry.day, NOON)
-        if target is not None:
-            steps.append(partial(self._services.board.move, target.id, stage, 0, now, at))
-        elif stage is Stage.APPLIED:
-            create = self._services.applications.create
-            steps.append(partial(create, entry.company, self._role(entry), stage, now, applied_at=at))
+        return self._staged(entry, target, etiquette, now)
+
+    def _staged(self, entry: Entry, target: Application | None, etiquette: Etiquette, now: datetime) -> Change:
+        """Begun in a stage or moved there; what is said of an offer's day is by when they want an answer."""
+        board, stage, made = self._services.board, _STAGES[entry.verb], _Made()
+        offer, at = entry.verb is Verb.OFFER, now
+        if entry.verb in PAST_VERBS and entry.day is not None and entry.day != etiquette.day(now):
+            at = etiquette.instant(entry.day, NOON)
+        steps: list[Intent] = []
+        if target is None:
+            create = partial(self._services.applications.create, entry.company, self._role(entry), stage, now, at=at)
+            steps.append(made.keep("application", create))
         else:
-            steps.append(partial(self._services.applications.create, entry.company, self._role(entry), stage, now))
+            made.ids["application"] = target.id
+            if target.stage is not stage or not offer:
+                steps.append(partial(board.move, target.id, stage, 0, now, at))
+        if offer and entry.day is not None:
+            until = etiquette.instant(entry.day, entry.starts or ANSWER_BY)
+            steps.append(lambda: board.offer_deadline(ApplicationId(made.ids["application"]), until, now))
         return together(steps, self._services.undo)
 
     def _meeting(self, entry: Entry, target: Application | None, etiquette: Etiquette, now: datetime) -> Change:

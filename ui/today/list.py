@@ -1,6 +1,6 @@
 """The list of Today: keys and pointer become wishes, the focused row grows, the checklist lies below its row."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
@@ -22,6 +22,22 @@ KEYS = {
     Qt.Key.Key_D: Part.DONE,
     Qt.Key.Key_W: Part.WHY,
 }
+
+
+def described() -> list[tuple[str, str]]:
+    """Key caps and what they do, for "Keys of this screen"."""
+    say = QCoreApplication.translate
+    return [
+        ("Enter", say("TodayList", "Do it")),
+        ("S", say("TodayList", "Snooze, then 1 to 5 or T")),
+        ("D", say("TodayList", "Done")),
+        ("W", say("TodayList", "Why?")),
+        ("Up", say("TodayList", "The line above")),
+        ("Down", say("TodayList", "The line below")),
+        ("G", say("TodayList", "Jump to Coming up")),
+        ("I", say("TodayList", "What is with other people")),
+        ("Shift+F10", say("TodayList", "Menu of the line")),
+    ]
 
 
 class TodayList(QListView):

@@ -16,7 +16,7 @@ from ui.today.calm import CalmPanel
 from ui.today.calm_overlay import CalmOverlay
 from ui.today.checklist import Checklist
 from ui.today.faces import Faces
-from ui.today.list import GUTTER, TodayList
+from ui.today.list import GUTTER, TodayList, described
 from ui.today.menu import row_menu
 from ui.today.model import TodayModel
 from ui.today.places import Part
@@ -78,6 +78,10 @@ class TodayPage(QWidget):
         )
         self._arrange()
         self.setFocusProxy(self.list)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """For F1."""
+        return described()
 
     def _arrange(self) -> None:
         px = self._ctx.theme.px

@@ -12,7 +12,7 @@ from ui import paint, wording
 from ui.context import Context
 from ui.theme import Theme
 from ui.today.escape import claims_escape
-from ui.today.filing import Filing, Target
+from ui.today.filing import ANSWER_BY, Filing, Target
 
 HEIGHT = 40
 Piece = tuple[str, str, str]
@@ -118,6 +118,9 @@ class QuickAdd(QWidget):
         if entry.verb is Verb.WISH:
             return []
         text = wording.day(entry.day, today)
+        if entry.verb is Verb.OFFER:
+            text = self.tr("answer by {day}").format(day=text) + f", {entry.starts or ANSWER_BY:%H:%M}"
+            return [(text, "calendar-clock", "due")]
         if entry.starts is not None:
             text += f", {entry.starts:%H:%M}"
             text += f"–{entry.ends:%H:%M}" if entry.ends is not None else ""
@@ -145,6 +148,9 @@ class QuickAdd(QWidget):
             Verb.APPLIED: (self.tr("Applied"), "send"),
             Verb.REPLY: (self.tr("Reply"), "reply"),
             Verb.WISH: (self.tr("Wishlist"), "star"),
+            Verb.WAITING: (self.tr("Waiting to hear"), "hourglass"),
+            Verb.OFFER: (self.tr("Offer"), "scale"),
+            Verb.REJECTED: (self.tr("Rejected"), "circle-x"),
         }[entry.verb]
 
     def _missing(self, entry: Entry) -> str:

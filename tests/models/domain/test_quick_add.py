@@ -52,6 +52,13 @@ def test_a_call_to_somebody_known_is_a_call_with_their_company() -> None:
         ("Applied Sun Data Engineer", Verb.APPLIED, "Sun Data GmbH", "Engineer"),
         ("Beworben bei Quillmark als Leiterin Einkauf", Verb.APPLIED, "Quillmark", "Leiterin Einkauf"),
         ("Interview Tamsin Pay 24 June 11:00", Verb.INTERVIEW, "Tamsin Pay", ""),
+        ("Second interview Quillmark Thu 14:00", Verb.INTERVIEW, "Quillmark", ""),
+        ("my phone call with Pellow Health Thu 14:00", Verb.CALL, "Pellow Health", ""),
+        ("Offer from Tidewell Energy, answer by Friday", Verb.OFFER, "Tidewell Energy", ""),
+        ("Angebot von Quillmark", Verb.OFFER, "Quillmark", ""),
+        ("rejected by Sablefield Studio", Verb.REJECTED, "Sablefield Studio", ""),
+        ("Absage von Quillmark gestern", Verb.REJECTED, "Quillmark", ""),
+        ("Waiting for Finch & Marrow", Verb.WAITING, "Finch & Marrow", ""),
     ],
 )
 def test_verb_company_and_role(text: str, verb: Verb, company: str, role: str) -> None:
@@ -63,6 +70,22 @@ def test_verb_company_and_role(text: str, verb: Verb, company: str, role: str) -
 def test_an_unknown_first_word_is_a_wish_for_a_company() -> None:
     entry = read("Oakhollow College")
     assert (entry.verb, entry.verb_said, entry.company) == (Verb.WISH, False, "Oakhollow College")
+
+
+def test_a_day_with_a_time_is_an_appointment_even_without_a_verb() -> None:
+    entry = read("Oakhollow College next Tuesday 2pm")
+    assert (entry.verb, entry.verb_said, entry.company) == (Verb.INTERVIEW, False, "Oakhollow College")
+    assert (entry.day, entry.starts) == (date(2026, 6, 23), time(14))
+
+
+def test_a_company_that_begins_like_a_meeting_keeps_its_name() -> None:
+    entry = read("First Direct Analyst")
+    assert (entry.verb, entry.company, entry.role) == (Verb.WISH, "First Direct", "Analyst")
+
+
+def test_the_day_of_an_offer_is_that_of_the_answer_and_of_a_no_the_one_it_came() -> None:
+    assert read("Offer from Quillmark by Fri 19 June 12:00").day == date(2026, 6, 19)
+    assert read("Rejected by Quillmark Friday").day == date(2026, 6, 12)
 
 
 def test_a_company_whose_name_begins_with_a_verb() -> None:

@@ -1,9 +1,11 @@
 """The line on Today: chips while typing, Enter files, Esc clears. It is Tuesday 16 June, 10:00 in Berlin."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 
-from models.domain.values import Application, Company, Contact, Interview, InterviewKind, Reply, Stage
+from models.domain.values import Application, Company, Contact, Interview, InterviewKind, Offer, Reply, Stage
 from tests.ui.today.conftest import TodayAt
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -120,3 +122,32 @@ def test_first_run_begins_a_line(today: TodayAt) -> None:
     today.show()
     today.ctx.router.quick_add_wanted.emit("Interview ")
     assert today.page.quick_add.edit.text() == "Interview "
+
+
+def test_an_offer_is_begun_with_the_day_of_its_answer(today: TodayAt) -> None:
+    today.show()
+    assert typed(today, "Offer from Tidewell Energy, answer by Fri 19 June") == [
+        "Offer", "Tidewell Energy, new", "role not named yet", "answer by Fri 19 June, 17:00",
+    ]  # fmt: skip
+    enter(today)
+    (application,) = today.house.store.all(Application)
+    (offer,) = today.house.store.all(Offer)
+    assert (application.stage, offer.application) == (Stage.OFFER, application.id)
+    assert offer.deadline == datetime(2026, 6, 19, 15, tzinfo=UTC)
+    today.undo()
+    assert today.house.store.all(Application) == []
+    assert today.house.store.all(Offer) == []
+
+
+def test_a_no_moves_the_open_application_to_rejected_on_its_day(today: TodayAt) -> None:
+    application = today.house.application("Halden & Rowe", "Analyst", Stage.WAITING)
+    today.show()
+    assert typed(today, "Rejected by Halden & Rowe")[:3] == ["Rejected", "Halden & Rowe", "Analyst"]
+    enter(today)
+    after = today.house.store.get(Application, application)
+    assert after is not None
+    assert after.stage is Stage.REJECTED
+    today.undo()
+    before = today.house.store.get(Application, application)
+    assert before is not None
+    assert before.stage is Stage.WAITING

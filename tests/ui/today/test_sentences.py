@@ -15,9 +15,7 @@ TODAY = date(2026, 6, 16)
 LINE = Line(NOW, Reminder(Rule.DEBRIEF, "int-1", NOW), None, None, None, None, None, None, None)
 WAIT = Wait(NOW - timedelta(days=4), 4, 23.8, None, None, False, None, False)
 MONDAY = NOW + timedelta(days=6)
-CALM = CalmLine(
-    ApplicationId("a"), CompanyId("c"), "Quillmark", "Analyst", WAIT, None, MONDAY, Rule.FOLLOW_UP, 0, None
-)
+CALM = CalmLine(ApplicationId("a"), CompanyId("c"), "Quillmark", "Analyst", WAIT, None, MONDAY, Rule.FOLLOW_UP, 0, None)
 
 
 def view(now: int = 0, later: int = 0, calm: int = 0) -> Today:
