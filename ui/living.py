@@ -67,6 +67,7 @@ class Living(QObject):
     def stop(self) -> None:
         self._window.lives_on = False
         self.heartbeat.stop()
+        self.announcer.stop()
         self._sleep.stop()
         self.notifier.finish()
         self.tray.stop()

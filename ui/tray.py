@@ -67,6 +67,7 @@ class Tray(QObject):
         self._icon.show()
 
     def stop(self) -> None:
+        self._soon.stop()
         self._icon.hide()
         self._menu.deleteLater()
 

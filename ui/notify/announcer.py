@@ -44,6 +44,10 @@ class Announcer(QObject):
         notifier.chosen.connect(self._on_chosen)
         ctx.bus.changed.connect(lambda _change, _origin: self._soon.start())
 
+    def stop(self) -> None:
+        """The record is about to be closed: no look that was put off may still come."""
+        self._soon.stop()
+
     def _on_beat(self, now: datetime) -> None:
         reminders = self._ctx.services.reminders
         try:

@@ -52,6 +52,7 @@ def stage(ctx: Context) -> Iterator[Stage]:
     stage = Stage(ctx)
     yield stage
     stage.heart.stop()
+    stage.announcer.stop()
     stage.notifier.finish()
 
 
