@@ -21,6 +21,7 @@ class Act(Enum):
     REDATE = auto()
     REASON = auto()
     DEADLINE = auto()
+    LINK = auto()
 
 
 def act_words(act: Act) -> tuple[str, str]:
@@ -36,5 +37,6 @@ def act_words(act: Act) -> tuple[str, str]:
         Act.DELETE: (translate("Timeline", "Move to the bin"), "trash-2"),
         Act.REDATE: (translate("Timeline", "Change the date"), "calendar"),
         Act.REASON: (translate("Timeline", "Note the reason"), "pen-line"),
+        Act.LINK: (translate("Timeline", "Open the link"), "link"),
         Act.DEADLINE: (translate("Timeline", "Answer by another day"), "calendar-clock"),
     }[act]

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.domain.change import Change
@@ -160,6 +160,9 @@ class Deeds(QObject):
             entry.setEnabled(stage is not self.panel.application.stage)
             entry.triggered.connect(move)
         menu.addSeparator()
+        advert = words.link_in(self.panel.application.url)
+        if advert is not None:
+            self._entry(menu, self.tr("Open the advert"), "link", partial(self._open, advert))
         self._entry(menu, self.tr("Add an interview"), "calendar-plus", self.book)
         self._entry(menu, self.tr("Record a reply"), "reply", self.reply)
         self._entry(menu, self.tr("Add a reference"), "user", self.add_reference)
@@ -229,6 +232,8 @@ class Deeds(QObject):
             self.forms.interview(panel, one, reschedule=act is Act.RESCHEDULE)
         elif act is Act.PEOPLE:
             self.forms.people(panel, one)
+        elif act is Act.LINK:
+            self._open(words.link_in(one.location))
         elif act is Act.NEXT_STEPS:
             self.forms.next_steps(panel, one)
         elif act in (Act.PREPARED, Act.NOT_PREPARED):
@@ -237,6 +242,11 @@ class Deeds(QObject):
             self._do(lambda now: services.cancel(interview, now))
         elif act is Act.DELETE:
             self._do(lambda now: services.delete(interview, now))
+
+    @staticmethod
+    def _open(link: str | None) -> None:
+        if link is not None:
+            QDesktopServices.openUrl(QUrl(link))
 
     def _redate(self, entry: Entry, place: int) -> None:
         if self.panel is not None and entry.moves:

@@ -113,7 +113,7 @@ class _Teller:
             when=self.when(one.starts_at, with_time=False),
             text=self._about(one),
             chips=() if cancelled or over else self._chips(one),
-            buttons=() if cancelled or over else (Act.RESCHEDULE, Act.PEOPLE),
+            buttons=() if cancelled or over else (Act.RESCHEDULE, Act.PEOPLE, *self._link(one)),
             more=self._acts(one, cancelled, over),
             gone=cancelled,
             interview=one,
@@ -143,7 +143,12 @@ class _Teller:
         if over:
             return (Act.EDIT, Act.PEOPLE, Act.NEXT_STEPS, Act.RESCHEDULE, Act.CANCEL, Act.DELETE)
         prepared = Act.NOT_PREPARED if one.prepared else Act.PREPARED
-        return (Act.RESCHEDULE, Act.EDIT, Act.PEOPLE, Act.NEXT_STEPS, prepared, Act.CANCEL, Act.DELETE)
+        link = _Teller._link(one)
+        return (Act.RESCHEDULE, Act.EDIT, Act.PEOPLE, Act.NEXT_STEPS, *link, prepared, Act.CANCEL, Act.DELETE)
+
+    @staticmethod
+    def _link(one: Interview) -> tuple[Act, ...]:
+        return (Act.LINK,) if words.link_in(one.location) else ()
 
     def debrief(self, one: Debrief) -> Entry:
         meeting = next((meeting for meeting in self.panel.interviews if meeting.id == one.interview), None)

@@ -1,5 +1,6 @@
 """Codes of an application's facts as a person reads them; times of an interview in its own zone and in ours."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,6 +21,7 @@ from models.domain.values import (
 from ui import wording
 
 translate = wording.translate
+_LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 def kind(code: InterviewKind) -> str:
@@ -98,6 +100,12 @@ def times(interview: Interview, own: tzinfo) -> str:
         at_home = translate("Interview", "{time} on {day}").format(time=at_home, day=wording.day(here.date()))
     said = translate("Interview", "{times} in {city}, {here} here")
     return said.format(times=text, city=city(interview.timezone), here=at_home)
+
+
+def link_in(text: str | None) -> str | None:
+    """The first web address in a place or a title."""
+    found = _LINK.search(text or "")
+    return found[0].rstrip(").,;>") if found is not None else None
 
 
 def role(code: Role) -> str:

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QDate, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QCalendarWidget
 
@@ -258,6 +259,19 @@ def test_the_click_on_a_painted_button_is_that_action(at: PanelAt) -> None:
     place = timeline.button_place(0, Act.RESCHEDULE)
     QTest.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     assert at.form(InterviewForm).windowTitle() == "Afterview – Another time"
+
+
+def test_a_meeting_s_link_is_opened_where_it_is_one(at: PanelAt, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    application = at.house.application()
+    at.house.interview(application, hours=24, location="Video (https://meet.example/abc).")
+    at.house.interview(application, hours=48, location="3 Wharf Lane")
+    at.show(application)
+    assert Act.LINK not in at.entries[0].more
+    assert Act.LINK in at.entries[1].buttons
+    at.panel.timeline.acted.emit(at.entries[1], Act.LINK)
+    assert opened == ["https://meet.example/abc"]
 
 
 def test_an_interview_that_is_held_is_opened_with_enter(at: PanelAt) -> None:
