@@ -1,12 +1,13 @@
 """What is due here, with done, snooze and why; and what comes next."""
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.reminder import Reminder, Rule
-from models.domain.views import Panel
+from models.domain.views import Line
 from ui import reminder_words, wording
 from ui.application.boxes import Box, CountPill
 from ui.theme import Theme
@@ -27,30 +28,31 @@ class DueBox(Box):
         self.pill = CountPill(theme, self)
         self._head.addWidget(self.pill)
 
-    def show_panel(self, panel: Panel, now: datetime, zone: tzinfo) -> None:
-        due = [one for one in panel.reminders if one.due <= now]
-        coming = [one for one in panel.reminders if one.due > now][:MOST_COMING]
+    def show_lines(self, lines: Sequence[Line], now: datetime, zone: tzinfo) -> None:
+        """The reminders of one application with their names, soonest first."""
+        told = [(one.reminder, self._title(one.reminder, one, zone)) for one in lines if one.reminder is not None]
+        due = [(one, title) for one, title in told if one.due <= now]
+        coming = [(one, title) for one, title in told if one.due > now][:MOST_COMING]
         self.pill.set_count(len(due))
         self.title.setText(self.tr("Due") if due else self.tr("Coming up"))
         self.setVisible(bool(due or coming))
 
         def build(column: QVBoxLayout, body: QWidget) -> None:
-            for reminder in due:
-                self._due(reminder, panel, now, zone, column, body)
-            for reminder in coming:
-                self._coming(reminder, panel, now, zone, column, body)
+            for reminder, title in due:
+                self._due(reminder, title, now, column, body)
+            for reminder, title in coming:
+                day = wording.day_and_time(reminder.due.astimezone(zone), now.astimezone(zone).date())
+                text = self.tr("{day}: {title}").format(day=day, title=title)
+                column.addWidget(self.small(text, body))
 
         self.fill(build)
 
-    def _title(self, reminder: Reminder, panel: Panel, zone: tzinfo) -> str:
-        person = panel.contacts.get(reminder.contact) if reminder.contact is not None else None
-        return reminder_words.title(reminder, person.name if person else None, panel.company.name, zone)
+    @staticmethod
+    def _title(reminder: Reminder, line: Line, zone: tzinfo) -> str:
+        return reminder_words.title(reminder, line.person, line.company, zone)
 
-    def _due(
-        self, reminder: Reminder, panel: Panel, now: datetime, zone: tzinfo, column: QVBoxLayout, body: QWidget
-    ) -> None:
+    def _due(self, reminder: Reminder, title: str, now: datetime, column: QVBoxLayout, body: QWidget) -> None:
         theme = self.theme
-        title = self._title(reminder, panel, zone)
         column.addWidget(Label(theme, title, "body", "ink", 500, wrap=True, parent=body))
         left = wording.left(now, reminder.late)
         advice = reminder_words.advice(Rule(reminder.rule)).name
@@ -74,10 +76,3 @@ class DueBox(Box):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(theme.px(4))
-
-    def _coming(
-        self, reminder: Reminder, panel: Panel, now: datetime, zone: tzinfo, column: QVBoxLayout, body: QWidget
-    ) -> None:
-        due = wording.day_and_time(reminder.due.astimezone(zone), now.astimezone(zone).date())
-        text = self.tr("{day}: {title}").format(day=due, title=self._title(reminder, panel, zone))
-        column.addWidget(self.small(text, body))

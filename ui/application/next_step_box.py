@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.meetings import end_of
-from models.domain.values import Interview, NextSteps
+from models.domain.values import Interview, NextSteps, Stage
 from models.domain.views import Panel
 from ui import wording
 from ui.application import waiting, words
@@ -32,14 +32,17 @@ class NextStepBox(Box):
         self._meeting = waiting.last_meeting(panel, now)
         said = waiting.steps_of(panel, self._meeting)
         ahead = waiting.meeting_ahead(panel, now)
-        self.edit.setVisible(said is not None and ahead is None)
+        offered = _offered(panel, now, zone)
+        self.edit.setVisible(said is not None and ahead is None and not offered)
         today = now.astimezone(zone).date()
-        here = said is not None and self._meeting is not None and ahead is None
+        here = said is not None and self._meeting is not None and ahead is None and not offered
         self.say(self._asked(said, self._meeting) if here and said and self._meeting else "")
 
         def build(column: QVBoxLayout, body: QWidget) -> None:
             if ahead is not None:
                 pairs(self, _booked(ahead, panel, now, zone), column, body)
+            elif offered:
+                pairs(self, offered, column, body)
             elif said is not None:
                 pairs(self, _rows(said, today), column, body)
             else:
@@ -94,6 +97,24 @@ def _booked(one: Interview, panel: Panel, now: datetime, zone: tzinfo) -> list[t
         (say("NextStep", "To prepare"), one.to_prepare or "", ""),
     ]
     return [row for row in rows if row[1]]
+
+
+def _offered(panel: Panel, now: datetime, zone: tzinfo) -> list[tuple[str, str, str]]:
+    """With an offer on the table the next step is one's own answer; nothing where there is none."""
+    open_ = [one for one in panel.offers if one.decision is None]
+    if panel.application.stage is not Stage.OFFER or not open_:
+        return []
+    say, offer, today = wording.translate, open_[-1], now.astimezone(zone).date()
+    rows = [(say("NextStep", "Who"), say("NextStep", "You answer their offer"), "")]
+    if offer.base is not None:
+        rows.append((say("NextStep", "Offered"), f"{words.money(offer.base)} {offer.currency or ''}".strip(), ""))
+    if offer.deadline is not None:
+        local = offer.deadline.astimezone(zone)
+        by = say("NextStep", "{day}, {ahead}").format(
+            day=wording.day_and_time(local, today), ahead=words.in_days(local.date(), today)
+        )
+        rows.append((say("NextStep", "By when"), by, "strong"))
+    return rows
 
 
 def _rows(said: NextSteps, today: date) -> list[tuple[str, str, str]]:

@@ -230,7 +230,7 @@ class ApplicationPanel(QFrame):
         self.timeline.show_entries(told)
         self.empty.show_panel(panel, now.astimezone(zone).date(), zone)
         self.next_step.show_panel(panel, now, zone)
-        self.due.show_panel(panel, now, zone)
+        self.due.show_lines(self._ctx.services.reminders.lines(panel.reminders, now), now, zone)
         self.people.show_panel(panel)
         self.notes.show_text(panel.application.notes or "")
         self.references.show_panel(panel)

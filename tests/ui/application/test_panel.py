@@ -138,6 +138,30 @@ def test_while_an_interview_is_ahead_it_is_itself_the_next_step(at: PanelAt) -> 
     assert "3 Wharf Lane" in words
 
 
+def test_with_an_offer_the_next_step_is_ones_own_answer(at: PanelAt) -> None:
+    application = at.house.application(stage=Stage.OFFER)
+    deadline = at.house.now + timedelta(days=3)
+    at.house.services.board.offer_deadline(application, deadline, at.house.now)
+    words = at.show(application).says(at.panel.next_step)
+    assert "You answer their offer" in words
+    assert "Fri 19 June, 10:00, in 3 days" in words
+    at.act("Offer", Act.DEADLINE)
+    asked = at.panel.window().findChildren(Question)[-1]
+    for text in ("Tomorrow", "Note it"):
+        next(one for one in asked.findChildren(QAbstractButton) if one.text() == text).click()
+    at.settle()
+    assert "Wed 17 June, 17:00, tomorrow" in at.says(at.panel.next_step)
+
+
+def test_what_is_due_names_people_of_other_applications_too(at: PanelAt) -> None:
+    at.house.application("Fernhill", recruiter_name="Beatriz Amaral", stage=Stage.SCREENING)
+    application = at.house.application("Tidewell", stage=Stage.SCREENING)
+    at.house.later(hours=1)
+    at.house.services.board.move(application, Stage.OFFER, 0, at.house.now)
+    at.house.later(days=2)
+    assert "Tell Beatriz Amaral what is new with Tidewell" in at.show(application).says(at.panel.due)
+
+
 def test_what_is_due_is_done_here_and_undone(at: PanelAt) -> None:
     application = at.house.application(stage=Stage.INTERVIEWING)
     at.house.interview(application, hours=-2)
