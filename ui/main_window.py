@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         ctx, router = self._ctx, self._ctx.router
         self.rail.page_chosen.connect(self.show_page)
+        self.rail.page_entered.connect(self.enter_page)
         self._badge.timeout.connect(self.refresh_badge)
         ctx.intents.trouble.connect(self.banner.say)
         ctx.intents.done.connect(self._on_done)
@@ -127,6 +128,15 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.show_current(key)
         self.setWindowTitle(self.tr("Afterview – {page}").format(page=pages.title(key)))
+
+    def enter_page(self, key: str) -> None:
+        """Show the page, and give it the keys where they are elsewhere: what has them in it already keeps them."""
+        self.show_page(key)
+        page = self.page
+        if page is None or _holds(page, QApplication.focusWidget()):
+            return
+        inside = page.focusProxy()
+        focus_first(inside if inside is not None and inside.isVisible() else page)
 
     @property
     def page(self) -> QWidget | None:
@@ -171,7 +181,7 @@ class MainWindow(QMainWindow):
         if self.overlay.isVisible():
             self.overlay.dismiss()
         elif self._current == "settings":
-            self.show_page(self._before)
+            self.enter_page(self._before)
 
     def next_pane(self) -> None:
         """F6: the rail, then each pane of the page (or of the side panel), then the rail again."""
@@ -210,6 +220,8 @@ class MainWindow(QMainWindow):
         for key in self._built:
             if key != "settings":
                 self._refresh(key)
+        if self._panel is not None and self.overlay.isVisible():
+            self._panel.refresh()
 
     def _refresh(self, key: str) -> None:
         refresh = getattr(self._built.get(key), "refresh", None)

@@ -64,7 +64,7 @@ class Menus(QObject):
     def _view(self) -> None:
         menu = self._window.menuBar().addMenu(self.tr("&View"))
         for place in pages.PLACES:
-            show = lambda key=place.key: self._window.show_page(key)  # noqa: E731
+            show = lambda key=place.key: self._window.enter_page(key)  # noqa: E731
             menu.addAction(self._action(pages.title(place.key), show, PAGE_KEYS[place.key]))
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Next pane"), self._window.next_pane, "F6"))

@@ -121,6 +121,8 @@ class RailList(QListView):
 
 class Rail(QWidget):
     page_chosen = Signal(str)
+    page_entered = Signal(str)
+    """By Enter: from here on the keys are the page's."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +143,7 @@ class Rail(QWidget):
         column.addWidget(self._lists[1])
         for one in self._lists:
             one.chosen.connect(self.page_chosen)
+            one.activated.connect(lambda index: self.page_entered.emit(index.data(KEY)))
         theme.changed.connect(self.update)
 
     def show_current(self, key: str) -> None:

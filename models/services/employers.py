@@ -49,8 +49,10 @@ def belonging(draft: Draft, event: Event, own: frozenset[str], choice: Choice, n
     found = _open_application(draft, company, role)
     if found is not None:
         return _attached(draft, found, f"It is the one open application with {company.name}.", marks, now)
+    why = f"Nothing is open with {company.name} yet, so a new application begins."
+    if draft.open_applications(company.id):
+        why = f"It could belong to more than one application with {company.name}, so a new one begins."
     fresh = _begun(draft, company, role, now)
-    why = f"There was no one open application with {company.name}, so a new one was begun."
     return Belonging(company, fresh, why, marks | (frozenset() if choice.role else {Guess.ROLE}))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.domain.change import Change
@@ -111,6 +111,24 @@ def test_a_wish_for_a_page_that_was_never_shown_reaches_it_once(
     qtbot.waitUntil(lambda: page.heard == ["Interview "])
     ctx.router.quick_add_wanted.emit("Call ")
     assert page.heard == ["Interview ", "Call "]
+
+
+def test_a_pages_key_gives_it_the_keys_and_takes_them_from_nothing_in_it(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page
+    assert page is not None
+    fields = [QLineEdit(page), QLineEdit(page)]
+    for field in fields:
+        field.show()
+    window.activateWindow()
+    window.rail.take_focus()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is fields[0]
+    fields[1].setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is fields[1]
+    window.rail.take_focus()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.focusWidget() is fields[0]
 
 
 def test_escape_leads_back_from_settings(window: MainWindow, qtbot: QtBot) -> None:

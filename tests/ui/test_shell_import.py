@@ -106,6 +106,16 @@ def test_which_address_is_mine_is_asked_once(
     assert offer(ctx, host, second)._who is None
 
 
+def test_enter_brings_it_in_from_the_question_too(
+    ctx: Context, host: QWidget, invitation: Path, house: House, qtbot: QtBot
+) -> None:
+    """On desktops where Enter opens a list, it would otherwise never reach the button that shows the key."""
+    dialog = offer(ctx, host, invitation)
+    assert dialog._who is not None
+    qtbot.keyClick(dialog._who, Qt.Key.Key_Return)
+    assert len(house.store.all(Interview)) == 1
+
+
 def test_a_refused_file_gets_its_sentence(ctx: Context, host: QWidget, tmp_path: Path) -> None:
     picture = tmp_path / "card.xyz"
     picture.write_bytes(b"\x00")

@@ -10,7 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -103,8 +104,18 @@ class ImportPreview(Dialog):
             self._who.addItem(address, address)
         label.setBuddy(self._who)
         self._who.activated.connect(self._on_who)
+        self._who.installEventFilter(self)
         self.body.addWidget(label)
         self.body.addWidget(self._who)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Desktops of the GTK family open a list with Enter; here Enter brings the files in, and Space opens the list.
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self._who and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self._keep.click()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_who(self) -> None:
         chosen = self._who.currentData() if self._who is not None else ""

@@ -183,6 +183,7 @@ class TodayPage(QWidget):
                 head = self.tr("What happened last?")
             self.empty.say(head, sentences.nothing_to_do(today, self.faces.zone))
         self.list.setVisible(bool(self.rows.rowCount()))
+        self.setFocusProxy(self.list if self.rows.rowCount() else self.quick_add.edit)
 
     def _keep_current(self, key: Key | None, place: int) -> None:
         """The same row, else the one that came into its place, else the first."""
