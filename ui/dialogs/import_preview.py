@@ -110,11 +110,10 @@ class ImportPreview(Dialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Desktops of the GTK family open a list with Enter; here Enter brings the files in, and Space opens the list.
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if watched is self._who and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                self._keep.click()
-                return True
+        pressed = watched is self._who and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._keep.click()
+            return True
         return super().eventFilter(watched, event)
 
     def _on_who(self) -> None:
