@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from models.domain.errors import FileRefused, RowMovedOn, StoreRefused, WorldError
+from models.domain.limits import YEARS
 
 if TYPE_CHECKING:
     from models.domain.report import FileReport
     from models.store.repository import Store
 
 DONE, REFUSED, UNUSABLE = 0, 1, 2
-YEARS = range(1900, 3000)
 _SHOWN = 40
 """Entries that are named in words for one file and head; `--json` names all."""
 
@@ -114,9 +114,7 @@ class _Help(argparse.Action):
 
 def carry_out(wanted: Wanted) -> int:
     """Runs one command and gives the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _have_streams()
     command = COMMANDS[wanted.command or ""][2]
     try:
         status = command(wanted)
@@ -128,6 +126,23 @@ def carry_out(wanted: Wanted) -> int:
     except BrokenPipeError:  # the reader has seen enough; a flush at the end would complain once more
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return REFUSED
+    except Exception:
+        from models.store.check import damage
+
+        damaged = damage(wanted.folder)
+        if damaged is None:
+            raise
+        _say(damaged)
+        return UNUSABLE
+
+
+def _have_streams() -> None:
+    """UTF-8 whatever the locale; one that the caller closed leads nowhere, lest a file of ours takes its number."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - open to the end
+        elif hasattr(stream := getattr(sys, name), "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _status(wanted: Wanted, error: WorldError) -> int:
@@ -214,30 +229,29 @@ def _report_lines(report: "FileReport") -> Iterator[str]:
 
 def _export(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
-    from models.services.exports import export
-    from models.services.files import write_private
-    from models.store.db import FILE_NAME
+    from models.services.exports import export, write
 
-    target = None if wanted.options.output in (None, "-") else Path(wanted.options.output)
-    if target is not None and target.name.startswith(FILE_NAME) and target.resolve().parent == wanted.folder.resolve():
-        raise FileRefused("The export would overwrite the data itself. Name another file.")
+    now = SystemClock().now()
     with _open(wanted) as store:
-        data = export(store, wanted.options.format, SystemClock().now())
-    if target is None:
-        _answer(data)
-    else:
-        write_private(target, data)
+        if wanted.options.output in (None, "-"):
+            _answer(export(store, wanted.options.format, now))
+        else:
+            write(store, wanted.options.format, Path(wanted.options.output), now)
     return DONE
 
 
 def _agenda(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
     from models.formats.agenda_text import agenda_lines, agenda_object
+    from models.services.etiquette import zone_trouble
     from models.services.outlook import outlook
 
     given: datetime | None = wanted.options.at
     with _open(wanted) as store:
         agenda, words, zone = outlook(store, given or SystemClock().now().replace(microsecond=0))
+        trouble = zone_trouble(store.settings())
+    if trouble is not None:
+        _say(trouble)
     if wanted.options.json:
         _answer_json(agenda_object(agenda, words, zone))
     else:
@@ -293,11 +307,11 @@ def moment(text: str) -> datetime:
     """A TIME of the command line; without an offset it stays naive, for it is meant in the candidate's own zone."""
     try:
         read = datetime.fromisoformat(text.strip().upper())
-        if read.year in YEARS:
-            return read
     except (ValueError, OverflowError):
-        pass
-    raise argparse.ArgumentTypeError(f"“{text}” is no time; write it like 2026-03-03T09:00:00+01:00")
+        raise argparse.ArgumentTypeError(f"“{text}” is no time; write it like 2026-03-03T09:00:00+01:00") from None
+    if read.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"“{text}” is not in the years {YEARS[0]} to {YEARS[-1]}")
+    return read
 
 
 def _count(text: str) -> int:

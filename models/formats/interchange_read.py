@@ -15,16 +15,12 @@ from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models.domain.countries import COUNTRIES
+from models.domain.limits import NUMBER_LIMIT, TEXT_LIMIT, YEARS
 from models.domain.values import Value
 
 Path = tuple["Path", str | int] | None
 """Where in the file: None is the whole of it."""
 
-TEXT_LIMIT = 8_000_000
-"""Characters in one text: room for a card with a portrait in it, not for a disk image."""
-NUMBER_LIMIT = 10**15
-YEARS = range(1900, 3000)
-"""Beyond these a date is a slip of the pen, and counting weeks from it leaves what a calendar can hold."""
 FAULT_LIMIT = 1000
 
 _TIME = re.compile(

@@ -10,7 +10,7 @@ from models.domain.values import School, Settings
 
 
 def etiquette_of(settings: Settings) -> Etiquette:
-    name = settings.timezone or system_zone_name()
+    name = settings.timezone if settings.timezone and is_zone(settings.timezone) else system_zone_name()
     country = settings.holiday_country
     return Etiquette(
         zone=ZoneInfo(name),
@@ -24,6 +24,24 @@ def etiquette_of(settings: Settings) -> Etiquette:
         holidays=no_holidays if country is None else partial(public_holidays, country),
         holiday_country=country,
     )
+
+
+def zone_trouble(settings: Settings) -> str | None:
+    """A sentence where the chosen zone is none that this machine knows, so that its own is used meanwhile."""
+    if not settings.timezone or is_zone(settings.timezone):
+        return None
+    return (
+        f"The time zone “{settings.timezone}” of the settings is not known on this machine. "
+        f"Until another one is chosen in the settings, times are shown in {system_zone_name()}."
+    )
+
+
+def is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, LookupError):
+        return False
+    return True
 
 
 def _or(value: int | None, default: int) -> int:

@@ -2,16 +2,27 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
+from models.domain.errors import FileRefused
 from models.formats import interchange
 from models.formats.export_csv import write_applications
 from models.formats.vcard_write import write_vcards
+from models.services.files import write_private
+from models.store.db import is_data
 from models.store.repository import Store
 
 
 def export(store: Store, kind: str, now: datetime) -> bytes:
     """`kind` is one of json, csv, vcf and ics; `now` decides what is due."""
     return _KINDS[kind](store, now)
+
+
+def write(store: Store, kind: str, target: Path, now: datetime) -> None:
+    """The same as a file. Raises FileRefused, for one above all that is the data itself by another name."""
+    if is_data(store.folder, target):
+        raise FileRefused("The export would overwrite the data itself. Name another file.")
+    write_private(target, export(store, kind, now))
 
 
 def _json(store: Store, _now: datetime) -> bytes:

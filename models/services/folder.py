@@ -8,7 +8,6 @@ from pathlib import Path
 
 from models.domain.clock import Clock
 from models.domain.values import Settings
-from models.services.files import write_private
 from models.services.house import Services
 from models.store.reading import holds_anything
 from models.store.repository import Store
@@ -29,6 +28,13 @@ def close(services: Services) -> None:
 def is_empty(services: Services) -> bool:
     """Nothing was ever kept or chosen here: this is the first start."""
     return services.store.settings() == Settings() and not holds_anything(services.store)
+
+
+def damage(folder: Path) -> str | None:
+    """A sentence where what is kept in the folder is damaged; None for a sound one. Opens it by itself."""
+    from models.store.check import damage
+
+    return damage(folder)
 
 
 def example_folder(folder: Path) -> Path:
@@ -62,6 +68,6 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
 
 def export(services: Services, kind: str, target: Path, now: datetime) -> None:
     """`kind` is json, csv, vcf or ics. Raises FileRefused."""
-    from models.services.exports import export
+    from models.services.exports import write
 
-    write_private(target, export(services.store, kind, now))
+    write(services.store, kind, target, now)

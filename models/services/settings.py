@@ -1,7 +1,6 @@
 """The etiquette's settings, checked before they are kept."""
 
 from datetime import time
-from zoneinfo import ZoneInfo
 
 from models.domain.change import Change, Edit
 from models.domain.countries import COUNTRIES
@@ -9,6 +8,7 @@ from models.domain.errors import WorldError
 from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS
 from models.domain.values import Settings
 from models.services.desk import Desk
+from models.services.etiquette import is_zone, zone_trouble
 from models.services.intent import Intent
 
 
@@ -19,6 +19,10 @@ class SettingsService:
     def read(self) -> Settings:
         return self._desk.store.settings()
 
+    def trouble(self) -> str | None:
+        """What of the settings does not hold on this machine, as a sentence."""
+        return zone_trouble(self.read())
+
     def change(self, after: Settings) -> Change:
         """Raises a sentence that names what cannot be and what can."""
         _check(after)
@@ -27,10 +31,8 @@ class SettingsService:
 
 def check_zone(name: str) -> None:
     """Raises a sentence where no such time zone is known here."""
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, LookupError):
-        raise WorldError(f"There is no time zone called “{name}”. Choose one like “Europe/Berlin”.") from None
+    if not is_zone(name):
+        raise WorldError(f"There is no time zone called “{name}”. Choose one like “Europe/Berlin”.")
 
 
 def _check(settings: Settings) -> None:

@@ -7,6 +7,7 @@ one file, and what is in `attachments/`. It is verified by reading it back befor
 import contextlib
 import hashlib
 import json
+import os
 import sqlite3
 import tempfile
 import zipfile
@@ -18,7 +19,7 @@ from pathlib import Path
 from models.domain.errors import StoreRefused, WorldError
 from models.store.container import FORMAT, MANIFEST, unpack
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
-from models.store.db import FILE_NAME, MAGIC, NewerData, inspect, make_folder, open_database
+from models.store.db import FILE_NAME, MAGIC, NewerData, inspect, is_data, make_folder, open_database
 from models.store.repository import Store
 from models.store.trouble import told
 
@@ -32,16 +33,11 @@ def back_up(source: Store | Path, target: Path) -> None:
     """
     folder = source.folder if isinstance(source, Store) else source
     data = folder / FILE_NAME
-    if not data.is_file():
-        raise WorldError(f"There is no data in “{folder}” to back up.")
-    if not target.absolute().parent.is_dir():
-        raise WorldError(f"There is no folder “{target.parent}” to write the backup to. Make it, or choose another.")
-    if target.is_dir():
-        raise WorldError(f"“{target}” is a folder. Name a file for the backup.")
-    if target.absolute().parent == folder.absolute() and target.name.startswith(FILE_NAME):
-        raise WorldError("The backup would overwrite the data itself. Name another file.")
+    with _told_calmly(folder):
+        _check_names(folder, target)
     with _told_calmly(target.parent), tempfile.TemporaryDirectory(prefix=".afterview-", dir=target.parent) as working:
-        inspect(data)
+        if not inspect(data):
+            raise WorldError(f"There is no data in “{folder}” to back up.")
         copy = Path(working) / FILE_NAME
         keep_copy(data, copy)
         part = Path(working) / "backup.zip"
@@ -53,6 +49,20 @@ def back_up(source: Store | Path, target: Path) -> None:
         sync(part)
         part.replace(target)
         sync(target.parent)
+
+
+def _check_names(folder: Path, target: Path) -> None:
+    """There is something to copy, and a place for it that is not the data itself."""
+    if not (folder / FILE_NAME).is_file():
+        raise WorldError(f"There is no data in “{folder}” to back up.")
+    if not target.absolute().parent.is_dir():
+        raise WorldError(f"There is no folder “{target.parent}” to write the backup to. Make it, or choose another.")
+    if target.is_dir():
+        raise WorldError(f"“{target}” is a folder. Name a file for the backup.")
+    if target.exists() and not target.is_file():
+        raise WorldError(f"“{target}” is a device or a pipe. Name a file for the backup, so that it can be read back.")
+    if is_data(folder, target):
+        raise WorldError("The backup would overwrite the data itself. Name another file.")
 
 
 def restore(folder: Path, source: Path, now: datetime) -> Path | None:
@@ -189,4 +199,8 @@ def _told_calmly(folder: Path) -> Iterator[None]:
         raise calm from error
     except OSError as error:
         why = error.strerror or "the system refused"
-        raise WorldError(f"“{error.filename or folder}” cannot be used: {why}. Nothing was changed.") from error
+        ours = not error.filename or Path(os.fsdecode(error.filename)).name.startswith(".")
+        where = folder if ours else error.filename  # a name that we made up tells nobody anything
+        raise WorldError(
+            f"“{where}” cannot be used: {why}. Nothing was changed; mend that, or choose another place."
+        ) from error

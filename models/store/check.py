@@ -24,6 +24,17 @@ MOST = 20
 _NAMES = {kind: name for name, kind in LISTS.items()}
 
 
+def damage(folder: Path) -> str | None:
+    """Whether an error that nobody foresaw comes from what is in the file rather than from us, as a sentence."""
+    faults = check(folder)
+    if not faults:
+        return None
+    return (
+        f"The file with Afterview's data is damaged. {faults[0]} It was left as it is; "
+        "run the check to see what can still be read, or restore a backup."
+    )
+
+
 def check(folder: Path) -> list[str]:
     """The findings, empty for a sound folder and for one that holds no data yet."""
     file = folder / FILE_NAME
@@ -31,6 +42,8 @@ def check(folder: Path) -> list[str]:
         version = inspect(file)
         if version is None:
             return []
+        if not version:
+            return ["The file says of itself that no data was ever kept in it; restore a backup."]
         findings = [f"The database is damaged: {fault}." for fault in faults_of(file)]
         with closing(read_only(file)) as connection:
             findings += _limited(_missing(connection, version))

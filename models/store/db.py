@@ -25,7 +25,7 @@ _NEWER = (
     "please update Afterview, or choose another data folder."
 )
 _NOT_OURS = (
-    "The file “{file}” is not Afterview's, or it is damaged. It was left untouched; "
+    "“{file}” is not Afterview's, or it is damaged. It was left untouched; "
     "move it away, restore a backup, or choose another data folder."
 )
 
@@ -79,12 +79,25 @@ def make_folder(folder: Path) -> None:
         raise StoreRefused(_os_sentence(folder, error)) from error
 
 
+def is_data(folder: Path, target: Path) -> bool:
+    """Whether writing `target`, by whatever link or spelling, overwrites the data or what SQLite keeps beside it."""
+    try:
+        real = target.resolve()
+        return real.name.casefold().startswith(FILE_NAME) and real.parent.samefile(folder)
+    except (OSError, ValueError, RuntimeError):  # no such folder, a NUL in the name, a ring of links
+        return False
+
+
 def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
     """The version of a file without changing a byte of it; None where there is none yet.
 
     Raises StoreRefused for what is not ours and for what is newer.
     """
-    if not file.exists() or file.stat().st_size == 0:
+    if not file.exists():
+        return None
+    if not file.is_file() and not file.is_dir():
+        raise StoreRefused(_NOT_OURS.format(file=file))  # a device or a pipe, which to read might never end
+    if file.stat().st_size == 0:
         return None
     with file.open("rb") as opened:
         header = opened.read(100)

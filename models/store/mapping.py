@@ -16,6 +16,7 @@ from types import UnionType
 from typing import Any, ParamSpec, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from models.domain.errors import WorldError
+from models.domain.limits import NUMBER_LIMIT, TEXT_LIMIT, YEARS
 from models.domain.values import Interview, Participant, Value
 
 Scalar = str | int | float | None
@@ -24,7 +25,8 @@ Convert = Callable[[Any], Any]
 P = ParamSpec("P")
 R = TypeVar("R")
 
-LARGEST = 2**63 - 1
+_KEPT_YEARS = range(YEARS[0] - 1, YEARS[-1] + 2)
+"""A year more at both ends: an hour is added to what begins on the last evening, and zones differ by a day."""
 
 
 def kept(make: Callable[P, R]) -> Callable[P, R]:
@@ -94,10 +96,20 @@ def with_people(row: Sequence[Any], people: tuple[Participant, ...]) -> Intervie
 def encode_instant(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise ValueError("an instant needs a zone")
-    try:
-        return moment.astimezone(UTC).isoformat()
-    except OverflowError:
-        raise WorldError("A date lies too far away to be kept. Nothing was changed; correct the date.") from None
+    if moment.tzinfo is not UTC:
+        try:
+            moment = moment.astimezone(UTC)
+        except OverflowError:
+            raise _too_far() from None
+    if moment.year not in _KEPT_YEARS:
+        raise _too_far()
+    return moment.isoformat()
+
+
+def _too_far() -> WorldError:
+    return WorldError(
+        f"A date lies outside the years {YEARS[0]} to {YEARS[-1]}. Nothing was changed; correct the date."
+    )
 
 
 def _codec(hint: Any) -> tuple[Convert, Convert | None]:
@@ -145,6 +157,8 @@ def _encode_text(value: str | None) -> str | None:
         value.encode()
     except UnicodeEncodeError:
         raise WorldError("A text holds half a character, so it was not kept. Type it anew.") from None
+    if len(value) > TEXT_LIMIT:
+        raise WorldError("A text is too long to be kept. Nothing was changed; shorten it.")
     return str(value)
 
 
@@ -165,7 +179,7 @@ def _encode_object(value: dict[str, float] | None) -> str | None:
 def _number(value: Scalar) -> Scalar:
     if isinstance(value, str):
         return _encode_text(value)
-    if value is not None and (abs(value) > LARGEST if isinstance(value, int) else not math.isfinite(value)):
+    if value is not None and (math.isnan(value) or abs(value) > NUMBER_LIMIT):
         raise WorldError("A number is too large to be kept. Nothing was changed; correct the number.")
     return value
 
@@ -179,6 +193,8 @@ def _encode_time(value: time | None) -> str | None:
 
 
 def _encode_day(value: date | None) -> str | None:
+    if value is not None and value.year not in _KEPT_YEARS:
+        raise _too_far()
     return None if value is None else value.isoformat()
 
 

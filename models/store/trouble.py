@@ -56,7 +56,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
         "disk I/O error",
         (
             "The disk reported an error while Afterview's data was in use. Nothing was half saved; "
-            "check the disk, then try again."
+            "make sure that the disk has room left and is in order, then try again."
         ),
     ),
     (

@@ -2,10 +2,12 @@
 
 import json
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -292,3 +294,60 @@ def test_no_command_imports_qt(root: Path, search: Path, tmp_path: Path) -> None
     words = ["--data", str(tmp_path / "data"), "import", str(search)]
     done = subprocess.run([sys.executable, "-c", script, *words], cwd=root, capture_output=True, text=True, check=True)
     assert done.stderr == "False\n"
+
+
+def test_an_export_or_backup_never_follows_another_name_to_the_data(
+    run: Callable[..., Ended], search: Path, tmp_path: Path
+) -> None:
+    run("import", search)
+    data, link, folder = tmp_path / "data" / "afterview.sqlite3", tmp_path / "link", tmp_path / "folder"
+    link.symlink_to(data)
+    folder.symlink_to(data.parent)
+    kept = run("export").out
+    for target in (link, folder / data.name, folder / f"{data.name}-wal"):
+        assert "overwrite the data" in run("export", "-o", target).err
+        assert "overwrite the data" in run("backup", target).err
+    assert run("export").out == kept
+
+
+def test_a_zone_that_is_not_known_here_is_told_and_stops_nothing(
+    run: Callable[..., Ended], search: Path, tmp_path: Path
+) -> None:
+    run("import", search)
+    for name in ("Mars/Olympus", "../../etc/passwd"):
+        with closing(sqlite3.connect(tmp_path / "data" / "afterview.sqlite3")) as raw, raw:
+            raw.execute("UPDATE settings SET timezone = ?", (name,))
+        ended = run("agenda", "--at", "2026-03-03T09:00:00+01:00")
+        assert ended.status == 0
+        assert name in ended.err
+        assert "Halden" in ended.out
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE interviews SET starts_at = 'garbage'",
+        "UPDATE interviews SET starts_at = '9999-12-31T23:59:59+00:00'",
+        "UPDATE applications SET stage = 'limbo'",
+        "UPDATE applications SET tags = '[1,2'",
+        "PRAGMA foreign_keys = OFF; DELETE FROM companies",
+    ],
+)
+def test_damage_is_a_sentence_and_no_traceback(
+    run: Callable[..., Ended], search: Path, tmp_path: Path, damage: str
+) -> None:
+    run("import", search)
+    with closing(sqlite3.connect(tmp_path / "data" / "afterview.sqlite3")) as raw, raw:
+        raw.executescript(damage)
+    ended = run("agenda", "--at", "2026-03-03T09:00:00+01:00")
+    assert ended.status == 2
+    assert "damaged" in ended.err
+    assert "restore a backup" in ended.err
+    assert run("check").status == 1
+
+
+@pytest.mark.parametrize("streams", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_stream_that_the_caller_closed_is_no_fault(root: Path, tmp_path: Path, streams: str) -> None:
+    command = f'"{sys.executable}" main.py --data "{tmp_path}/data" sample {streams}'
+    ended = subprocess.run(["bash", "-c", command], cwd=root, capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")

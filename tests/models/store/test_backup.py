@@ -336,3 +336,15 @@ def test_a_backup_on_a_full_disk_leaves_nothing_behind(
     with pytest.raises(WorldError, match="No space left"):
         back_up(store, tmp_path / "b.zip")
     assert _contents(tmp_path) == {"data"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_no_place_for_a_backup_and_no_data(store: Store, folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(WorldError, match="pipe"):
+        back_up(store, tmp_path / "pipe")
+    store.close()
+    for file in folder.iterdir():
+        file.unlink()
+    os.mkfifo(folder / FILE)
+    assert "is not Afterview's" in check(folder)[0]

@@ -14,6 +14,7 @@ from hypothesis import given, settings, strategies as st
 from models.domain.archive import LISTS, BinEntry
 from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
+from models.domain.limits import NUMBER_LIMIT, YEARS
 from models.domain.values import (
     Company,
     CompanyId,
@@ -27,7 +28,6 @@ from models.domain.values import (
 )
 from models.store import Store
 from models.store.db import connection
-from models.store.mapping import LARGEST
 from tests.models.store.small_search import ENGINEER, ENTRIES, HALDEN, JANE, MEETING, NOW, RITA
 
 LINKS = {
@@ -40,13 +40,15 @@ LINKS = {
     "via": RITA.id,
 }
 ZONES = st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=45)), timezone(-timedelta(hours=9, minutes=30))])
+FIRST = datetime(YEARS[0], 1, 1)  # noqa: DTZ001 - the zone is drawn apart from it
+LAST = datetime(YEARS[-1], 12, 31)  # noqa: DTZ001
 SIMPLE: dict[Any, st.SearchStrategy[Any]] = {
     str: st.text(max_size=20),
-    int: st.integers(-LARGEST, LARGEST),
-    float: st.floats(allow_nan=False, allow_infinity=False) | st.integers(-LARGEST, LARGEST),
+    int: st.integers(-NUMBER_LIMIT, NUMBER_LIMIT),
+    float: st.floats(-NUMBER_LIMIT, NUMBER_LIMIT) | st.integers(-NUMBER_LIMIT, NUMBER_LIMIT),
     bool: st.booleans(),
-    datetime: st.datetimes(timezones=ZONES).filter(lambda at: 1 < at.year < 9999),
-    date: st.dates(),
+    datetime: st.datetimes(FIRST, LAST, timezones=ZONES),
+    date: st.dates(date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)),
     time: st.builds(time, st.integers(0, 23), st.integers(0, 59)),
     type(None): st.none(),
     Participant: st.deferred(lambda: values(Participant)),

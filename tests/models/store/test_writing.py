@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import cast
 
@@ -11,6 +11,7 @@ import pytest
 
 from models.domain.change import Edit
 from models.domain.errors import RowMovedOn, WorldError
+from models.domain.limits import TEXT_LIMIT
 from models.domain.values import (
     Application,
     ApplicationId,
@@ -300,3 +301,22 @@ def test_a_statement_of_our_own_that_is_wrong_is_not_called_the_worlds(store: St
         store.write([Edit(ENGINEER, wrong)], "edited")
     assert store.get(Contact, "con-1") == JANE
     assert store.get(Application, "app-1") == ENGINEER
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        replace(MEETING, starts_at=datetime(1, 1, 1, tzinfo=UTC)),
+        replace(MEETING, starts_at=datetime.max.replace(tzinfo=timezone(-timedelta(hours=1)))),
+        replace(ENGINEER, salary_from=float("inf")),
+        replace(ENGINEER, salary_to=10**16),
+        replace(ENGINEER, notes="x" * (TEXT_LIMIT + 1)),
+        replace(ENGINEER, notes="half \ud83d"),
+    ],
+)
+def test_what_a_file_could_not_bring_back_is_not_kept(store: Store, wrong: Application | Interview) -> None:
+    before = store.archive()
+    kept = ENGINEER if isinstance(wrong, Application) else MEETING
+    with pytest.raises(WorldError, match=r"\.$"):
+        store.write([Edit(kept, wrong)], "edited")
+    assert store.archive() == before
