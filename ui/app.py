@@ -52,7 +52,7 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
         lock = take_lock(folder)
         if lock is None:
             return DONE if hand_over(folder, files) else _refuse("Afterview is running already but does not answer.")
-    Crashes(folder, app).watch()
+    Crashes(folder, app, lambda: folders.damage(folder)).watch()
     theme = Theme()
     theme.install(app)
     afterview = Afterview(app, folder, theme)
@@ -60,6 +60,11 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
         afterview.start(files)
     except WorldError as error:
         return _refuse(error.sentence)
+    except Exception:
+        damaged = folders.damage(folder)
+        if damaged is None:
+            raise
+        return _refuse(damaged)
     status = app.exec()
     afterview.end()
     if lock is not None:

@@ -4,8 +4,10 @@ A traceback names files, lines and functions. The message of an exception may qu
 only its kind is kept; the world's errors never come here, they are sentences.
 """
 
+import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -17,9 +19,13 @@ MAX_BYTES = 256 * 1024
 
 
 class Crashes(QObject):
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path, parent: QObject | None = None, cause: Callable[[], str | None] = lambda: None
+    ) -> None:
+        """`cause` gives a sentence where it is the data that is damaged, and no fault of ours."""
         super().__init__(parent)
         self._file = folder / "crashes.txt"
+        self._cause = cause
         self._told = False
         self._box: QMessageBox | None = None
 
@@ -27,11 +33,13 @@ class Crashes(QObject):
         sys.excepthook = self.hear
 
     def hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        kept = self._keep("".join((*traceback.format_tb(trace), f"{kind.__module__}.{kind.__qualname__}\n\n")))
+        text = "".join((*traceback.format_tb(trace), f"{kind.__module__}.{kind.__qualname__}\n\n"))
+        if sys.stderr is not None:
+            sys.stderr.write(text)  # a desktop keeps this in its journal, so no words there either
+        kept = self._keep(text)
         if not self._told:
             self._told = True
             self._tell(kept)
@@ -39,9 +47,9 @@ class Crashes(QObject):
     def _keep(self, text: str) -> bool:
         try:
             fresh = not self._file.exists() or self._file.stat().st_size > MAX_BYTES
-            with self._file.open("w" if fresh else "a", encoding="utf-8") as opened:
+            how = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if fresh else os.O_APPEND)
+            with open(os.open(self._file, how, 0o600), "w", encoding="utf-8") as opened:
                 opened.write(text)
-            self._file.chmod(0o600)
         except OSError:
             return False
         return True
@@ -49,6 +57,9 @@ class Crashes(QObject):
     def _tell(self, kept: bool) -> None:
         words = self.tr("Something in Afterview went wrong, and what you just did may not have happened.")
         safe = self.tr("What was kept before is safe.")
+        damaged = self._cause()
+        if damaged is not None:
+            words, safe = self.tr("Afterview cannot go on with this."), damaged
         where = self.tr("The details, without anything you wrote, are in {file}.").format(file=self._file)
         box = self._box = QMessageBox(
             QMessageBox.Icon.Warning,

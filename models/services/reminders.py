@@ -100,6 +100,11 @@ class Reminders:
         self.agenda(now)
         return self._current(now)
 
+    @property
+    def others(self) -> int:
+        """Another number whenever another program has written into the record since the last agenda."""
+        return self._others
+
     def etiquette(self) -> Etiquette:
         return etiquette_of(self._desk.store.settings())
 

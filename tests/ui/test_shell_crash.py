@@ -54,3 +54,23 @@ def test_watching_takes_every_uncaught_error(tmp_path: Path, monkeypatch: pytest
     crashes = Crashes(tmp_path)
     crashes.watch()
     assert sys.excepthook == crashes.hear
+
+
+def test_what_damaged_data_leads_to_is_told_as_damage(qtbot: QtBot, tmp_path: Path) -> None:
+    crashes = Crashes(tmp_path, cause=lambda: "The file is damaged; restore a backup.")
+    fail(crashes, "again")
+    assert "restore a backup" in boxes()[0].text()
+    assert "is safe" not in boxes()[0].text()
+    boxes()[0].close()
+
+
+def test_neither_the_journal_nor_anybody_else_gets_the_words(
+    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    crashes = Crashes(tmp_path)
+    fail(crashes, "Dear Rafael, thank you")
+    said = capsys.readouterr().err
+    assert "KeyError" in said
+    assert "Rafael" not in said
+    assert (tmp_path / "crashes.txt").stat().st_mode & 0o777 == 0o600
+    boxes()[0].close()

@@ -21,7 +21,7 @@ _WHEN_REFUSED = timedelta(minutes=1)
 
 class Announcer(QObject):
     agenda_moved = Signal()
-    """Something has fallen due or gone away by itself, or a new day has begun."""
+    """Something has fallen due or gone away by itself, another program has written, or a new day has begun."""
 
     def __init__(
         self,
@@ -73,7 +73,8 @@ class Announcer(QObject):
         for key in [key for key in self._told if key not in due]:
             del self._told[key]
             self._notifier.take_back(key)
-        seen = (frozenset(due), self._ctx.services.reminders.etiquette().day(agenda.at))
+        reminders = self._ctx.services.reminders
+        seen = (frozenset(due), reminders.etiquette().day(agenda.at), reminders.others)
         if self._seen is not None and seen != self._seen:
             self.agenda_moved.emit()
         self._seen = seen

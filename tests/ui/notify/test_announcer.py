@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from models.domain.values import ApplicationId
+from models.domain.change import Edit
+from models.domain.values import ApplicationId, Company, CompanyId
+from models.store import Store
 from tests.models.services.house_at import House
 from ui.context import Context
 from ui.heartbeat import Heartbeat
@@ -127,3 +129,14 @@ def test_the_pages_hear_when_something_falls_due_and_not_at_every_beat(
     house.later(hours=4)
     stage.beat()
     assert moved == [True]
+
+
+def test_what_another_program_writes_reaches_the_screens(house: House, stage: Stage, qtbot: QtBot) -> None:
+    stage.beat()
+    with qtbot.assertNotEmitted(stage.announcer.agenda_moved):
+        stage.beat()
+    other = Store.open(house.store.folder)
+    other.write([Edit(None, Company(id=CompanyId("co-other"), name="Written elsewhere"))], "imported")
+    other.close()
+    with qtbot.waitSignal(stage.announcer.agenda_moved, timeout=1000):
+        stage.beat()
