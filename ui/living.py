@@ -1,6 +1,7 @@
 """What goes on while the window is closed: the heartbeat, the bubbles, the tray."""
 
 import sys
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -54,6 +55,7 @@ class Living(QObject):
         self.tray.quit_wanted.connect(self._window.quit_wanted)
         self.heartbeat.beat.connect(self._on_beat)
         self.announcer.agenda_moved.connect(self._window.on_agenda_moved)
+        self.announcer.agenda_moved.connect(self.tray.refresh_soon)
         self._sleep.woke.connect(self.heartbeat.look)
         self._window.hidden.connect(self._on_hidden)
         self._ctx.bus.changed.connect(lambda _change, _origin: self.tray.refresh_soon())
@@ -78,9 +80,9 @@ class Living(QObject):
             self.tray.start()
         self._window.lives_in_tray = self.tray.visible
 
-    def _on_beat(self, _now: object) -> None:
+    def _on_beat(self, now: datetime) -> None:
         self._show_tray()
-        self.tray.refresh()
+        self.tray.on_beat(now)
         self._window.on_minute()
 
     def _looking_at(self) -> frozenset[ApplicationId]:

@@ -17,6 +17,7 @@ from ui.notify.notice import Notice
 SIZES = (16, 22, 24, 32, 48, 64)
 SHOWN = 3
 SOON = timedelta(hours=2)
+STALE = timedelta(minutes=10)
 _SOON_MS = 500
 QUIET, DUE, NEAR, NIGHT = "quiet", "due", "near", "night"
 _DOTS = {DUE: "#D9992F", NEAR: "#6F92CC"}
@@ -51,6 +52,8 @@ class Tray(QObject):
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.message_clicked)
         self._state = ""
+        self._filled_at: datetime | None = None
+        self._next_appointment: datetime | None = None
         self._shown: list[Entry] = []
         self._menu.aboutToShow.connect(self.refresh)
         self._soon = QTimer(self)
@@ -75,11 +78,37 @@ class Tray(QObject):
     def visible(self) -> bool:
         return self._icon.isVisible()
 
+    @property
+    def menu(self) -> QMenu:
+        return self._menu
+
+    @property
+    def state(self) -> str:
+        """QUIET, DUE, NEAR or NIGHT, as the icon shows it."""
+        return self._state
+
     def tell(self, notice: Notice) -> None:
         """The tray's own bubble, without buttons."""
         self._icon.showMessage(notice.title, notice.body, self._icon.icon())
 
     # -- what it shows -----------------------------------------------------------------------------
+
+    def on_beat(self, now: datetime) -> None:
+        """A minute has passed: how long is left is told anew every few, the icon's state at once."""
+        if self._filled_at is None or not timedelta() <= now - self._filled_at < STALE:
+            self.refresh()
+            return
+        try:
+            due = bool(self._ctx.services.reminders.agenda(now).due)
+            quiet = self._is_quiet(now)
+        except WorldError:
+            return
+        near = self._next_appointment is not None and now <= self._next_appointment <= now + SOON
+        self._show_state(NIGHT if quiet else DUE if due else NEAR if near else QUIET)
+
+    def _is_quiet(self, now: datetime) -> bool:
+        reminders = self._ctx.services.reminders
+        return reminders.paused_until(now) is not None or not reminders.etiquette().awake(now)
 
     def refresh(self) -> None:
         now = self._ctx.clock.now()
@@ -89,9 +118,9 @@ class Tray(QObject):
         except WorldError as error:
             self._icon.setToolTip(f"Afterview\n{error.sentence}")
             return
-        etiquette = self._ctx.services.reminders.etiquette()
-        quiet = paused is not None or not etiquette.awake(now)
-        self._show_state(NIGHT if quiet else _state(today, now))
+        self._filled_at = now
+        self._next_appointment = min((line.at for line in today.later if line.interview is not None), default=None)
+        self._show_state(NIGHT if self._is_quiet(now) else _state(today, now))
         tip = "Afterview\n" + self._counts(today)
         if tip != self._icon.toolTip():
             self._icon.setToolTip(tip)
