@@ -103,7 +103,7 @@ class Tray(QObject):
             quiet = self._is_quiet(now)
         except WorldError:
             return
-        near = self._next_appointment is not None and now <= self._next_appointment <= now + SOON
+        near = self._next_appointment is not None and self._next_appointment <= now + SOON
         self._show_state(NIGHT if quiet else DUE if due else NEAR if near else QUIET)
 
     def _is_quiet(self, now: datetime) -> bool:

@@ -27,13 +27,18 @@ def menu(tray: Tray) -> dict[str, QAction]:
     return {action.text(): action for action in found.actions() if action.text()}
 
 
+def still(house: House, interview: str) -> None:
+    """Nothing of it is to be done before its end."""
+    for rule in ("reply_invitation", "prepare", "leave_the_room"):
+        house.services.reminders.done(rule, interview, house.now)
+
+
 def test_the_state_follows_what_is_due_what_is_near_and_the_night(tray: Tray, house: House) -> None:
     tray.refresh()
     assert tray.state == module.QUIET
     near = house.interview(house.application(), hours=1.5)
     house.services.interviews.prepared(near, True, house.now)
-    for rule in ("reply_invitation", "prepare"):
-        house.services.reminders.done(rule, near, house.now)
+    still(house, near)
     tray.refresh()
     assert tray.state == module.NEAR
     house.later(hours=3)
@@ -47,9 +52,9 @@ def test_the_state_follows_what_is_due_what_is_near_and_the_night(tray: Tray, ho
 def test_a_beat_alone_moves_the_state(tray: Tray, house: House) -> None:
     ending = house.interview(house.application(), hours=-0.9)  # six minutes more
     house.services.interviews.prepared(ending, True, house.now)
-    house.services.reminders.done("leave_the_room", ending, house.now)
+    still(house, ending)
     tray.refresh()
-    assert tray.state == module.QUIET
+    assert tray.state == module.NEAR
     house.later(minutes=6)
     tray.on_beat(house.now)
     assert tray.state == module.DUE
