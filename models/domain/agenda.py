@@ -277,7 +277,9 @@ class Ledger:
                 self._timeline.recheck(upcoming, ("app", process.id))
         if process.references or process.letters:
             yield from references.references(process, etiquette)
-        yield from follow_up.no_reply(process, etiquette)
+        silence = follow_up.no_reply(process, etiquette)
+        if silence is not None:
+            yield silence
         if process.stage is Stage.REJECTED:
             yield from rejection.rejection(process, people, etiquette)
         if process.offers:

@@ -36,7 +36,9 @@ class Days:
         wanted = self._wanted.get(contact)
         if not wanted:
             return []
-        taken = {self._etiquette.day(letter.at) for letter in self._letters.get(contact, ())}
+        # A reminder only ever moves on, so what was sent well before the first of them takes no day from any.
+        earliest = min(reminder.due for reminder in wanted) - 2 * _DAY
+        taken = {self._etiquette.day(one.at) for one in self._letters.get(contact, ()) if one.at > earliest}
         if not taken and len(wanted) == 1:
             settled = list(wanted)
         else:

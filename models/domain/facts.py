@@ -183,6 +183,8 @@ def contacts(process: Process) -> list[datetime]:
 
 def last_contact(process: Process, now: datetime | None = None) -> datetime | None:
     """The latest word of either side, up to `now` where it is given."""
+    if now is None:
+        return max(contacts(process), default=None)
     return latest(contacts(process), now)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from models.domain.etiquette.hours import Etiquette
 from models.domain.facts import Meeting, Person, Process, Sent, answered_after, correspondent, last_contact
 from models.domain.reminder import Reminder, Rule
-from models.domain.values import ContactId, LetterKind, School, Stage
+from models.domain.values import CLOSED_STAGES, ContactId, LetterKind, School, Stage
 
 FOLLOW_UPS = frozenset({LetterKind.FOLLOW_UP, LetterKind.FOLLOW_UP_CALL})
 _QUIET_DAYS = {School.PATIENT: 7, School.PHONE: 8}
@@ -71,16 +71,15 @@ def _without_promise(meeting: Meeting, etiquette: Etiquette) -> datetime:
     return etiquette.day_start(etiquette.day(meeting.ends) + timedelta(days=_QUIET_DAYS[etiquette.school]))
 
 
-def no_reply(process: Process, etiquette: Etiquette) -> Iterator[Reminder]:
+def no_reply(process: Process, etiquette: Etiquette) -> Reminder | None:
     """A month without news is common (J); after `silence_days` the board may say so."""
-    if process.stage.closed:
-        return
-    contact = last_contact(process)
-    if contact is not None:
-        yield Reminder(
-            Rule.NO_REPLY,
-            process.id,
-            etiquette.wake(etiquette.plus_days(contact, etiquette.silence_days)),
-            application=process.id,
-            since=contact,
-        )
+    contact = None if process.stage in CLOSED_STAGES else last_contact(process)
+    if contact is None:
+        return None
+    return Reminder(
+        Rule.NO_REPLY,
+        process.id,
+        etiquette.wake(etiquette.plus_days(contact, etiquette.silence_days)),
+        application=process.id,
+        since=contact,
+    )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from models.domain.etiquette.hours import Etiquette
 from models.domain.facts import Process
 from models.domain.reminder import Reminder, Rule
-from models.domain.values import WAITING_STAGES, Stage
+from models.domain.values import OPEN_PAST_WISHLIST, WAITING_STAGES, Stage
 
 SUBJECT = "search"
 
@@ -28,7 +28,7 @@ def share(process: Process) -> Share:
     if process.applied_at is not None:
         activity.append(process.applied_at)
     stage = process.stage
-    return Share(stage.open_past_wishlist, stage in WAITING_STAGES, process.dream, tuple(activity))
+    return Share(stage in OPEN_PAST_WISHLIST, stage in WAITING_STAGES, process.dream, tuple(activity))
 
 
 def keep_searching(
