@@ -180,7 +180,7 @@ def test_the_next_look_is_at_the_next_thing_that_matters(house: House, booked: I
 def test_a_store_that_cannot_be_written_loses_no_bubble(house: House, booked: InterviewId) -> None:
     house.later(hours=4)
     other = Store.open(house.store.folder)
-    connection = other.database.connection()
+    connection = other.database.connection()  # type: ignore[no-untyped-call]
     connection.execute("BEGIN IMMEDIATE")
     try:
         with pytest.raises(WorldError):
