@@ -49,7 +49,7 @@ def spoken(fill: Fill, zone: tzinfo) -> str:
 _TITLES: dict[Rule, str] = {
     Rule.REPLY_INVITATION: QT_TRANSLATE_NOOP("Reminders", "Ask {company} what the invitation left open"),
     Rule.PREPARE: QT_TRANSLATE_NOOP("Reminders", "Prepare for the interview at {company}"),
-    Rule.LEAVE_THE_ROOM: QT_TRANSLATE_NOOP("Reminders", "Before you leave {company}: ask for the next steps"),
+    Rule.LEAVE_THE_ROOM: QT_TRANSLATE_NOOP("Reminders", "Ask for the next steps at {company}"),
     Rule.DEBRIEF: QT_TRANSLATE_NOOP("Reminders", "Write down how it went at {company}"),
     Rule.CONFIRM_NAME: QT_TRANSLATE_NOOP("Reminders", "Confirm how {person}’s name is spelled"),
     Rule.FIND_ADDRESS: QT_TRANSLATE_NOOP("Reminders", "Find an e-mail address for {person}"),
@@ -78,7 +78,7 @@ _REASONS: dict[Rule, str] = {
     ),
     Rule.PREPARE: QT_TRANSLATE_NOOP("Reminders", "The interview begins on {since}."),
     Rule.LEAVE_THE_ROOM: QT_TRANSLATE_NOOP(
-        "Reminders", "It begins on {since}. Who contacts whom, how and by when is best asked in the room."
+        "Reminders", "The interview is that of {since}. Who contacts whom, how and by when is best asked in the room."
     ),
     Rule.DEBRIEF: QT_TRANSLATE_NOOP("Reminders", "It ended on {since}. One minute now saves the details."),
     Rule.CONFIRM_NAME: QT_TRANSLATE_NOOP(

@@ -64,4 +64,4 @@ class Checklist(QObject):
     def take_focus(self) -> None:
         form = self._list.form
         if isinstance(form, NextStepsForm):
-            form.contact.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            form.begin()

@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject
 
-from models.domain.reminder import Rule
+from models.domain.etiquette.room import STAYS
+from models.domain.reminder import Reminder, Rule
 from models.domain.values import InterviewKind
 from models.domain.views import Line
 from ui import reminder_words, wording
@@ -128,6 +129,15 @@ class Faces(QObject):
             return f"{wording.weekdays()[local.weekday()]} {local.day}"
         return wording.clock_time(local) if row.group is Group.LATER else ""
 
+    def _of_the_room(self, reminder: Reminder) -> str:
+        """How the interview stands that the checklist is for; the row stays for a while after its end."""
+        if reminder.since is not None and reminder.since > self._now:
+            return wording.until(self._now, reminder.since)
+        ended = reminder.until - STAYS if reminder.until is not None else None
+        if ended is not None and ended <= self._now:
+            return self.tr("Ended {time}").format(time=wording.clock_time(ended.astimezone(self._zone)))
+        return self.tr("On now")
+
     def _time(self, row: Row, line: Line) -> tuple[str, str]:
         """Time left or by how much it is late, in amber; how long until it comes, in blue."""
         if row.group is Group.COMING:
@@ -135,9 +145,8 @@ class Faces(QObject):
         if line.interview is not None:
             return (wording.until(self._now, line.at) if line.at > self._now else self.tr("On now")), "wait"
         late = line.reminder.late if line.reminder is not None else None
-        begins = line.reminder.since if line.reminder is not None else None
-        if begins is not None and row.group is Group.NOW and row.key[0] == Rule.LEAVE_THE_ROOM:
-            return (wording.until(self._now, begins) if begins > self._now else self.tr("On now")), "wait"
+        if line.reminder is not None and row.group is Group.NOW and row.key[0] == Rule.LEAVE_THE_ROOM:
+            return self._of_the_room(line.reminder), "wait"
         if row.group is Group.NOW:
             if late is None:
                 return "", "wait"

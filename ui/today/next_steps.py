@@ -51,6 +51,10 @@ class NextStepsForm(QWidget):
         unread = self._day() is None and self.by_when.text().strip()
         return answer.steps != self._before or bool(answer.interviewer or answer.front_desk or unread)
 
+    def begin(self) -> None:
+        """The keys are for the first question, at the answer it has."""
+        self.rounds.part(self.rounds.value() or "").setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _build(self, people: tuple[str, ...]) -> None:
         theme, px = self._theme, self._theme.px
         grid = QGridLayout()
@@ -67,7 +71,7 @@ class NextStepsForm(QWidget):
             ("", self.tr("Not said"), None),
         ]
         self.channel = Segmented(theme, channels, self.tr("How will they be in touch?"), 28, self)
-        self.contact = self._edit(self.tr("Who will be in touch?"), self.tr("They, or the recruiter, or I"))
+        self.contact = self._edit(self.tr("Who will be in touch?"), self.tr("They, or I"))
         self.by_when = self._edit(self.tr("By when?"), self.tr("Fri, or 26 June"))
         self.meanwhile = self._edit(self.tr("What may I do meanwhile?"), "")
         known = ", ".join(people)
@@ -86,7 +90,9 @@ class NextStepsForm(QWidget):
         foot = QHBoxLayout()
         self.understood = Label(theme, "", "small", "ink3", parent=self)
         foot.addWidget(self.understood, 1)
-        self.save = Button(theme, self.tr("Keep the next steps"), "primary", "check", 28, ("Ctrl Enter",), parent=self)
+        self.save = Button(
+            theme, self.tr("Keep the next steps"), "primary", "check", 28, ("Ctrl", "Enter"), parent=self
+        )
         self.save.clicked.connect(self._on_saved)
         foot.addWidget(self.save)
         grid.addLayout(foot, 3, 2, 1, 2)

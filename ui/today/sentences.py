@@ -146,7 +146,7 @@ def whose_figures(line: CalmLine) -> str:
 def last_application(at: datetime | None, now: datetime, zone: tzinfo) -> str:
     """The foot of the calm panel: "Last new application: Saturday"."""
     if at is None:
-        return translate("Today", "No application yet")
+        return translate("Today", "No application sent yet")
     day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
     ago = (today - day).days
     if ago == 0:

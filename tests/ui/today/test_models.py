@@ -59,3 +59,17 @@ def test_what_waits_is_a_list_of_its_own(house: House, qtmodeltester: ModelTeste
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Quillmark, Analyst. Day 4, typical 24. If no word comes, we will say so on Mon 27 July.")
     assert "published average" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_checklist_says_when_the_interview_it_is_for_has_ended(house: House) -> None:
+    """The row stays for two hours after the end, when nothing is "on now" any more."""
+    house.met(house.interview(house.application("Quillmark", stage=Stage.INTERVIEWING), hours=0.2))
+    zone = house.services.reminders.etiquette().zone
+    said = []
+    for hours in (0.0, 0.5, 1.0):
+        house.later(hours=hours)
+        model = TodayModel(Faces(zone, house.now))
+        model.show(rows(house.services.reminders.today(house.now), {}), {})
+        texts = [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+        said.append(next(text for text in texts if text.startswith("Ask for the next steps at Quillmark")))
+    assert [text.split(". ")[1] for text in said] == ["In 12 min", "On now", "Ended 11:12"]
