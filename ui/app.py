@@ -51,25 +51,46 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
     else:
         lock = take_lock(folder)
         if lock is None:
-            return DONE if hand_over(folder, files) else _refuse("Afterview is running already but does not answer.")
-    Crashes(folder, app, lambda: folders.damage(folder)).watch()
+            return DONE if hand_over(folder, files) else _refuse(_why_locked(folder))
     theme = Theme()
     theme.install(app)
     afterview = Afterview(app, folder, theme)
-    try:
-        afterview.start(files)
-    except WorldError as error:
-        return _refuse(error.sentence)
-    except Exception:
-        damaged = folders.damage(folder)
-        if damaged is None:
-            raise
-        return _refuse(damaged)
+    Crashes(folder, app, lambda: folders.damage(folder), afterview.say).watch()
+    refusal = _started(afterview, folder, files)
+    if refusal is not None:
+        afterview.end()  # no window that shows nothing lies under the sentence
+        return _refuse(refusal)
     status = app.exec()
     afterview.end()
     if lock is not None:
         lock.unlock()
     return status
+
+
+def _started(afterview: "Afterview", folder: Path, files: Sequence[Path]) -> str | None:
+    """None, or why the data cannot be shown."""
+    try:
+        afterview.start(files)
+    except WorldError as error:
+        return error.sentence
+    except Exception:
+        damaged = folders.damage(folder)
+        if damaged is None:
+            raise
+        return damaged
+    return None
+
+
+def _why_locked(folder: Path) -> str:
+    """Nobody answers behind the lock: a folder that cannot be written to keeps the lock of a program long gone."""
+    try:
+        folders.close(folders.open_folder(folder, SystemClock()))
+    except WorldError as error:
+        return error.sentence
+    return (
+        "Afterview is running already but does not answer. Wait a moment and start it again; "
+        "if that does not help, end it, or log out and in again. Nothing is lost."
+    )
 
 
 def _refuse(sentence: str) -> int:
@@ -118,6 +139,11 @@ class Afterview(QObject):
         gc.freeze()
         gc.enable()
 
+    def say(self, sentence: str) -> None:
+        """The world's trouble, above the page that is open."""
+        if self._ctx is not None:
+            self._ctx.intents.trouble.emit(sentence)
+
     def end(self) -> None:
         self._doorman.close()
         self._leave()
@@ -140,6 +166,9 @@ class Afterview(QObject):
         self._ctx.router.restart_wanted.connect(self._to_home)
         self.window.show_page("today")
         self.window.show()
+        trouble = services.settings.trouble()
+        if trouble is not None:
+            self.say(trouble)
         if not example:
             QTimer.singleShot(AFTER_PAINT_MS, self.window, self._live_on)
 

@@ -1,7 +1,7 @@
 """Bugs of ours: kept in a file without anybody's words in it, and told once.
 
 A traceback names files, lines and functions. The message of an exception may quote what a person wrote, so
-only its kind is kept; the world's errors never come here, they are sentences.
+only its kind is kept. The world's errors are sentences, and one that comes as far as here is told as such.
 """
 
 import os
@@ -14,18 +14,27 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from models.domain.errors import WorldError
+
 MAX_BYTES = 256 * 1024
 """A file that has grown larger begins anew."""
 
 
 class Crashes(QObject):
     def __init__(
-        self, folder: Path, parent: QObject | None = None, cause: Callable[[], str | None] = lambda: None
+        self,
+        folder: Path,
+        parent: QObject | None = None,
+        cause: Callable[[], str | None] = lambda: None,
+        world: Callable[[str], object] | None = None,
     ) -> None:
-        """`cause` gives a sentence where it is the data that is damaged, and no fault of ours."""
+        """`cause` gives a sentence where it is the data that is damaged, and no fault of ours.
+
+        `world` tells the sentence of a world's error that nobody nearer told.
+        """
         super().__init__(parent)
         self._file = folder / "crashes.txt"
-        self._cause = cause
+        self._cause, self._world = cause, world
         self._told = False
         self._box: QMessageBox | None = None
 
@@ -35,6 +44,9 @@ class Crashes(QObject):
     def hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
+            return
+        if isinstance(error, WorldError) and self._world is not None:
+            self._world(error.sentence)
             return
         text = "".join((*traceback.format_tb(trace), f"{kind.__module__}.{kind.__qualname__}\n\n"))
         if sys.stderr is not None:

@@ -9,6 +9,10 @@ from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS, SEARCH_GAP_DAYS,
 from models.domain.values import School, Settings
 
 
+_MOST_DAYS = 3650
+"""What the settings take; more can only come from a damaged file, and would count beyond the calendar."""
+
+
 def etiquette_of(settings: Settings) -> Etiquette:
     name = settings.timezone if settings.timezone and is_zone(settings.timezone) else system_zone_name()
     country = settings.holiday_country
@@ -45,4 +49,4 @@ def is_zone(name: str) -> bool:
 
 
 def _or(value: int | None, default: int) -> int:
-    return default if value is None else value
+    return default if value is None else min(value, _MOST_DAYS)

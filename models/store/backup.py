@@ -161,7 +161,7 @@ def _damaged(source: Path) -> WorldError:
 
 def _is_sound(data: Path) -> bool:
     try:
-        return inspect(data) is not None and not faults_of(data)
+        return bool(inspect(data)) and not faults_of(data)
     except StoreRefused:
         return False
 

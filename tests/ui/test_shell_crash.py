@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from models.domain.errors import WorldError
 from ui.crash import MAX_BYTES, Crashes
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -74,3 +75,16 @@ def test_neither_the_journal_nor_anybody_else_gets_the_words(
     assert "Rafael" not in said
     assert (tmp_path / "crashes.txt").stat().st_mode & 0o777 == 0o600
     boxes()[0].close()
+
+
+def test_a_trouble_of_the_world_is_told_as_its_sentence_and_is_no_fault_of_ours(qtbot: QtBot, tmp_path: Path) -> None:
+    heard: list[str] = []
+    crashes = Crashes(tmp_path, world=heard.append)
+    for _ in range(2):
+        try:
+            raise WorldError("The disk is full; make some room.")
+        except WorldError as error:
+            crashes.hear(WorldError, error, error.__traceback__)
+    assert heard == ["The disk is full; make some room."] * 2
+    assert not boxes()
+    assert not (tmp_path / "crashes.txt").exists()
