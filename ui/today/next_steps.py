@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.domain.quick_add import read_day
@@ -94,6 +94,11 @@ class NextStepsForm(QWidget):
             theme, self.tr("Keep the next steps"), "primary", "check", 28, ("Ctrl", "Enter"), parent=self
         )
         self.save.clicked.connect(self._on_saved)
+        for sequence in ("Ctrl+Return", "Ctrl+Enter"):
+            # A shortcut: the chosen part of a question would take Enter for a press of its own.
+            QShortcut(
+                QKeySequence(sequence), self, self._on_saved, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
         foot.addWidget(self.save)
         grid.addLayout(foot, 3, 2, 1, 2)
         column_ = QVBoxLayout(self)
@@ -159,11 +164,6 @@ class NextStepsForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self._on_saved()
         else:
             event.accept()
 

@@ -80,7 +80,9 @@ class Segmented(QWidget):
             self._group.addButton(part, place)
             row.addWidget(part)
         self._group.idClicked.connect(self._on_clicked)
+        self._group.idToggled.connect(lambda _place, _on: self._rove())
         theme.changed.connect(self.update)
+        self._rove()
 
     def value(self) -> str | None:
         place = self._group.checkedId()
@@ -91,6 +93,12 @@ class Segmented(QWidget):
 
     def part(self, key: str) -> QAbstractButton:
         return self._group.button(self._keys.index(key))
+
+    def _rove(self) -> None:
+        """Tab comes to the chosen part; the arrows go on from there. With none chosen it comes to the first."""
+        chosen = max(self._group.checkedId(), 0)
+        for place, part in enumerate(self._group.buttons()):
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == chosen else Qt.FocusPolicy.ClickFocus)
 
     def _on_clicked(self, place: int) -> None:
         self.chosen.emit(self._keys[place])

@@ -11,6 +11,7 @@ from models.domain.change import Change
 from models.domain.values import (
     ApplicationId,
     Contact,
+    ContactChannel,
     ContactId,
     Decision,
     DecisionState,
@@ -354,6 +355,27 @@ def test_enter_goes_into_the_checklist_and_escape_leaves_it_as_it_is(today: Toda
     form.meanwhile.setText("Send the case")
     today.qtbot.keyClick(form, Key.Key_Escape)
     assert today.form() == form
+    assert today.page.window().focusWidget() is today.page.list
+
+
+def test_what_the_checklist_keeps_gives_the_keys_back_to_the_list(today: TodayAt, met: Meet) -> None:
+    _, interview = met(hours=0.2)
+    today.show()
+    today.go("leave_the_room")
+    today.key(Key.Key_Return)
+    form = today.form()
+    assert isinstance(form, NextStepsForm)
+    rounds, channel = form.rounds, form.channel
+    with today.qtbot.waitActive(today.page.window()):
+        today.page.window().activateWindow()
+    today.qtbot.keyClick(rounds.part(""), Key.Key_Left)
+    today.qtbot.keyClick(rounds.part("no"), Key.Key_Tab)
+    assert today.page.window().focusWidget() is channel.part("")
+    today.qtbot.keyClick(channel.part(""), Key.Key_Left)
+    today.qtbot.keyClick(channel.part("post"), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    steps = today.house.store.get(NextSteps, interview)
+    assert steps is not None
+    assert (steps.more_rounds, steps.channel) == (False, ContactChannel.POST)
     assert today.page.window().focusWidget() is today.page.list
 
 
