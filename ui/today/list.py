@@ -115,7 +115,7 @@ class TodayList(QListView):
     def show_form(self, form: QWidget | None) -> None:
         """The widget that fills the free place of a ROOM row; None where there is none."""
         if self._form is not None and self._form is not form:
-            focus = self.window().focusWidget()
+            focus: QWidget | None = self.window().focusWidget()
             if focus is not None and self._form.isAncestorOf(focus):
                 # Else it would go to whatever comes first in the window.
                 self.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -361,13 +361,13 @@ def test_enter_goes_into_the_checklist_and_escape_leaves_it_as_it_is(today: Toda
 def test_what_the_checklist_keeps_gives_the_keys_back_to_the_list(today: TodayAt, met: Meet) -> None:
     _, interview = met(hours=0.2)
     today.show()
+    with today.qtbot.waitActive(today.page.window()):
+        today.page.window().activateWindow()
     today.go("leave_the_room")
     today.key(Key.Key_Return)
     form = today.form()
     assert isinstance(form, NextStepsForm)
     rounds, channel = form.rounds, form.channel
-    with today.qtbot.waitActive(today.page.window()):
-        today.page.window().activateWindow()
     today.qtbot.keyClick(rounds.part(""), Key.Key_Left)
     today.qtbot.keyClick(rounds.part("no"), Key.Key_Tab)
     assert today.page.window().focusWidget() is channel.part("")
