@@ -77,6 +77,7 @@ class Reminders:
 
     def sweep(self, now: datetime, looking_at: frozenset[ApplicationId] = frozenset()) -> Sweep:
         """What is to be announced now, claimed for whoever asks; `looking_at` is what the user has open."""
+        self._desk.store.stay()  # told within a minute, not at the first thing typed
         return self._sweeper.sweep(self.agenda(now), looking_at, self.paused_until(now))
 
     def pause(self, until: datetime | None) -> None:

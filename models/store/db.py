@@ -215,6 +215,15 @@ def connection(database: SqliteDatabase) -> sqlite3.Connection:
     return found
 
 
+def place_of(folder: Path) -> tuple[int, int] | None:
+    """Which file bears the data's name (device and inode); None where none does."""
+    try:
+        found = (folder / FILE_NAME).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def others_wrote(database: SqliteDatabase) -> int:
     """A number that is another one whenever another connection has written, and only then."""
     with calmly():

@@ -13,7 +13,7 @@ from models.domain.errors import WorldError
 from models.domain.values import Interview, Participant, Settings, Value
 from models.store import shelf, statements, touched, writing
 from models.store.copying import PATIENCE
-from models.store.db import connection, one_moment, open_database, transaction
+from models.store.db import connection, one_moment, open_database, place_of, transaction
 from models.store.mapping import Row, mapping, with_people
 from models.store.shelf import Claim
 from models.store.tables import TABLES
@@ -31,6 +31,7 @@ class Store:
     def __init__(self, folder: Path, database: SqliteDatabase) -> None:
         self.folder = folder
         self.database = database
+        self._place = place_of(folder)
         self._revision = 0
 
     @classmethod
@@ -40,6 +41,17 @@ class Store:
 
     def close(self) -> None:
         self.database.close()
+
+    def stay(self) -> None:
+        """Raises WorldError where the file has been taken away from under us.
+
+        Many systems let a program write on into a file that nobody will find again; what is typed would be lost.
+        """
+        if place_of(self.folder) != self._place:
+            raise WorldError(
+                f"The data is no longer in “{self.folder}”: the folder was moved, deleted or replaced, so nothing was "
+                "saved. Put it back; or export everything now, quit, and start Afterview anew."
+            )
 
     @property
     def revision(self) -> int:
@@ -142,6 +154,7 @@ class Store:
         pairs = [pair for found in net.values() for pair in found]
         befores = touched.Trail(before for before, _ in pairs if before is not None)
         afters = touched.Trail(after for _, after in pairs if after is not None)
+        self.stay()
         with transaction(self.database) as writer:
             applications = touched.applications(writer, befores)
             writing.carry_out(writer, net)

@@ -1,5 +1,6 @@
 """One intent is one transaction: carried out whole, or refused with everything as it was."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -320,3 +321,14 @@ def test_what_a_file_could_not_bring_back_is_not_kept(store: Store, wrong: Appli
     with pytest.raises(WorldError, match=r"\.$"):
         store.write([Edit(kept, wrong)], "edited")
     assert store.archive() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="this system holds on to an open file")
+def test_a_folder_that_was_taken_away_takes_nothing_more_and_can_be_put_back(store: Store, folder: Path) -> None:
+    whole = store.archive()
+    elsewhere = folder.rename(folder.with_name("elsewhere"))
+    with pytest.raises(WorldError, match="Put it back"):
+        store.write([Edit(None, Company(id=CompanyId("co-new"), name="New"))], "created")
+    assert store.archive() == whole
+    elsewhere.rename(folder)
+    store.write([Edit(None, Company(id=CompanyId("co-new"), name="New"))], "created")
