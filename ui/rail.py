@@ -1,6 +1,6 @@
 """The navigation rail: tiles of 64 x 52, the pages on top, settings at the foot."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -101,6 +101,7 @@ class RailList(QListView):
 
     def show_current(self, key: str) -> None:
         self.current_key = key
+        self.clearSelection()
         for row in range(self._items.rowCount()):
             if self._items.item(row).data(KEY) == key:
                 self.setCurrentIndex(self._items.index(row, 0))
@@ -116,6 +117,12 @@ class RailList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         reason = event.reason()
         self.rings = reason in BY_KEYBOARD or (self.rings and reason == Qt.FocusReason.ActiveWindowFocusReason)
+        if not self.currentIndex().isValid():
+            # Qt would make the first tile current, which shows its page: passing by with Tab must not do that.
+            model = self.selectionModel()
+            model.blockSignals(True)
+            model.setCurrentIndex(self._items.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.blockSignals(False)
         super().focusInEvent(event)
 
 

@@ -15,6 +15,7 @@ from tests.models.services.house_at import House
 from ui import pages
 from ui.context import Context
 from ui.main_window import MainWindow
+from ui.rail import RailList
 
 # The offscreen platform has no other window to be in front of.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
@@ -129,6 +130,19 @@ def test_a_pages_key_gives_it_the_keys_and_takes_them_from_nothing_in_it(window:
     window.rail.take_focus()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert window.focusWidget() is fields[0]
+
+
+def test_tab_passes_the_rail_without_changing_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page
+    window.activateWindow()
+    window.rail.take_focus()
+    rail = window.rail.findChildren(RailList)
+    assert window.focusWidget() is rail[0]
+    qtbot.keyClick(rail[0], Qt.Key.Key_Tab)
+    assert window.focusWidget() is rail[1]
+    assert window.page is page
+    qtbot.keyClick(rail[1], Qt.Key.Key_Return)
+    assert window.page_key == "settings"
 
 
 def test_escape_leads_back_from_settings(window: MainWindow, qtbot: QtBot) -> None:
