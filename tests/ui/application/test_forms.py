@@ -3,9 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from models.domain.values import (
     ContactChannel,
@@ -19,6 +20,7 @@ from models.domain.values import (
 from tests.ui.application.panel_at import CONTROL, Key, PanelAt
 from ui.application.acts import Act
 from ui.application.forms.application_form import ApplicationForm
+from ui.application.forms.form import Form
 from ui.application.forms.interview_form import InterviewForm
 from ui.application.forms.next_steps_form import NextStepsForm
 from ui.application.forms.people_form import PeopleForm
@@ -37,6 +39,31 @@ def new_form(at: PanelAt, stage: Stage = Stage.WISHLIST) -> ApplicationForm:
 def the_only_application(at: PanelAt) -> PanelAt:
     (card,) = at.house.services.board.cards(at.house.now)
     return at.show(card.application)
+
+
+def stops(form: Form) -> list[tuple[int, int]]:
+    """Where Tab stops, from the first field on: the height of the line and the place in it."""
+    first = next(iter(form.fields.values())).control()
+    found: list[QWidget] = [first]
+    here = first.nextInFocusChain()
+    while here is not None and here is not first:
+        if here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.isVisible():
+            found.append(here)
+        here = here.nextInFocusChain()
+    middles = [one.mapTo(form, one.rect().center()) for one in found]
+    return [(round(middle.y() / 24), middle.x()) for middle in middles]
+
+
+def test_tab_goes_through_every_form_as_it_is_read(at: PanelAt) -> None:
+    application = at.house.application(stage=Stage.INTERVIEWING)
+    at.house.met(at.house.interview(application, hours=-30), "Ingrid Solheim")
+    at.show(application)
+    at.panel.deeds.reply()
+    reply = at.form(ReplyForm)
+    assert stops(reply) == sorted(stops(reply))
+    reply.close()
+    whole = new_form(at)
+    assert stops(whole) == sorted(stops(whole))
 
 
 # applications

@@ -1,8 +1,11 @@
 """What every form does: lays out fields, keeps what was typed, says at a field what cannot be, hands back a value."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.application.forms.fields import FormField, LineField
 from ui.dialogs.frame import Dialog
@@ -98,6 +101,8 @@ class Form(Dialog):
         """Call it last: what stands in the fields now is what counts as untouched."""
         self.body.addWidget(self._trouble)
         self.body.addStretch(0)
+        for before, after in pairwise(_in_reading_order(self.layout())):
+            QWidget.setTabOrder(before, after)
         self._began = self.texts()
         draft = self._drafts.of(self._key)
         if draft is not None:
@@ -185,3 +190,19 @@ class Form(Dialog):
                 self.save()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _in_reading_order(layout: QLayout | None) -> Iterator[QWidget]:
+    """What Tab stops at, as it lies there: fields are often made in another order than they are laid out in."""
+    if layout is None:
+        return
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if widget is None:
+            yield from _in_reading_order(item.layout() if item is not None else None)
+            continue
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        inside = widget.widget() if isinstance(widget, QScrollArea) else widget
+        yield from _in_reading_order(inside.layout() if inside is not None else None)
