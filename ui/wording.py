@@ -58,6 +58,13 @@ def day_and_time(moment: datetime, today: date | None = None) -> str:
     return translate("Days", "{day}, {time}").format(day=day(moment.date(), today), time=clock_time(moment))
 
 
+def day_and_time_within(moment: datetime, today: date) -> str:
+    """The same in the midst of a sentence: "today, 13:30"."""
+    if moment.date() == today:
+        return translate("Days", "today, {time}").format(time=clock_time(moment))
+    return day_and_time(moment, today)
+
+
 def span(length: timedelta) -> str:
     """ "25 min", "3 h 50", "8 h", "3 days": as exact as it is near."""
     minutes = max(0, int(length.total_seconds() // 60))

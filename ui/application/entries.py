@@ -227,7 +227,8 @@ class _Teller:
         if one.base is not None:
             parts.append(f"{words.money(one.base)} {one.currency or ''}".strip())
         if one.deadline is not None and one.decision is None:
-            by = wording.day_and_time(one.deadline.astimezone(self.zone), self.now.astimezone(self.zone).date())
+            today = self.now.astimezone(self.zone).date()
+            by = wording.day_and_time_within(one.deadline.astimezone(self.zone), today)
             parts.append(translate("Timeline", "They want an answer by {day}").format(day=by))
         if one.decision is not None:
             accepted = one.decision is OfferDecision.ACCEPTED

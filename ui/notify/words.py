@@ -55,7 +55,7 @@ def _said(reminder: Reminder, line: Line, etiquette: Etiquette, now: datetime) -
     if reminder.rule is Rule.THANK_YOU and line.person:
         title = translate("Bubbles", "{person} would be glad of a thank-you").format(person=line.person)
         if reminder.late is not None and now < reminder.late:
-            when = wording.day_and_time(reminder.late.astimezone(zone), etiquette.day(now))
+            when = wording.day_and_time_within(reminder.late.astimezone(zone), etiquette.day(now))
             return title, translate("Bubbles", "24 hours run out: {when}.").format(when=when)
         return title, translate("Bubbles", "It is welcome a day later too.")
     if reminder.rule is Rule.LEAVE_THE_ROOM and reminder.since is not None:

@@ -167,7 +167,7 @@ class Faces(QObject):
             known.append(self.tr("Promised for {day}").format(day=wording.day(line.promised_on, self.today)))
         elif rule in _OF_AN_OFFER and line.deadline is not None:
             local = line.deadline.astimezone(self._zone)
-            known.append(self.tr("Answer by {day}").format(day=wording.day_and_time(local, self.today)))
+            known.append(self.tr("Answer by {day}").format(day=wording.day_and_time_within(local, self.today)))
         elif rule in _AFTER_AN_INTERVIEW and reminder is not None and reminder.since is not None:
             local = reminder.since.astimezone(self._zone)
             known.append(self.tr("Interview of {day}").format(day=wording.day(local.date(), self.today)))

@@ -30,7 +30,7 @@ def facts(line: Line, now: datetime, etiquette: Etiquette) -> list[tuple[str, st
     say = wording.translate
 
     def moment(at: datetime) -> str:
-        return wording.day_and_time(at.astimezone(zone), today)
+        return wording.day_and_time_within(at.astimezone(zone), today)
 
     found = [("calendar", reminder_words.why(reminder, line.person, line.company, zone))]
     if line.promised_on is not None and reminder.rule in OF_A_PROMISE:

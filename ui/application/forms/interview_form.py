@@ -140,7 +140,7 @@ class InterviewForm(Form):
         foreign = self.zone.text() not in ("", self._around.zone_name)
         text = ""
         if at is not None and foreign:
-            here = wording.day_and_time(at.astimezone(self._around.zone), self._around.today)
+            here = wording.day_and_time_within(at.astimezone(self._around.zone), self._around.today)
             text = self.tr("That is {here} here.").format(here=here)
         self.here.setText(text)
         self.here.setVisible(bool(text))
