@@ -97,7 +97,7 @@ def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:
 def _next_word(line: CalmLine, today: bool, when: str, promised: bool) -> str:
     """When it is heard of again: only what asks them is a nudge, and only of that it can be too early."""
     if line.speaks_up_for is Rule.NO_REPLY:
-        return translate("Today", "If no word comes, we will say so on {day}.").format(day=when)
+        return translate("Today", "Nothing to do before {day}.").format(day=when)
     if line.speaks_up_for not in _ASKS:
         said = translate("Today", "Next step later today.") if today else translate("Today", "Next step {day}.")
     elif promised:

@@ -57,7 +57,7 @@ def test_what_waits_is_a_list_of_its_own(house: House, qtmodeltester: ModelTeste
     model.show(house.services.reminders.today(house.now).calm, zone, date(2026, 6, 16))
     qtmodeltester.check(model)
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("Quillmark, Analyst. Day 4, typical 24. If no word comes, we will say so on Mon 27 July.")
+    assert said.startswith("Quillmark, Analyst. Day 4, typical 24. Nothing to do before Mon 27 July.")
     assert "published average" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 

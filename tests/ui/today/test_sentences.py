@@ -59,9 +59,9 @@ def test_what_is_with_others() -> None:
         ),
         (
             replace(CALM, wait=replace(WAIT, promised_on=date(2026, 6, 12)), speaks_up_for=Rule.NO_REPLY),
-            "They promised Fri 12 June. If no word comes, we will say so on Mon 22 June.",
+            "They promised Fri 12 June. Nothing to do before Mon 22 June.",
         ),
-        (replace(CALM, speaks_up_for=Rule.NO_REPLY), "If no word comes, we will say so on Mon 22 June."),
+        (replace(CALM, speaks_up_for=Rule.NO_REPLY), "Nothing to do before Mon 22 June."),
         (
             replace(CALM, speaks_up_for=Rule.LEAVE_THE_ROOM, speaks_up_at=NOW + timedelta(hours=3)),
             "Next step later today.",
