@@ -25,14 +25,14 @@ from ui.intents import Intents
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.router import Router
-from ui.single import Doorman, hand_over, take_lock
+from ui.single import LOCK, MAX_FILES, Doorman, clear_leavings, hand_over, take_lock
 from ui.theme import RESOURCES, Theme
 
 if TYPE_CHECKING:
     from ui.first_run import FirstRun
     from ui.living import Living
 
-DONE, UNUSABLE = 0, 2
+DONE, REFUSED, UNUSABLE = 0, 1, 2
 UNDO_LIMIT = 200
 AFTER_PAINT_MS = 150
 """What is not needed to see what is due waits so long, which leaves the first paint to itself."""
@@ -51,7 +51,11 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
     else:
         lock = take_lock(folder)
         if lock is None:
-            return DONE if hand_over(folder, files) else _refuse(_why_locked(folder))
+            if hand_over(folder, files):
+                return _handed_over(files)
+            lock = clear_leavings(folder)
+        if lock is None:
+            return _refuse(_why_locked(folder))
     theme = Theme()
     theme.install(app)
     afterview = Afterview(app, folder, theme)
@@ -81,6 +85,13 @@ def _started(afterview: "Afterview", folder: Path, files: Sequence[Path]) -> str
     return None
 
 
+def _handed_over(files: Sequence[Path]) -> int:
+    if len(files) <= MAX_FILES:
+        return DONE
+    sys.stderr.write(f"The first {MAX_FILES} files were handed over. Name the others in another start.\n")
+    return REFUSED
+
+
 def _why_locked(folder: Path) -> str:
     """Nobody answers behind the lock: a folder that cannot be written to keeps the lock of a program long gone."""
     try:
@@ -88,8 +99,8 @@ def _why_locked(folder: Path) -> str:
     except WorldError as error:
         return error.sentence
     return (
-        "Afterview is running already but does not answer. Wait a moment and start it again; "
-        "if that does not help, end it, or log out and in again. Nothing is lost."
+        "Afterview is running already but does not answer. Wait a moment and start it again. "
+        f"Where none is running, delete “{folder / LOCK}” first. Nothing is lost."
     )
 
 

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
     # -- what happened -----------------------------------------------------------------------------
 
     def _on_done(self, text: str) -> None:
+        self.banner.hide()  # what stood in the way does so no more
         self.undo_bar.offer(text)
 
     def _on_undo_index(self, _index: int) -> None:

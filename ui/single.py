@@ -4,6 +4,7 @@ Whoever holds the lock file is the first. The socket's name holds the user and a
 the same user may connect. What arrives is bounded and checked like any other input from outside.
 """
 
+import contextlib
 import json
 import os
 from collections.abc import Sequence
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "afterview.lock"
-MAX_BYTES = 64 * 1024
-MAX_FILES = 100
+MAX_BYTES = 8 * 1024 * 1024
+MAX_FILES = 1000
 MAX_CALLERS = 4
 PATIENCE_MS = 3000
 """How long a caller may take, and how long a second start waits for the first to listen."""
@@ -65,6 +66,16 @@ def take_lock(folder: Path) -> QLockFile | None:
     if lock.tryLock(0) or lock.error() != QLockFile.LockError.LockFailedError:
         return lock
     return None
+
+
+def clear_leavings(folder: Path) -> QLockFile | None:
+    """The lock after all, where nobody answers and the file names no holder: it was cut off or overwritten."""
+    file = folder / LOCK
+    if QLockFile(str(file)).getLockInfo()[0] or not file.is_file():
+        return None
+    with contextlib.suppress(OSError):
+        file.unlink()
+    return take_lock(folder)
 
 
 def hand_over(folder: Path, files: Sequence[Path]) -> bool:

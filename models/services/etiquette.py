@@ -8,7 +8,6 @@ from models.adapters.system_clock import system_zone_name
 from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS, SEARCH_GAP_DAYS, SILENCE_DAYS, Etiquette, no_holidays
 from models.domain.values import School, Settings
 
-
 _MOST_DAYS = 3650
 """What the settings take; more can only come from a damaged file, and would count beyond the calendar."""
 

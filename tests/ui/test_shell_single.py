@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from ui.single import MAX_BYTES, MAX_FILES, Doorman, name_of, pack, take_lock, unpack
+from ui.single import LOCK, MAX_BYTES, MAX_FILES, Doorman, clear_leavings, name_of, pack, take_lock, unpack
 
 
 @pytest.fixture
@@ -92,3 +92,25 @@ def test_each_folder_has_a_door_of_its_own(tmp_path: Path) -> None:
 def test_pack_and_unpack_agree(tmp_path: Path) -> None:
     files = [tmp_path / "Einladung – Gespräch.ics"]
     assert unpack(pack(files).rstrip(b"\n")) == tuple(files)
+
+
+@pytest.mark.parametrize("left", [b"", b"\x00\xff" * 150])
+def test_a_lock_that_names_nobody_is_cleared_away(tmp_path: Path, left: bytes) -> None:
+    (tmp_path / LOCK).write_bytes(left)
+    assert take_lock(tmp_path) is None
+    lock = clear_leavings(tmp_path)
+    assert lock is not None
+    assert clear_leavings(tmp_path) is None
+    assert (tmp_path / LOCK).exists()
+    lock.unlock()
+
+
+def test_what_is_no_file_of_ours_is_left_where_the_lock_should_be(tmp_path: Path) -> None:
+    (tmp_path / LOCK).mkdir()
+    assert clear_leavings(tmp_path) is None
+    assert (tmp_path / LOCK).is_dir()
+
+
+def test_many_files_with_long_names_are_handed_over_whole() -> None:
+    files = [Path("/") / "ü" * 200 / f"{number}.ics" for number in range(MAX_FILES)]
+    assert unpack(pack(files)) == tuple(files)
