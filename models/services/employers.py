@@ -50,6 +50,8 @@ def belonging(draft: Draft, event: Event, own: frozenset[str], choice: Choice, n
     if found is not None:
         return _attached(draft, found, f"It is the one open application with {company.name}.", marks, now)
     why = f"Nothing is open with {company.name} yet, so a new application begins."
+    if company.name == guesses.UNKNOWN_COMPANY:
+        why = "It does not say which company it is from, so a new application begins."
     if draft.open_applications(company.id):
         why = f"It could belong to more than one application with {company.name}, so a new one begins."
     fresh = _begun(draft, company, role, now)
