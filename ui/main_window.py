@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.undo_bar.undo_wanted.connect(ctx.undo.undo)
         router.page_wanted.connect(self.show_page)
         router.application_wanted.connect(self.show_application)
+        router.edit_wanted.connect(self._on_edit)
         router.new_application_wanted.connect(self._on_new_application)
         router.quick_add_wanted.connect(lambda text: self._to_page("today", lambda: router.quick_add_wanted.emit(text)))
         router.reminder_wanted.connect(
@@ -168,6 +169,11 @@ class MainWindow(QMainWindow):
             self._panel = ApplicationPanel(self._ctx, self.overlay)
             self._panel.closed.connect(self.overlay.dismiss)
         return self._panel
+
+    def _on_edit(self, application: str) -> None:
+        self.show_application(application)
+        if self._side_panel().application == application:
+            self._side_panel().deeds.edit()
 
     def _on_new_application(self, stage: str) -> None:
         """The side panel's forms answer; a panel that is built just now has missed the wish and hears it again."""

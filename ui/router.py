@@ -8,6 +8,8 @@ class Router(QObject):
     """The page's key in the rail: "today", "board", "settings"."""
     application_wanted = Signal(str, str)
     """Ids of an application and of one of its interviews; the second may be empty."""
+    edit_wanted = Signal(str)
+    """The application whose form is to open over its panel."""
     reminder_wanted = Signal(str, str)
     """Rule and subject."""
     quick_add_wanted = Signal(str)

@@ -13,12 +13,13 @@ from models.domain.change import Change
 from models.domain.errors import WorldError
 from tests.models.services.house_at import House
 from ui import pages
+from ui.application.forms.application_form import ApplicationForm
 from ui.context import Context
 from ui.main_window import MainWindow
 from ui.rail import RailList
 
 # The offscreen platform has no other window to be in front of.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 class Plain(QWidget):
@@ -161,6 +162,15 @@ def test_the_side_panel_lies_over_the_page_and_escape_closes_it(window: MainWind
     assert panel.geometry().right() == window.overlay.rect().right()
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert window.overlay.panel is None
+
+
+def test_a_card_is_edited_in_a_form_over_its_panel(window: MainWindow, ctx: Context, house: House) -> None:
+    application = house.application("Quillmark")
+    ctx.router.edit_wanted.emit(application)
+    assert window.shown_application() == application
+    (form,) = window.findChildren(ApplicationForm)
+    assert form.company.text() == "Quillmark"
+    form.close()
 
 
 def test_a_click_on_the_scrim_closes_the_side_panel(window: MainWindow, qtbot: QtBot) -> None:

@@ -104,8 +104,10 @@ class Actions(QObject):
             self._sideways(cards, -1 if command is Command.LEFT else 1)
         elif card is None:
             return
-        elif command in (Command.OPEN, Command.EDIT):
+        elif command is Command.OPEN:
             self.open(card.application)
+        elif command is Command.EDIT:
+            self._ctx.router.edit_wanted.emit(card.application)
         elif command is Command.OUTCOMES:
             ids = self._meant(card)
             menu = menus.outcomes(self._ctx.theme, self._page, lambda to: self.move_many(ids, to))

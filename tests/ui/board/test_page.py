@@ -307,10 +307,12 @@ def test_enter_e_and_n_ask_the_router(board: BoardAt, qtbot: QtBot) -> None:
     ash, *_ = three(board)
     board.show()
     cards = board.on(TALKS, 0)
-    for key in (Key.Key_Return, Key.Key_E):
-        with qtbot.waitSignal(board.ctx.router.application_wanted) as wanted:
-            board.press(cards, key)
-        assert wanted.args == [ash, ""]
+    with qtbot.waitSignal(board.ctx.router.application_wanted) as wanted:
+        board.press(cards, Key.Key_Return)
+    assert wanted.args == [ash, ""]
+    with qtbot.waitSignal(board.ctx.router.edit_wanted) as edited:
+        board.press(cards, Key.Key_E)
+    assert edited.args == [ash]
     with qtbot.waitSignal(board.ctx.router.new_application_wanted) as new:
         board.press(cards, Key.Key_N)
     assert new.args == ["interviewing"]
