@@ -77,7 +77,7 @@ def test_a_length_is_read_as_people_write_it(typed: str, minutes: int) -> None:
     assert parse.length(typed) == timedelta(minutes=minutes)
 
 
-@pytest.mark.parametrize("typed", ["long", "0", "-5", "9999 h"])
+@pytest.mark.parametrize("typed", ["long", "0", "-5", "9999 h", "9" * 400 + " h", "9" * 400 + ".5 hours"])
 def test_what_is_no_length_is_not_guessed(typed: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         parse.length(typed)
@@ -100,3 +100,15 @@ def test_an_amount_is_read_as_people_write_it(typed: str, meant: float) -> None:
 def test_what_is_no_amount_is_not_guessed() -> None:
     with pytest.raises(ValueError, match=r".*"):
         parse.amount("a lot")
+
+
+@pytest.mark.parametrize("typed", ["9" * 400, "9" * 20, "1e309", "inf", "nan"])
+def test_an_amount_beyond_measure_is_not_taken(typed: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        parse.amount(typed)
+
+
+@pytest.mark.parametrize("typed", ["0000-01-01", "0001-01-01", "99999-01-01", "9999-12-31", "1 January 1899"])
+def test_a_day_beyond_what_is_kept_is_not_taken(typed: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        parse.day(typed, TUESDAY)

@@ -3,9 +3,11 @@
 import re
 from datetime import date, time, timedelta
 
+from models.domain.limits import NUMBER_LIMIT, YEARS
 from ui import wording
 
 HALF_A_YEAR = timedelta(days=183)
+_MOST_HOURS = 14 * 24
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[./ ](\d{1,2})[./]?\s*(\d{4})?")
 _WORDS = re.compile(
@@ -19,6 +21,13 @@ _MINUTES = re.compile(r"(\d{1,4})\s*(?:m|min|minutes?)?")
 
 def day(text: str, today: date) -> date | None:
     """None for nothing. Without a year it is the nearest such day; a bare weekday is the next one."""
+    found = _day(text, today)
+    if found is not None and found.year not in YEARS:
+        raise ValueError(text)
+    return found
+
+
+def _day(text: str, today: date) -> date | None:
     text = " ".join(text.casefold().split())
     if not text:
         return None
@@ -99,12 +108,15 @@ def length(text: str) -> timedelta | None:
     if found := _CLOCK.fullmatch(text):
         span = timedelta(hours=int(found[1]), minutes=int(found[2]))
     elif found := _HOURS.fullmatch(text):
-        span = timedelta(hours=float(found[1].replace(",", ".")), minutes=int(found[2] or 0))
+        hours = float(found[1].replace(",", "."))
+        if hours > _MOST_HOURS:
+            raise ValueError(text)
+        span = timedelta(hours=hours, minutes=int(found[2] or 0))
     elif found := _MINUTES.fullmatch(text):
         span = timedelta(minutes=int(found[1]))
     else:
         raise ValueError(text)
-    if not timedelta() < span <= timedelta(days=14):
+    if not timedelta() < span <= timedelta(hours=_MOST_HOURS):
         raise ValueError(text)
     return span
 
@@ -121,6 +133,8 @@ def amount(text: str) -> float | None:
     if not re.fullmatch(r"\d+(\.\d+)?", text):
         raise ValueError(text)
     value = float(text) * times
+    if value > NUMBER_LIMIT:
+        raise ValueError(text)
     return int(value) if value.is_integer() else value
 
 
