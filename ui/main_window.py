@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         ctx.bus.changed.connect(self._on_changed)
         ctx.undo.indexChanged.connect(self._on_undo_index)
         self.undo_bar.undo_wanted.connect(ctx.undo.undo)
-        router.page_wanted.connect(self.show_page)
+        router.page_wanted.connect(self.enter_page)
         router.application_wanted.connect(self.show_application)
         router.edit_wanted.connect(self._on_edit)
         router.new_application_wanted.connect(self._on_new_application)

@@ -63,6 +63,13 @@ class Actions(QObject):
             if card.stage is not to:
                 self._ask(card.application, to)
 
+    def welcome(self, application: ApplicationId) -> None:
+        """A card that was just made is gone to, and asked what a card that comes to its column is asked."""
+        found = self._columns.look_up(application)
+        if found is not None:
+            self._follow(application)
+            self._ask(application, found[0].stage)
+
     def move_many(self, ids: Sequence[ApplicationId], to: Stage) -> None:
         """Several go to the end of the column, as one step that is undone as one; one alone is asked about."""
         if len(ids) == 1:

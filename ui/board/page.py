@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
 from models.domain.reminder import Rule
-from models.domain.values import Stage
+from models.domain.values import ApplicationId, Stage
 from models.domain.views import Card
+from models.services.intent import Intent
 from ui.board.actions import Actions
 from ui.board.card_list import CardList
 from ui.board.column import Column
@@ -310,6 +311,8 @@ class BoardPage(QWidget):
     def _on_changed(self, change: Change, origin: object) -> None:
         if origin is not self:
             self.show_change(change)
+            if self.isVisible() and change.intent == Intent.APPLICATION_CREATED.value:
+                self.actions_.welcome(ApplicationId(change.about["application"]))
 
     def _on_theme_changed(self) -> None:
         for cards in self.columns.lists():

@@ -425,6 +425,22 @@ def test_a_new_application_appears_and_a_deleted_one_goes(board: BoardAt) -> Non
     assert board.page.body.currentWidget() is board.page.nothing
 
 
+def test_a_new_offer_is_gone_to_and_asked_by_when_they_want_an_answer(board: BoardAt, qtbot: QtBot) -> None:
+    """Without that day nothing would be due for it, and Today would call it somebody else's turn."""
+    three(board)
+    board.show()
+    create = board.house.services.applications.create
+    board.ctx.intents.do(None, lambda: create("Elm", "Analyst", Stage.OFFER, board.house.now))
+    qtbot.waitUntil(lambda: board.question() is not None)
+    asked = board.question()
+    assert asked is not None
+    assert asked.accessibleName() == "By when do they want an answer?"
+    card = board.cards(Stage.OFFER).current_card()
+    assert card is not None
+    assert card.company == "Elm"
+    assert board.page.columns.chosen() == [card.application]
+
+
 def test_time_alone_turns_a_step_due(board: BoardAt) -> None:
     ash = board.house.application("Ash", stage=TALKS)
     interview = board.house.interview(ash, hours=-0.5)

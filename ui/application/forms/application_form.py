@@ -80,7 +80,7 @@ class ApplicationForm(Form):
         self.currency = LineField(theme, self.tr("Currency"), "EUR", self)
         self.fit = FitField(theme, self.tr("Fit"), self)
         self.dream = TickField(theme, self.tr("A dream job"), self)
-        self.tags = LineField(theme, self.tr("Tags"), self.tr("parted by commas"), self)
+        self.tags = LineField(theme, self.tr("Tags"), self.tr("separated by commas"), self)
         self.recruiter = LineField(theme, self.tr("Agency or recruiter"), self.tr("nobody"), self)
         ways = [("", self.tr("Not known")), ("direct", self.tr("Directly")), ("through", self.tr("Through them"))]
         self.route = ChoiceField(theme, self.tr("Letters go"), ways, self)
