@@ -91,6 +91,7 @@ class CalmLine:
     company_id: CompanyId
     company: str
     role: str
+    stage: Stage
     wait: Wait
     share_answered: float | None
     speaks_up_at: datetime | None

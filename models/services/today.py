@@ -147,6 +147,7 @@ class _Lines:
             company_id=card.company_id,
             company=card.company,
             role=card.role,
+            stage=card.stage,
             wait=calm_gauge(self._ledger, process, now),
             share_answered=calm.share_answered,
             speaks_up_at=calm.speaks_up_at,

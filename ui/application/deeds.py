@@ -130,7 +130,7 @@ class Deeds(QObject):
     def ask_reason(self, at_widget: QWidget) -> None:
         application = self._application()
         answers = [(one.value, words.reason(one)) for one in Reason]
-        question, foot = self.tr("What was the reason?"), self.tr("Esc leaves this open. The move stays.")
+        question, foot = self.tr("What was the reason?"), self.tr("Esc leaves this open. The card stays where it is.")
         asked = ChoicesPopOver(self._ctx.theme, self._widget.window(), question, answers, foot)
         board = self._ctx.services.board
         asked.chosen.connect(lambda code: self._do(lambda now: board.reason(application.id, Reason(code), now)))

@@ -68,7 +68,7 @@ class Question(PopOver):
         else:
             self._add_buttons(theme, self._days())
             self._add_fields(theme)
-        foot = self.tr("Esc leaves this open. The move stays.")
+        foot = self.tr("Esc leaves this open. The card stays where it is.")
         self.body.addWidget(Label(theme, foot, "small", "ink3", parent=self))
 
     def _reasons(self) -> list[tuple[str, Answer]]:

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta, tzinfo
 
 from models.domain.reminder import Rule
+from models.domain.values import Stage
 from models.domain.views import CalmLine, Today
 from ui import wording
 
@@ -89,6 +90,8 @@ def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:
         return _asked(line, line.last_follow_up.astimezone(zone).date(), when)
     promised = line.wait.promised_on
     said = translate("Today", "They promised {day}.").format(day=wording.day(promised, today)) if promised else ""
+    if speaks is None and line.stage is Stage.OFFER:
+        return translate("Today", "The answer is yours. By when they want it is not noted yet.")
     if speaks is None:
         return said or translate("Today", "It is in their hands. There is nothing to do here.")
     return f"{said} {_next_word(line, speaks == today, when, bool(said))}".strip()

@@ -4,7 +4,7 @@ It lies inside the window rather than being one: shadow and round corners then n
 readers find it where the person is. A click beside it or Esc closes it, and focus returns.
 """
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class PopOver(QWidget):
         self._theme, self._window = theme, window
         self._anchor = QRect()
         self._back: QWidget | None = None
+        self._at: QWidget | None = None
         self.first: QWidget | None = None
         self.setAccessibleName(title)
         self._frame = _Body(self)
@@ -53,6 +54,8 @@ class PopOver(QWidget):
         place = rect if rect is not None else widget.rect()
         self._anchor = QRect(widget.mapTo(window, place.topLeft()), place.size())
         self._back = QApplication.focusWidget()
+        self._at = widget
+        widget.installEventFilter(self)
         self.setGeometry(window.rect())
         self._frame.adjustSize()
         self._frame.resize(self._frame.sizeHint().expandedTo(self._frame.minimumSize()))
@@ -90,9 +93,18 @@ class PopOver(QWidget):
         if self.isHidden():
             return
         self.hide()
+        if self._at is not None:
+            self._at.removeEventFilter(self)
+            self._at = None
         if self._back is not None and self._back.isVisible():
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What it points at has gone, with its page: a question about it would hang over another one.
+        if watched is self._at and event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.dismiss()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         # Escape is a shortcut of the window as well; while this is open it is ours.

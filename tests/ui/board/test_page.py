@@ -441,6 +441,17 @@ def test_a_new_offer_is_gone_to_and_asked_by_when_they_want_an_answer(board: Boa
     assert board.page.columns.chosen() == [card.application]
 
 
+def test_a_question_goes_with_its_page(board: BoardAt) -> None:
+    ash = board.house.application("Ash", stage=TALKS)
+    board.house.interview(ash)
+    board.show()
+    board.drop(WAITS, 0, ash)
+    assert board.question() is not None
+    board.page.hide()
+    assert board.question() is None
+    assert board.shown(WAITS) == ["Ash"]
+
+
 def test_time_alone_turns_a_step_due(board: BoardAt) -> None:
     ash = board.house.application("Ash", stage=TALKS)
     interview = board.house.interview(ash, hours=-0.5)

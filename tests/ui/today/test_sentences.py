@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.domain.reminder import Reminder, Rule
-from models.domain.values import ApplicationId, CompanyId
+from models.domain.values import ApplicationId, CompanyId, Stage
 from models.domain.views import CalmLine, Line, Today, Wait
 from ui.today import sentences
 
@@ -15,7 +15,19 @@ TODAY = date(2026, 6, 16)
 LINE = Line(NOW, Reminder(Rule.DEBRIEF, "int-1", NOW), None, None, None, None, None, None, None)
 WAIT = Wait(NOW - timedelta(days=4), 4, 23.8, None, None, False, None, False)
 MONDAY = NOW + timedelta(days=6)
-CALM = CalmLine(ApplicationId("a"), CompanyId("c"), "Quillmark", "Analyst", WAIT, None, MONDAY, Rule.FOLLOW_UP, 0, None)
+CALM = CalmLine(
+    ApplicationId("a"),
+    CompanyId("c"),
+    "Quillmark",
+    "Analyst",
+    Stage.WAITING,
+    WAIT,
+    None,
+    MONDAY,
+    Rule.FOLLOW_UP,
+    0,
+    None,
+)
 
 
 def view(now: int = 0, later: int = 0, calm: int = 0) -> Today:
@@ -77,6 +89,10 @@ def test_what_is_with_others() -> None:
                 CALM, follow_ups_sent=1, last_follow_up=NOW - timedelta(days=1), speaks_up_at=NOW + timedelta(days=1)
             ),
             "Asked once, on 15 June. Next nudge Wed 17 June.",
+        ),
+        (
+            replace(CALM, speaks_up_at=None, speaks_up_for=None, stage=Stage.OFFER),
+            "The answer is yours. By when they want it is not noted yet.",
         ),
         (replace(CALM, speaks_up_at=None), "It is in their hands. There is nothing to do here."),
     ],
