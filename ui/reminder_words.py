@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.domain import phrases
 from models.domain.advice import ADVICE, ARTICLES, Advice
+from models.domain.bidi import apart
 from models.domain.phrases import Fill, Names, Phrase
 from models.domain.reminder import Reminder, Rule
 from models.domain.values import School
@@ -28,7 +29,7 @@ def spoken(phrase: Phrase, zone: tzinfo) -> str:
 def _filled(fill: Fill, zone: tzinfo) -> str:
     if isinstance(fill, datetime):
         return wording.day_and_time(fill.astimezone(zone))
-    return fill if isinstance(fill, str) else str(fill) if isinstance(fill, int) else wording.day(fill)
+    return apart(fill) if isinstance(fill, str) else str(fill) if isinstance(fill, int) else wording.day(fill)
 
 
 def title(reminder: Reminder, person: str | None, company: str | None, zone: tzinfo) -> str:

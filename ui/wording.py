@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from models.domain.bidi import apart
 from models.domain.change import Change
 from models.domain.values import School, Stage
 
@@ -141,7 +142,7 @@ class _Gaps(dict[str, str]):
             return day(date.fromisoformat(value))
         if name in ("at", "starts_at", "until", "deadline"):
             return day_and_time(datetime.fromisoformat(value).astimezone(zone))
-        return value
+        return apart(value)
 
     def __missing__(self, key: str) -> str:
         return ""

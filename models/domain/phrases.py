@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
+from models.domain.bidi import apart
 from models.domain.reminder import Reminder, Rule
 from models.domain.values import ApplicationId, ContactId
 
@@ -43,7 +44,7 @@ def spoken(fill: Fill, zone: tzinfo) -> str:
         return f"{local:%a} {local.day} {local:%B}, {local:%H:%M}"
     if isinstance(fill, date):
         return f"{fill:%a} {fill.day} {fill:%B}"
-    return str(fill)
+    return apart(fill) if isinstance(fill, str) else str(fill)
 
 
 _TITLES: dict[Rule, str] = {

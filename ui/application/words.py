@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from models.domain.bidi import apart
 from models.domain.meetings import end_of
 from models.domain.values import (
     Application,
@@ -241,9 +242,9 @@ def pay(application: Application) -> str:
 
 def role_line(application: Application, recruiter: str | None) -> str:
     """ "Senior product analyst. Cork, two days on site. No agency."."""
-    parts = [application.role, application.location or "", pay(application)]
+    parts = [apart(application.role), apart(application.location or ""), pay(application)]
     if recruiter:
-        parts.append(translate("Application", "Through {recruiter}").format(recruiter=recruiter))
+        parts.append(translate("Application", "Through {recruiter}").format(recruiter=apart(recruiter)))
     else:
         parts.append(translate("Application", "No agency"))
     return " ".join(f"{part.rstrip('.')}." for part in parts if part)
