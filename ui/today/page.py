@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.change import Change
 from models.domain.views import CalmLine, Today
+from models.services.intent import Intent
 from ui import wording
 from ui.context import Context
 from ui.today import sentences
@@ -150,8 +151,11 @@ class TodayPage(QWidget):
 
     # showing
 
-    def refresh(self) -> None:
-        """Read everything and show it; what was current stays current, also where it now stands elsewhere."""
+    def refresh(self, follow: bool = True) -> None:
+        """Read everything and show it; what was current stays current, also where it now stands elsewhere.
+
+        Without `follow` it is the row that came into its place.
+        """
         ctx = self._ctx
         now, zone = ctx.clock.now(), ctx.services.reminders.etiquette().zone
         today = self._today = ctx.services.reminders.today(now)
@@ -161,7 +165,7 @@ class TodayPage(QWidget):
         self.faces.at(now, zone)
         self.rows.show(rows(today, self._shown, self.checklist.unfolded_of(today)), self._notes(today))
         self.checklist.show(self.rows.rows, self.faces.today)
-        self._keep_current(None if current is None else current.key, place)
+        self._keep_current(current.key if current is not None and follow else None, place)
         day = now.astimezone(zone).date()
         self.date.setText(wording.long_day(day))
         self.sentence.setText(sentences.conclusion(today))
@@ -298,8 +302,9 @@ class TodayPage(QWidget):
         self.refresh()
         self.checklist.take_focus()
 
-    def _on_written(self, _change: Change) -> None:
-        self.refresh()
+    def _on_written(self, change: Change) -> None:
+        # A row that was put off goes down the list; the person stays where the work is.
+        self.refresh(follow=change.intent != Intent.REMINDER_SNOOZED.value)
 
     def _on_done(self, change: Change) -> None:
         """The row is ticked and struck through, the next one becomes the current one, then the row goes."""

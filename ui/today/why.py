@@ -128,6 +128,8 @@ class WhyPopOver(PopOver):
         row.addWidget(Label(theme, name, "head", "ink", wrap=True, parent=self.frame), 1)
         close = Button(theme, "", "quiet", "x", 28, name=self.tr("Close"), parent=self.frame)
         close.clicked.connect(self.dismiss)
+        # Enter that comes a moment after W must not switch a rule off.
+        self.first = close
         row.addWidget(close)
         return row
 
@@ -145,7 +147,6 @@ class WhyPopOver(PopOver):
             self.silence = Button(theme, text, "secondary", height=28, parent=self.frame)
             self.silence.clicked.connect(self._on_silence_wanted)
             row.addWidget(self.silence)
-        self.first = self.silence or self.change
         return row
 
     def _on_rule_wanted(self) -> None:

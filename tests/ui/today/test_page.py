@@ -108,6 +108,9 @@ def test_snooze_with_a_number(today: TodayAt, met: Meet) -> None:
     today.qtbot.keyClick(popover, Key.Key_1)
     assert today.titles()[0] != first
     assert first in today.titles()  # in an hour, so later today
+    row = today.page.list.current_row()
+    assert row is not None
+    assert row.key[0] != "debrief"  # what came into its place, not the row that went down the list
     until = today.house.store.get(Decision, *today.row("debrief").key)
     assert until is not None
     assert until.until == today.house.now + timedelta(hours=1)
@@ -136,6 +139,9 @@ def test_why_gives_the_advice_and_silences_a_company(today: TodayAt, met: Meet) 
     popover = today.page.actions_.popover
     assert isinstance(popover, WhyPopOver)
     assert popover.silence is not None
+    # Enter a moment after W closes it again, and switches nothing off.
+    assert popover.first is not None
+    assert popover.first.accessibleName() == "Close"
     popover.silence.click()
     assert not [title for title in today.titles() if title.startswith("Thank Jane")]
     assert decisions(today) == {"thank_you": DecisionState.DISMISSED}
