@@ -224,12 +224,12 @@ class Actions(QObject):
         asked = Question(self._ctx.theme, self._page.window(), card, card.stage, self._now(), self._zone)
         asked.answered.connect(lambda answer: self._answer(card, answer))
         asked.closed.connect(asked.deleteLater)
-        found = self._columns.look_up(card.application)
+        found, lists = self._columns.look_up(card.application), self._columns.lists()
         row = found[1].list.cards.row_of(card.application) if found else -1
         if found is not None and row >= 0:
-            asked.open_at(found[1].list.viewport(), found[1].list.card_rect(row))
+            asked.open_at(found[1].list.viewport(), found[1].list.card_rect(row), found[1].list.by_keys)
         elif card.stage.closed:
-            asked.open_at(self._columns.strips.strips[card.stage])
+            asked.open_at(self._columns.strips.strips[card.stage], by_keys=any(one.by_keys for one in lists))
         else:
             asked.deleteLater()
 

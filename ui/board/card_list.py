@@ -32,6 +32,7 @@ from ui.board.filters import FilterProxy
 from ui.board.keys import Command, command_of
 from ui.board.laid_out_list import RING, TOP, Flag, LaidOutList
 from ui.theme import Theme
+from ui.widgets.focus import KEPT
 
 MOVES = {
     Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
@@ -94,6 +95,11 @@ class CardList(LaidOutList):
     def current_card(self) -> Card | None:
         index = self.currentIndex()
         return self.cards.card(index.row()) if index.isValid() else None
+
+    @property
+    def by_keys(self) -> bool:
+        """Whether the person moves about here with the keys just now."""
+        return self._keyboard
 
     def chosen(self) -> list[ApplicationId]:
         """The selected cards from top to bottom."""
@@ -258,7 +264,7 @@ class CardList(LaidOutList):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._keyboard = False
+        self._keyboard = self._keyboard and event.reason() in KEPT
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

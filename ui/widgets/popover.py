@@ -31,6 +31,7 @@ class PopOver(QWidget):
         self._anchor = QRect()
         self._back: QWidget | None = None
         self._at: QWidget | None = None
+        self._reason = Qt.FocusReason.PopupFocusReason
         self.first: QWidget | None = None
         self.setAccessibleName(title)
         self._frame = _Body(self)
@@ -48,8 +49,12 @@ class PopOver(QWidget):
     def frame(self) -> QFrame:
         return self._frame
 
-    def open_at(self, widget: QWidget, rect: QRect | None = None) -> None:
-        """Open below `rect` of `widget` (or all of it); above where there is no room below."""
+    def open_at(self, widget: QWidget, rect: QRect | None = None, by_keys: bool = False) -> None:
+        """Open below `rect` of `widget` (or all of it); above where there is no room below.
+
+        Who came here `by_keys` sees at once what Enter would choose.
+        """
+        self._reason = Qt.FocusReason.ShortcutFocusReason if by_keys else Qt.FocusReason.PopupFocusReason
         window = self._window
         place = rect if rect is not None else widget.rect()
         self._anchor = QRect(widget.mapTo(window, place.topLeft()), place.size())
@@ -83,7 +88,7 @@ class PopOver(QWidget):
             inside = self._frame.findChildren(QWidget)
             target = next((one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
         if target is not None:
-            target.setFocus(Qt.FocusReason.PopupFocusReason)
+            target.setFocus(self._reason)
         else:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -97,7 +102,7 @@ class PopOver(QWidget):
             self._at.removeEventFilter(self)
             self._at = None
         if self._back is not None and self._back.isVisible():
-            self._back.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._back.setFocus(self._reason)
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

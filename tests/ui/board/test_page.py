@@ -14,6 +14,7 @@ from models.domain.views import Card
 from tests.ui.board.board_at import CONTROL, BoardAt, Key
 from ui.board.model import Order
 from ui.widgets.buttons import Button
+from ui.widgets.focus import FocusRing
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """The screenless platform says so whenever a window with a smallest size, or a menu, is shown."""
@@ -439,6 +440,22 @@ def test_a_new_offer_is_gone_to_and_asked_by_when_they_want_an_answer(board: Boa
     assert card is not None
     assert card.company == "Elm"
     assert board.page.columns.chosen() == [card.application]
+
+
+def test_who_moved_a_card_by_keys_sees_what_enter_would_answer(board: BoardAt, qtbot: QtBot) -> None:
+    ash = board.house.application("Ash", stage=TALKS)
+    board.house.interview(ash)
+    board.show()
+    with qtbot.waitActive(board.page.window()):
+        board.page.window().activateWindow()
+    board.press(board.on(TALKS, 0), Key.Key_Right, CONTROL)
+    qtbot.waitUntil(lambda: board.question() is not None)
+    asked = board.question()
+    assert asked is not None
+    assert asked.first is not None
+    assert [ring.geometry().center() for ring in asked.findChildren(FocusRing) if ring.isVisible()] == [
+        asked.first.geometry().center()
+    ]
 
 
 def test_a_question_goes_with_its_page(board: BoardAt) -> None:
