@@ -46,6 +46,8 @@ class Field(QWidget):
     def error(self, sentence: str) -> None:
         """Say what is wrong and how to mend it; an empty sentence takes it away."""
         self._message.setText(sentence)
+        # A grid asks no wrapped line how tall it is, and would cut the second one off.
+        self._message.setMinimumHeight(self._message.heightForWidth(self.edit.width()) if sentence else 0)
         self._message.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)
         self.edit.setProperty("wrong", bool(sentence))
