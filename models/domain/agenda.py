@@ -272,9 +272,9 @@ class Ledger:
             yield from follow_up.follow_up(process, people, etiquette, now)
             if process.recruiter is not None:
                 yield from recruiter.agency(process, etiquette)
-            upcoming = min((meeting.ends for meeting in process.meetings if meeting.ends > now), default=None)
-            if upcoming is not None:
-                self._timeline.recheck(upcoming, ("app", process.id))
+            coming = [meeting.ends for meeting in process.meetings if meeting.ends > now]
+            if coming:
+                self._timeline.recheck(min(coming), ("app", process.id))
         if process.references or process.letters:
             yield from references.references(process, etiquette)
         silence = follow_up.no_reply(process, etiquette)

@@ -183,9 +183,11 @@ def contacts(process: Process) -> list[datetime]:
 
 def last_contact(process: Process, now: datetime | None = None) -> datetime | None:
     """The latest word of either side, up to `now` where it is given."""
-    if now is None:
-        return max(contacts(process), default=None)
-    return latest(contacts(process), now)
+    if now is not None:
+        return latest(contacts(process), now)
+    if not (process.meetings or process.replies or process.letters):
+        return process.applied_at
+    return max(contacts(process), default=None)
 
 
 def latest(moments: Iterable[datetime], now: datetime | None) -> datetime | None:

@@ -5,11 +5,16 @@ from bisect import bisect_left, bisect_right
 from datetime import datetime
 from operator import itemgetter
 
-from models.domain.reminder import Reminder
+from models.domain.reminder import ORDER, Reminder
 from models.domain.values import ApplicationId
 
-_Key = tuple[datetime, int, str]
+_Key = tuple[float, int, str]
 _KEY = itemgetter(0)
+
+
+def _key(reminder: Reminder) -> _Key:
+    """The order of Read exactly so, 15; seconds compare faster than instants, and no two microseconds are one float."""
+    return reminder.due.timestamp(), ORDER[reminder.rule], reminder.subject
 
 
 class Timeline:
@@ -28,20 +33,20 @@ class Timeline:
         if not self._arranged:
             self._line.append(reminder)
             return
-        key = reminder.sort_key()
+        key = _key(reminder)
         place = bisect_left(self._keys, key)
         self._keys.insert(place, key)
         self._line.insert(place, reminder)
 
     def arrange(self) -> None:
-        keyed = [(reminder.sort_key(), reminder) for reminder in self._line]
+        keyed = [(_key(reminder), reminder) for reminder in self._line]
         keyed.sort(key=_KEY)
         self._keys = [key for key, _ in keyed]
         self._line = [reminder for _, reminder in keyed]
         self._arranged = True
 
     def remove(self, reminder: Reminder) -> None:
-        place = bisect_left(self._keys, reminder.sort_key())
+        place = bisect_left(self._keys, _key(reminder))
         while self._line[place] != reminder:  # its successor may stand beside it already, to somebody else
             place += 1
         del self._keys[place], self._line[place]
@@ -50,7 +55,7 @@ class Timeline:
 
     def due_by(self, now: datetime) -> int:
         """How many are due; a moment has come from that very second on."""
-        return bisect_right(self._keys, now, key=lambda key: key[0])
+        return bisect_right(self._keys, now.timestamp(), key=_KEY)
 
     def upto(self, count: int) -> tuple[Reminder, ...]:
         return tuple(self._line[:count])
