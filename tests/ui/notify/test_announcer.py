@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import shiboken6
 from pytestqt.qtbot import QtBot
 
 from models.domain.change import Edit
@@ -54,8 +53,6 @@ class Stage:
 def stage(ctx: Context) -> Iterator[Stage]:
     stage = Stage(ctx)
     yield stage
-    # It looks once more a moment after a change, which here would be after the store has been closed.
-    shiboken6.delete(stage.announcer)
     stage.heart.stop()
     stage.announcer.stop()
     stage.notifier.finish()
