@@ -81,7 +81,7 @@ class Ledger:
 
     def update(self, facts: Facts, applications: Collection[ApplicationId]) -> bool:
         """Take over what changed: these applications anew (one that is missing is gone), the people and
-        letters that came along, and all rulings.
+        letters that came along, and all rulings. What a changed ruling is about is among the applications.
 
         False when that is not enough: a recruiter may now want news of applications at rest, which are
         not among the facts. Read them all again then.
@@ -97,7 +97,7 @@ class Ledger:
             self._replace(application, before, after)
             touched |= {("app", application), ("news", application)}
         self._people.update(facts.people)
-        self._renew_letters(people, facts, set(applications))
+        written = self._renew_letters(people, facts, set(applications))
         touched |= {("person", contact) for contact in people}
         before_desks = self._desks.open
         if self._desks.concern(people, facts.processes.values()) and self._desks.renew(
@@ -115,24 +115,29 @@ class Ledger:
         if self._about_a_company(changed):
             self._begin(self._now)
         else:
-            touched |= {self._owners[key] for key in changed if key in self._owners}
-            self._work_out(touched, self._now, people)
+            self._work_out(touched, self._now, written)
         return True
 
-    def _renew_letters(self, people: set[ContactId], facts: Facts, applications: set[ApplicationId]) -> None:
-        """Those who take part now have all their letters among the facts; of others, what is gone is dropped."""
+    def _renew_letters(self, people: set[ContactId], facts: Facts, applications: set[ApplicationId]) -> set[ContactId]:
+        """Whose letters are others than before. Those who take part now have all of theirs among the facts; of
+        others, what is gone is dropped."""
         present = set(facts.letters)
         for process in facts.processes.values():
             present |= _everybody(process)
+        changed = set()
         for contact in people:
+            known = self._letters.get(contact, ())
             if contact in present:
-                self._letters[contact] = facts.letters.get(contact, ())
+                letters = facts.letters.get(contact, ())
             else:
-                known = self._letters.get(contact, ())
-                self._letters[contact] = tuple(one for one in known if one.application not in applications)
+                letters = tuple(one for one in known if one.application not in applications)
+            if letters != known:
+                self._letters[contact] = letters
+                changed.add(contact)
+        return changed
 
     def _about_a_company(self, changed: set[tuple[str, str]]) -> bool:
-        subjects = {subject for rule, subject in changed if (rule, subject) not in self._owners}
+        subjects = {subject for _, subject in changed}
         return bool(subjects) and any(process.company in subjects for process in self._processes.values())
 
     def _replace(self, application: ApplicationId, before: Process | None, after: Process | None) -> None:
@@ -148,7 +153,6 @@ class Ledger:
     def _begin(self, now: datetime) -> None:
         self._timeline = Timeline()
         self._days = Days(self._etiquette, self._letters)
-        self._owners: dict[tuple[str, str], Owner] = {}
         self._made: dict[Owner, list[Reminder]] = {}
         self._calm: dict[ApplicationId, Calm | None] = {}
         self._today = self._etiquette.day(now)
@@ -194,8 +198,7 @@ class Ledger:
                     self._timeline.remove(reminder)
             made = self._take(owner, self._rules(owner, now), now, people)
             for reminder in (*before, *made):
-                if reminder.application is not None:
-                    applications.add(reminder.application)
+                _note(applications, reminder)
             if owner[0] == "app":
                 applications.add(ApplicationId(owner[1]))
         return people, applications
@@ -218,16 +221,22 @@ class Ledger:
         return made
 
     def _settle(self, people: Iterable[ContactId]) -> set[ApplicationId]:
+        """Give each person's letters their days anew; only what moved is moved on the line."""
         applications: set[ApplicationId] = set()
         for contact in people:
-            before = self._days.take_back(contact)
-            after = self._days.settle(contact)
-            if before != after:
-                for reminder in before:
-                    self._timeline.remove(reminder)
-                for reminder in after:
-                    self._timeline.add(reminder)
-                applications |= {one.application for one in (*before, *after) if one.application is not None}
+            before = {(one.rule, one.subject): one for one in self._days.take_back(contact)}
+            for reminder in self._days.settle(contact):
+                known = before.pop((reminder.rule, reminder.subject), None)
+                if known is reminder or known == reminder:
+                    continue
+                if known is not None:
+                    self._timeline.remove(known)
+                    _note(applications, known)
+                self._timeline.add(reminder)
+                _note(applications, reminder)
+            for known in before.values():
+                self._timeline.remove(known)
+                _note(applications, known)
         return applications
 
     def _company_of(self, application: ApplicationId | None) -> str | None:
@@ -238,7 +247,6 @@ class Ledger:
         """What has not gone away by itself; who asks for it again is remembered."""
         standing = []
         for reminder in reminders:
-            self._owners[(reminder.rule, reminder.subject)] = owner
             until = reminder.until
             if until is None:
                 standing.append(reminder)
@@ -339,6 +347,11 @@ class Ledger:
         kind = self._patience.interview if held else self._patience.applying
         days = 0 if since is None else (self._today - self._etiquette.day(since)).days
         return Calm(process.id, days, kind.usual.typical, kind.share_by(days), speaks_up)
+
+
+def _note(applications: set[ApplicationId], reminder: Reminder) -> None:
+    if reminder.application is not None:
+        applications.add(reminder.application)
 
 
 def _everybody(process: Process | None) -> set[ContactId]:

@@ -2,6 +2,7 @@
 
 import heapq
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from datetime import datetime
 from operator import itemgetter
 
@@ -10,6 +11,7 @@ from models.domain.values import ApplicationId
 
 _Key = tuple[float, int, str]
 _KEY = itemgetter(0)
+_NOTHING: list[Reminder] = []
 
 
 def _key(reminder: Reminder) -> _Key:
@@ -23,16 +25,16 @@ class Timeline:
     def __init__(self) -> None:
         self._keys: list[_Key] = []
         self._line: list[Reminder] = []
-        self._by_application: dict[ApplicationId, list[Reminder]] = {}
+        self._by_application: defaultdict[ApplicationId, list[Reminder]] = defaultdict(list)
         self._rechecks: list[tuple[datetime, tuple[str, str]]] = []
         self._arranged = False
 
     def add(self, reminder: Reminder) -> None:
-        if reminder.application is not None:
-            self._by_application.setdefault(reminder.application, []).append(reminder)
         if not self._arranged:
             self._line.append(reminder)
             return
+        if reminder.application is not None:
+            self._by_application[reminder.application].append(reminder)
         key = _key(reminder)
         place = bisect_left(self._keys, key)
         self._keys.insert(place, key)
@@ -43,6 +45,9 @@ class Timeline:
         keyed.sort(key=_KEY)
         self._keys = [key for key, _ in keyed]
         self._line = [reminder for _, reminder in keyed]
+        for reminder in self._line:
+            if reminder.application is not None:
+                self._by_application[reminder.application].append(reminder)
         self._arranged = True
 
     def remove(self, reminder: Reminder) -> None:
@@ -64,7 +69,7 @@ class Timeline:
         return tuple(self._line[count:])
 
     def of(self, application: ApplicationId) -> list[Reminder]:
-        return self._by_application.get(application, [])
+        return self._by_application.get(application, _NOTHING)
 
     def applications_between(self, before: datetime, now: datetime) -> set[ApplicationId]:
         """Those of which something has fallen due since."""
