@@ -36,6 +36,7 @@ class Ledger:
     def __init__(self, facts: Facts, etiquette: Etiquette, patience: Patience) -> None:
         self._etiquette = etiquette
         self._patience = patience
+        self._usual: dict[tuple[bool, int], tuple[float, float | None]] = {}
         self._now: datetime | None = None
         self._load(facts)
 
@@ -159,7 +160,10 @@ class Ledger:
         self._now = now
         people: set[ContactId] = set()
         for process in self._processes.values():
-            self._take(("app", process.id), self._application(process, now), now, people)
+            if process.meetings or process.letters or process.references or process.offers or self._acceptances:
+                self._take(("app", process.id), self._application(process, now), now, people)
+            else:  # most of ten thousand: applied for, and waiting for a first word
+                self._take(("app", process.id), self._of_a_word(process), now, people)
             if self._desks.may_care(process):
                 self._take(("news", process.id), self._rules(("news", process.id), now), now, people)
         for person in self._people.values():
@@ -285,15 +289,18 @@ class Ledger:
                 self._timeline.recheck(min(coming), ("app", process.id))
         if process.references or process.letters:
             yield from references.references(process, etiquette)
-        silence = follow_up.no_reply(process, etiquette)
-        if silence is not None:
-            yield silence
-        if process.stage is Stage.REJECTED:
-            yield from rejection.rejection(process, people, etiquette)
+        yield from self._of_a_word(process)
         if process.offers:
             yield from offer.offers(process, people, etiquette)
         if self._acceptances:
             yield from offer.withdrawal(process, self._acceptances, people, etiquette)
+
+    def _of_a_word(self, process: Process) -> Iterator[Reminder]:
+        silence = follow_up.no_reply(process, self._etiquette)
+        if silence is not None:
+            yield silence
+        if process.stage is Stage.REJECTED:
+            yield from rejection.rejection(process, self._people, self._etiquette)
 
     def _acquaintance(self, person: Person) -> Iterator[Reminder]:
         letters = self._letters.get(person.id, ())
@@ -343,10 +350,13 @@ class Ledger:
                 coming = moment
         if coming is not None:
             self._timeline.recheck(coming, ("app", process.id))
-        held = any(meeting.ends <= now for meeting in process.meetings)
-        kind = self._patience.interview if held else self._patience.applying
+        held = bool(process.meetings) and any(meeting.ends <= now for meeting in process.meetings)
         days = 0 if since is None else (self._today - self._etiquette.day(since)).days
-        return Calm(process.id, days, kind.usual.typical, kind.share_by(days), speaks_up)
+        usual = self._usual.get((held, days))
+        if usual is None:
+            kind = self._patience.interview if held else self._patience.applying
+            usual = self._usual[(held, days)] = (kind.usual.typical, kind.share_by(days))
+        return Calm(process.id, days, *usual, speaks_up)
 
 
 def _note(applications: set[ApplicationId], reminder: Reminder) -> None:

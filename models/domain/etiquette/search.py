@@ -23,11 +23,10 @@ class Share(NamedTuple):
 
 def share(process: Process) -> Share:
     """Activity: applied for, moved into screening, an interview's start."""
-    activity = [meeting.starts for meeting in process.meetings]
-    activity += [move.at for move in process.moves if move.to == Stage.SCREENING]
-    if process.applied_at is not None:
-        activity.append(process.applied_at)
-    stage = process.stage
+    stage, activity = process.stage, [] if process.applied_at is None else [process.applied_at]
+    if process.meetings or process.moves:
+        activity += [meeting.starts for meeting in process.meetings]
+        activity += [move.at for move in process.moves if move.to == Stage.SCREENING]
     return Share(stage in OPEN_PAST_WISHLIST, stage in WAITING_STAGES, process.dream, tuple(activity))
 
 
