@@ -197,6 +197,9 @@ def _update(draft: Draft, event: Event, what: str, before: Interview, circumstan
         people=_people(before.people, ids, version.invited if version is not None else ()),
     )
     if after == before:
+        if version is not None:
+            # A version without news is one all the same: what is older than it must not count for more.
+            _remember(draft, event, after, ids)
         return _entry(draft, Entry(what, Outcome.LEFT_ALONE, _NO_NEWS, event), before)
     draft.put(after)
     _remember(draft, event, after, ids)
