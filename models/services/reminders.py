@@ -165,9 +165,9 @@ class Reminders:
 
     def _load(self, now: datetime) -> Ledger:
         etiquette = self.etiquette()
-        courses = list(snapshot.courses(self._desk.store))
-        usual = patience(courses, etiquette, now)
-        self._ledger = Ledger(snapshot.facts(self._desk.store, now), etiquette, usual)
+        facts = snapshot.facts(self._desk.store, now)
+        courses = list(snapshot.courses(self._desk.store, facts.processes))
+        self._ledger = Ledger(facts, etiquette, patience(courses, etiquette, now))
         self._agenda, self._loaded_at, self._waits = None, now, len(courses)
         return self._ledger
 

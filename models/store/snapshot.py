@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -19,7 +19,7 @@ from models.domain.facts import (
     Sent,
     Step,
 )
-from models.domain.patience import Course
+from models.domain.patience import Course, course
 from models.domain.values import (
     ApplicationId,
     ContactId,
@@ -29,7 +29,7 @@ from models.domain.values import (
     Role,
     Stage,
 )
-from models.store.speaking import CLOSED, HELD, Source, activity_elsewhere, choose, choose_speaking, rows
+from models.store.speaking import CLOSED, HELD, Source, activity_elsewhere, choose, choose_speaking, one, rows
 from models.store.trouble import calmly
 
 _T = TypeVar("_T")
@@ -57,8 +57,16 @@ def facts_of(source: Source, applications: Collection[ApplicationId]) -> Facts:
         return _read(_Reader(source, whole=False), ())
 
 
-def courses(source: Source) -> Iterator[Course]:
-    """The waits' beginnings and ends of every application that was ever past the wishlist."""
+def courses(source: Source, known: Mapping[ApplicationId, Process]) -> Iterator[Course]:
+    """The waits' beginnings and ends of every application that was ever past the wishlist.
+
+    Where `known` (of the facts read just now) are all there are, nothing is read again.
+    """
+    with calmly():
+        whole = one(source, "SELECT count(*) FROM applications") == len(known)
+    if whole:
+        yield from (course(each) for each in known.values() if each.applied_at is not None or each.meetings)
+        return
     with calmly():
         meetings = _grouped(
             rows(source, f"SELECT i.application, i.starts_at, i.ends_at FROM interviews AS i WHERE {HELD}"), _times
@@ -151,12 +159,12 @@ def _processes(reader: _Reader, letters: dict[str, list[Sent]]) -> dict[Applicat
             None if routing is None else bool(routing),
             bool(dream),
             bool(reason),
-            tuple(steps.get(application, ())),
-            tuple(meetings.get(application, ())),
-            tuple(letters.get(application, ())),
-            tuple(replies.get(application, ())),
-            tuple(references.get(application, ())),
-            tuple(offers.get(application, ())),
+            tuple(steps[application]) if application in steps else (),
+            tuple(meetings[application]) if application in meetings else (),
+            tuple(letters[application]) if application in letters else (),
+            tuple(replies[application]) if application in replies else (),
+            tuple(references[application]) if application in references else (),
+            tuple(offers[application]) if application in offers else (),
         )
         for application, company, stage, created, applied, recruiter, routing, dream, reason in found
     }

@@ -40,7 +40,8 @@ def store(tmp_path: Path) -> Any:
 
 def agenda_at(store: Store, now: datetime) -> Agenda:
     etiquette = etiquette_of(store.settings())
-    return agenda(snapshot.facts(store, now), etiquette, patience(snapshot.courses(store), etiquette, now), now)
+    facts = snapshot.facts(store, now)
+    return agenda(facts, etiquette, patience(snapshot.courses(store, facts.processes), etiquette, now), now)
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

@@ -161,7 +161,8 @@ def test_reading_only_what_may_still_speak_answers_as_reading_everything(tmp_pat
         try:
             store.write([Edit(None, value) for value in values_of(search)], "imported")
             everything = snapshot.all_facts(store)
-            usual = patience(snapshot.courses(store), etiquette, now)
+            usual = patience(snapshot.courses(store, {}), etiquette, now)
+            assert patience(snapshot.courses(store, everything.processes), etiquette, now) == usual
             some, whole = (agenda(one, etiquette, usual, now) for one in (snapshot.facts(store, now), everything))
             assert (some.due, some.next, some.calm) == (whole.due, whole.next, whole.calm)
         finally:
