@@ -54,6 +54,8 @@ class Living(QObject):
         self.tray.open_wanted.connect(self._window.come_forward)
         self.tray.quit_wanted.connect(self._window.quit_wanted)
         self.heartbeat.beat.connect(self._on_beat)
+        # After sleep, or a clock that was set, every “5 h left” on every page is another.
+        self.heartbeat.jumped.connect(self._window.on_agenda_moved)
         self.announcer.agenda_moved.connect(self._window.on_agenda_moved)
         self.announcer.agenda_moved.connect(self.tray.refresh_soon)
         self._sleep.woke.connect(self.heartbeat.look)
