@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Make or renew .venv from a lock file: packaging/setup.sh [run|dev]
+# Make or renew .venv from a lock file: packaging/setup.sh [run|dev|reader]
 #
 # Every package is checked against the hashes of the lock; nothing is built, only wheels are taken.
 set -euo pipefail

@@ -1,13 +1,23 @@
 """What a file would do, entry by entry, before anything is written: the window shows it, the command line takes it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from models.domain.card import Card
 from models.domain.change import Edit
-from models.domain.values import Application, ApplicationId, Company, Contact, Interview, Reply
+from models.domain.values import Application, ApplicationId, Company, Contact, ContactId, Interview, Note, Reply
 from models.formats.ics import Event
+
+
+Progress = Callable[[int, int], None]
+"""Told after each entry: how many are done, of how many (0 where nobody knows). It may raise Cancelled to stop."""
+
+
+class Cancelled(Exception):
+    """The user stopped an import; nothing was written."""
 
 
 class Outcome(StrEnum):
@@ -37,6 +47,40 @@ class Choice:
     application: ApplicationId | None = None
     starts_at: datetime | None = None
     """For an event that has no hour of its own."""
+    name: str | None = None
+    """How a person is written."""
+    contact: ContactId | None = None
+    """The person in the record that this one is merged into, chosen among `Entry.alike`."""
+    accepted: frozenset[str] = frozenset()
+    """The codes of the proposals that are taken; none is taken without the user."""
+
+
+class ProposalCode(StrEnum):
+    """What a file lets one conclude beyond what it says."""
+
+    REJECTED = "rejected"
+    OFFER = "offer"
+    NAME = "name"
+    TITLE = "title"
+    PHONE = "phone"
+    LINKEDIN = "linkedin"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """`value` is what it would be (a phone number, a title), `because` the words of the file that say so."""
+
+    code: ProposalCode
+    value: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Somebody in the record who may be the same person, and a clause that says why."""
+
+    contact: Contact
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +98,18 @@ class Entry:
     people: tuple[Contact, ...] = ()
     guesses: frozenset[Guess] = frozenset()
     notes: tuple[str, ...] = ()
+    card: Card | None = None
+    contact: Contact | None = None
+    """The person of `card` as they would be kept; `before` as they are now, None for a new one."""
+    before: Contact | None = None
+    alike: tuple[Alike, ...] = ()
+    note: Note | None = None
+    """The text of a posting, kept as a note."""
+    row: int | None = None
+    """The row of a table, counted from 1 with its header."""
+    proposals: tuple[Proposal, ...] = ()
+    facts: Mapping[str, object] | None = None
+    """What the file itself says, for `import --json`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,5 +123,7 @@ class Plan:
     refused: tuple[str, ...] = ()
     left_alone: tuple[tuple[str, str], ...] = ()
     notices: tuple[str, ...] = ()
+    facts: Mapping[str, object] | None = None
+    """What the file says as a whole (a table's delimiter, a mail's sender), for `import --json`."""
     named: tuple[tuple[str, str], ...] = field(default=())
     """Entries of an interchange file: the head they stand under ("added", "merged") and their name."""

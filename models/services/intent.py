@@ -36,6 +36,10 @@ class Intent(StrEnum):
     REFERENCE_REMOVED = "reference.removed"  # company, person
     CONTACT_CREATED = "contact.created"  # person
     CONTACT_EDITED = "contact.edited"  # person
+    CONTACT_DELETED = "contact.deleted"  # person, kind, title
+    CONTACTS_MERGED = "contacts.merged"  # person (who stays), other
+    COMPANIES_MERGED = "companies.merged"  # company (which stays), other
+    KEPT_APART = "kept_apart"  # person or company, other
     REMINDER_SNOOZED = "reminder.snoozed"  # rule, subject, until
     REMINDER_DONE = "reminder.done"  # rule, subject
     REMINDER_DISMISSED = "reminder.dismissed"  # rule, subject
