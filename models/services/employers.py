@@ -12,9 +12,7 @@ from models.domain.values import (
     Application,
     ApplicationId,
     Company,
-    CompanyId,
     Contact,
-    Interview,
     Move,
     Stage,
 )
@@ -107,10 +105,7 @@ def _company_said(event: Event) -> str | None:
 
 def applications_of(draft: Draft, contact: str) -> list[Application]:
     """The open applications that somebody takes part in, as recruiter or at an interview."""
-    met = {one.application for one in draft.all(Interview) if any(person.contact == contact for person in one.people)}
-    return [
-        one for one in draft.all(Application) if not one.stage.closed and (one.recruiter == contact or one.id in met)
-    ]
+    return [one for one in draft.applications_of(contact) if not one.stage.closed]
 
 
 def _open_application(draft: Draft, company: Company, role: str) -> Application | None:
@@ -125,7 +120,7 @@ def _open_application(draft: Draft, company: Company, role: str) -> Application 
 def _company(draft: Draft, event: Event, own: frozenset[str], choice: Choice) -> tuple[Company, bool]:
     """The company, and whether it was guessed."""
     if choice.company is not None and choice.company.strip():
-        return _called(draft, " ".join(choice.company.split())), False
+        return draft.company_called(choice.company), False
     people = [person for address, person in reachable(event).items() if address not in own]
     for person in people[:1]:
         contact = draft.contact_of_address(person.address or "")
@@ -139,13 +134,13 @@ def _company(draft: Draft, event: Event, own: frozenset[str], choice: Choice) ->
         if domain is not None:
             known = _of_domain(draft, domain)
             spelled = said if said is not None and guesses.same_company(said, domain) else None
-            return known or _called(draft, spelled or guesses.company_of_domain(domain, text)), True
+            return known or draft.company_called(spelled or guesses.company_of_domain(domain, text)), True
     if said is not None:
-        return _called(draft, said), True
+        return draft.company_called(said), True
     organizer = event.organizer
     if organizer is not None and (organizer.address or "").casefold() not in own and organizer.name is not None:
-        return _called(draft, name_of(organizer)), True
-    return _called(draft, guesses.UNKNOWN_COMPANY), True
+        return draft.company_called(name_of(organizer)), True
+    return draft.company_called(guesses.UNKNOWN_COMPANY), True
 
 
 def _of_domain(draft: Draft, domain: str) -> Company | None:
@@ -168,11 +163,3 @@ def _host(website: str | None) -> str:
         return (urlsplit(website if "//" in website else f"//{website}").hostname or "") if website else ""
     except ValueError:
         return ""
-
-
-def _called(draft: Draft, name: str) -> Company:
-    wanted = fold_company(name)
-    for company in draft.all(Company):
-        if company.name == name or (wanted and fold_company(company.name) == wanted):
-            return company
-    return draft.put(Company(CompanyId(new_id("co")), name))
