@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from models.domain.change import Edit
 from models.domain.values import (
     Application,
     Company,
@@ -76,7 +77,8 @@ class BinEntry:
     """Something deleted, kept for thirty days with all that went with it.
 
     `values` starts with the thing itself; `kind` is its list's name in the interchange file, and
-    `id` is given by the store (None until it is there).
+    `id` is given by the store (None until it is there). `loosened` are the entries that named the thing and
+    stay without it, so that what comes back finds its places again.
     """
 
     kind: str
@@ -84,3 +86,4 @@ class BinEntry:
     deleted_at: datetime
     values: tuple[Value, ...]
     id: int | None = None
+    loosened: tuple[Edit, ...] = ()

@@ -7,6 +7,7 @@ undoing is writing `change.reversed()`: the store refuses where a row has moved 
 from dataclasses import dataclass, field
 
 from models.domain.values import (
+    Apart,
     Application,
     ApplicationId,
     Company,
@@ -46,6 +47,7 @@ _KEYS: dict[type, tuple[str, ...]] = {
     Decision: ("rule", "subject"),
     Settings: (),
     Invitation: ("interview",),
+    Apart: ("one", "other"),
 }
 
 

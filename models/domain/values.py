@@ -300,6 +300,17 @@ class Invitation:
     invited: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Two people, or two companies, that look alike and are not the same: never proposed again.
+
+    Kept here alone, never exported; `one` is the smaller id.
+    """
+
+    one: str
+    other: str
+
+
 Value = (
     Company
     | Contact
@@ -317,5 +328,6 @@ Value = (
     | Decision
     | Settings
     | Invitation
+    | Apart
 )
-"""Anything that the store keeps; the interchange file carries all of it but `Invitation`."""
+"""Anything that the store keeps; the interchange file carries all of it but `Invitation` and `Apart`."""

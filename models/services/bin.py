@@ -1,19 +1,23 @@
 """What was deleted, kept for thirty days and given back whole."""
 
 from collections.abc import Sequence
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 
 from models.domain.archive import BinEntry
-from models.domain.change import Change, Edit
+from models.domain.change import Change, Edit, key_of
 from models.domain.errors import WorldError
-from models.domain.values import Value
+from models.domain.values import Interview, Value
 from models.domain.views import Binned
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.store.repository import Store
 
 KEPT_FOR = timedelta(days=30)
 
-_GOES_TO_THE_BIN = frozenset({Intent.APPLICATION_DELETED, Intent.INTERVIEW_DELETED, Intent.BIN_RESTORED})
+_GOES_TO_THE_BIN = frozenset(
+    {Intent.APPLICATION_DELETED, Intent.INTERVIEW_DELETED, Intent.CONTACT_DELETED, Intent.BIN_RESTORED}
+)
 """Intents of which one direction deletes: doing it, or undoing it."""
 
 
@@ -30,12 +34,16 @@ class Bin:
         )
 
     def restore(self, number: int, now: datetime) -> Change:
-        """Gives it back as it was. `now` is not looked at: what comes back keeps its own times."""
+        """Gives it back as it was, and back to where it was named, as far as those places are still free.
+
+        `now` is not looked at: what comes back keeps its own times.
+        """
         entry = next((one for one in self._desk.store.bin_list() if one.id == number), None)
         if entry is None:
             raise WorldError("This is no longer in the bin. It may have been given back already.")
         about = {"kind": entry.kind, "title": entry.title}
-        return self._desk.tell(self._desk.store.bin_take(number, Intent.BIN_RESTORED.value, about))
+        tied = [tie for edit in entry.loosened if (tie := _tied_again(self._desk.store, edit)) is not None]
+        return self._desk.tell(self._desk.store.bin_take(number, Intent.BIN_RESTORED.value, about, tied))
 
     def expire(self, now: datetime) -> None:
         """Lets go of what was deleted more than thirty days ago."""
@@ -43,13 +51,19 @@ class Bin:
 
 
 def delete(
-    desk: Desk, values: Sequence[Value], intent: Intent, about: dict[str, str], kind: str, title: str, now: datetime
+    desk: Desk,
+    values: Sequence[Value],
+    intent: Intent,
+    about: dict[str, str],
+    kind: str,
+    title: str,
+    now: datetime,
+    loosened: Sequence[Edit] = (),
 ) -> Change:
-    """To the bin with all of them; the first is what the entry is named after."""
-    entry = BinEntry(kind, title, now, tuple(values))
-    return desk.write(
-        [Edit(value, None) for value in values], intent, {**about, "kind": kind, "title": title}, to_bin=entry
-    )
+    """To the bin with all of them; the first is what the entry is named after. `loosened` stays, without it."""
+    entry = BinEntry(kind, title, now, tuple(values), loosened=tuple(loosened))
+    edits = [*loosened, *(Edit(value, None) for value in values)]
+    return desk.write(edits, intent, {**about, "kind": kind, "title": title}, to_bin=entry)
 
 
 def entry_for(change: Change, now: datetime) -> BinEntry | None:
@@ -59,4 +73,27 @@ def entry_for(change: Change, now: datetime) -> BinEntry | None:
     values = tuple(edit.before for edit in change.edits if edit.before is not None and edit.after is None)
     if not values:
         return None
-    return BinEntry(change.about.get("kind", ""), change.about.get("title", ""), now, values)
+    loosened = tuple(edit for edit in change.edits if edit.before is not None and edit.after is not None)
+    about = change.about
+    return BinEntry(about.get("kind", ""), about.get("title", ""), now, values, loosened=loosened)
+
+
+def _tied_again(store: Store, loosened: Edit) -> Edit | None:
+    """What an entry becomes when the thing that it named is back; None where it is gone or names another now."""
+    before, after = loosened.before, loosened.after
+    if before is None or after is None:
+        return None
+    present: Value | None = store.get(type(after), *key_of(after))
+    if present is None:
+        return None
+    if isinstance(present, Interview) and isinstance(before, Interview) and isinstance(after, Interview):
+        there = {part.contact for part in present.people}
+        missing = [part for part in before.people if part not in after.people and part.contact not in there]
+        return Edit(present, replace(present, people=(*present.people, *missing)))
+    back = {
+        field.name: getattr(before, field.name)
+        for field in fields(before)
+        if getattr(before, field.name) != getattr(after, field.name)
+        and getattr(present, field.name) == getattr(after, field.name)
+    }
+    return Edit(present, replace(present, **back))

@@ -174,14 +174,21 @@ class Store:
         with calmly():
             return shelf.bin_entries(connection(self.database))
 
-    def bin_take(self, number: int, intent: str = "restored", about: dict[str, str] | None = None) -> Change:
+    def bin_take(
+        self,
+        number: int,
+        intent: str = "restored",
+        about: dict[str, str] | None = None,
+        tied: Sequence[Edit] = (),
+    ) -> Change:
         """Gives back all that one entry holds and takes it out of the bin, in one transaction.
 
-        Raises WorldError where what it belongs to is gone; the entry then stays in the bin.
+        `tied` are the edits of what shall name it again. Raises WorldError where what it belongs to is gone; the entry then stays in the bin.
         """
         with calmly():
             entry = shelf.bin_entry(connection(self.database), number)
-        return self._write([Edit(None, value) for value in entry.values], intent, about, from_bin=number)
+        edits = [*(Edit(None, value) for value in entry.values), *tied]
+        return self._write(edits, intent, about, from_bin=number)
 
     def bin_expire(self, before: datetime) -> int:
         """Drops for good what was deleted before that moment; gives how many."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from models.domain.archive import LISTS, BinEntry
-from models.domain.change import key_of
+from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.values import Value
 from models.store.mapping import encode_instant, kept, object_to_value, value_to_object
@@ -19,6 +19,8 @@ Claim = tuple[str, str, datetime]
 
 _LIST_NAMES = {kind: TABLES[kind]._meta.table_name for kind in TABLES} | {kind: name for name, kind in LISTS.items()}
 _KINDS = {name: kind for kind, name in _LIST_NAMES.items()}
+_BECAME = "became"
+"""Under this key stands what an entry became that named the deleted thing; no list has a field of that name."""
 
 
 @kept
@@ -74,7 +76,12 @@ def _remember() -> str:
 
 
 def put_into_bin(connection: sqlite3.Connection, entry: BinEntry) -> None:
-    contents = [{"list": _LIST_NAMES[type(value)], **value_to_object(value)} for value in entry.values]
+    contents = [_kept(value) for value in entry.values]
+    contents += [
+        {**_kept(edit.before), _BECAME: value_to_object(edit.after)}
+        for edit in entry.loosened
+        if edit.before is not None and edit.after is not None
+    ]
     connection.execute(
         _put(),
         (
@@ -142,11 +149,22 @@ def remember(connection: sqlite3.Connection, key: str, value: str) -> None:
     connection.execute(_remember(), (key, value))
 
 
+def _kept(value: Value) -> dict[str, Any]:
+    return {"list": _LIST_NAMES[type(value)], **value_to_object(value)}
+
+
 def _head(value: Value) -> str:
     return json.dumps([_LIST_NAMES[type(value)], *map(str, key_of(value))])
 
 
 def _entry(row: Sequence[Any]) -> BinEntry:
     number, kind, title, deleted_at, contents = row
-    values = tuple(object_to_value(_KINDS[found["list"]], found) for found in json.loads(contents))
-    return BinEntry(kind, title, datetime.fromisoformat(deleted_at), values, number)
+    values, loosened = [], []
+    for found in json.loads(contents):
+        of_kind = _KINDS[found["list"]]
+        value = object_to_value(of_kind, found)
+        if _BECAME in found:
+            loosened.append(Edit(value, object_to_value(of_kind, found[_BECAME])))
+        else:
+            values.append(value)
+    return BinEntry(kind, title, datetime.fromisoformat(deleted_at), tuple(values), number, tuple(loosened))

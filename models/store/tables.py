@@ -39,6 +39,16 @@ class Contacts(Table):
     notes = a_text()
 
 
+# What a list of people reads stands in an index, so that no card with its photo is touched.
+Contacts.add_index(
+    SQL(
+        'CREATE INDEX "contacts_listed" ON "contacts" ("name", "id", "name_confirmed", "title", "company", "emails", '
+        '"phones", "linkedin", "kinds", "met_at", "notes")'
+    )
+)
+Contacts.add_index(SQL("""CREATE INDEX "contacts_nicknamed" ON "contacts" ("id") WHERE "vcard" LIKE '%NICKNAME%'"""))
+
+
 class Applications(Table):
     id = an_id()
     company = a_link(Companies, "company", null=False)
@@ -266,6 +276,17 @@ class Invitations(Table):
     invited = a_list()
 
 
+class Apart(Table):
+    """Pairs that are not the same; no links, so that a deleted one that comes back is known again."""
+
+    one = TextField()
+    other = TextField(index=True)
+
+    class Meta:
+        primary_key = CompositeKey("one", "other")
+        without_rowid = True
+
+
 class Announcements(Table):
     """Bubbles that were claimed, each once and for all (ETIQUETTE, "Announcing")."""
 
@@ -318,6 +339,7 @@ TABLES: dict[type[Any], type[Any]] = {
     values.Decision: Decisions,
     values.Settings: Settings,
     values.Invitation: Invitations,
+    values.Apart: Apart,
 }
 """Which table keeps which value; parents stand before what points at them."""
 

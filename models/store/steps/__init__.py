@@ -1,5 +1,5 @@
 """The steps that bring a file from one version to the next; the version is the number of steps taken."""
 
-from models.store.steps import m0001
+from models.store.steps import m0001, m0002
 
-STEPS: tuple[str, ...] = (m0001.SQL,)
+STEPS: tuple[str, ...] = (m0001.SQL, m0002.SQL)

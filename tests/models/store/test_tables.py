@@ -28,7 +28,10 @@ from models.store.db import connection
 from models.store.steps import STEPS
 from models.store.tables import ALL_TABLES, TABLES
 
-FROZEN = {1: "adf94778d5b16d8b8329a01596344191d758ebbab135f904cbc3b9b09a3e070d"}
+FROZEN = {
+    1: "adf94778d5b16d8b8329a01596344191d758ebbab135f904cbc3b9b09a3e070d",
+    2: "42c2cb324aa16b8a078af1b89495bcdb8c3952d8375fb335e6a9516464937213",
+}
 
 
 def _described(connection: sqlite3.Connection) -> dict[str, Any]:
