@@ -212,6 +212,7 @@ def _report_object(report: "FileReport") -> dict[str, object]:
         "left_alone": [{"what": what, "why": why} for what, why in report.left_alone],
         "refused": report.refused,
         "notices": report.notices,
+        **({"facts": dict(report.facts)} if report.facts is not None else {}),
         "entries": report.entries,
     }
 

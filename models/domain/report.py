@@ -1,5 +1,6 @@
 """What became of one file that was read in (INTERCHANGE, `import`): every entry is named under one of four heads."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -19,4 +20,6 @@ class FileReport:
     refused: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     entries: list[dict[str, object]] = field(default_factory=list)
-    """What a calendar or a mail said, entry by entry, and what came of it; for `--json`."""
+    """What the file said, entry by entry, and what came of it; for `--json`."""
+    facts: Mapping[str, object] | None = None
+    """What the file says as a whole; for `--json`."""

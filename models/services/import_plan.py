@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.domain.card import Card
 from models.domain.change import Edit
 from models.domain.values import Application, ApplicationId, Company, Contact, ContactId, Interview, Note, Reply
-from models.formats.ics import Event
 
+if TYPE_CHECKING:
+    from models.formats.ics import Event
 
 Progress = Callable[[int, int], None]
 """Told after each entry: how many are done, of how many (0 where nobody knows). It may raise Cancelled to stop."""
@@ -90,7 +92,7 @@ class Entry:
     what: str
     outcome: Outcome
     why: str = ""
-    event: Event | None = None
+    event: "Event | None" = None
     interview: Interview | None = None
     reply: Reply | None = None
     application: Application | None = None

@@ -1,6 +1,6 @@
 """The store as the services see it: values in, values out, one transaction for each intent."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -130,13 +130,15 @@ class Store:
         about: dict[str, str] | None = None,
         *,
         to_bin: BinEntry | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Change:
         """Carries out all edits or none, and says what was done; nothing to do is a Change without edits.
 
         Raises RowMovedOn where a `before` is not what is kept, WorldError where the edits leave something
-        pointing at what is gone. `to_bin` keeps what the edits delete.
+        pointing at what is gone. `to_bin` keeps what the edits delete. `progress` is told after each entry how many
+        of how many are written; whatever it raises undoes them all.
         """
-        return self._write(edits, intent, about, to_bin=to_bin)
+        return self._write(edits, intent, about, to_bin=to_bin, progress=progress)
 
     def _write(
         self,
@@ -146,6 +148,7 @@ class Store:
         *,
         to_bin: BinEntry | None = None,
         from_bin: int | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Change:
         wanted = writing.effective(edits)
         net = writing.netted(wanted)
@@ -157,7 +160,7 @@ class Store:
         self.stay()
         with transaction(self.database) as writer:
             applications = touched.applications(writer, befores)
-            writing.carry_out(writer, net)
+            writing.carry_out(writer, net, progress)
             applications |= touched.applications(writer, afters)
             if from_bin is not None:
                 shelf.throw_away(writer, from_bin)

@@ -1,8 +1,8 @@
 """Carrying out edits inside one transaction: verified first, parents before children, all or nothing."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from models.domain.change import Edit, key_fields, key_of
 from models.domain.errors import RowMovedOn, WorldError
@@ -14,6 +14,8 @@ from models.store.tables import TABLES
 Pair = tuple[Value | None, Value | None]
 """What is kept of one entry before, and after; the two bear the same key."""
 Net = dict[type[Any], list[Pair]]
+Progress = Callable[[int, int], None]
+T = TypeVar("T")
 
 _POINTED_AT = (Company, Contact, Application, Interview)
 _GONE = "Something that this belongs to is no longer there, so it cannot be kept on its own. Nothing was changed."
@@ -65,8 +67,26 @@ def _chain(pairs: dict[tuple[Any, ...], Pair], value: Value, pair: Pair) -> None
         raise RowMovedOn
 
 
-def carry_out(connection: sqlite3.Connection, net: Net) -> None:
-    """Writes what is netted, or raises RowMovedOn or WorldError with the transaction to be rolled back."""
+class _Told:
+    """Passes entries on to be written, and tells of each."""
+
+    def __init__(self, net: Net, progress: Progress | None) -> None:
+        self._done, self._all, self._progress = 0, sum(map(len, net.values())), progress
+
+    def each(self, found: Iterable[T]) -> Iterator[T]:
+        for one in found:
+            yield one
+            self._done += 1
+            if self._progress is not None:
+                self._progress(self._done, self._all)
+
+
+def carry_out(connection: sqlite3.Connection, net: Net, progress: Progress | None = None) -> None:
+    """Writes what is netted, or raises RowMovedOn or WorldError with the transaction to be rolled back.
+
+    What `progress` raises comes through.
+    """
+    told = _Told(net, progress)
     for kind, pairs in net.items():
         for before, _ in pairs:
             if before is not None:
@@ -78,9 +98,9 @@ def carry_out(connection: sqlite3.Connection, net: Net) -> None:
             if kind not in _POINTED_AT:
                 _delete(connection, kind, gone[kind])
         for kind, pairs in net.items():
-            _insert(connection, kind, [after for before, after in pairs if after and before is None])
+            _insert(connection, kind, [after for before, after in pairs if after and before is None], told)
         for kind, pairs in net.items():
-            _update(connection, kind, [(before, after) for before, after in pairs if before and after])
+            _update(connection, kind, [(before, after) for before, after in pairs if before and after], told)
     except sqlite3.IntegrityError as error:
         raise _refusal(error, _GONE) from error
     try:
@@ -118,16 +138,16 @@ def key_cells(kind: type[Any], key: Sequence[object]) -> Row:
     return tuple(encoders[name](part) for name, part in zip(key_fields(kind), key, strict=True))
 
 
-def _insert(connection: sqlite3.Connection, kind: type[Any], values: Sequence[Value]) -> None:
+def _insert(connection: sqlite3.Connection, kind: type[Any], values: Sequence[Value], told: _Told) -> None:
     if not values:
         return
     encode = mapping(kind).encode
-    connection.executemany(statements.insert(kind), (encode(value) for value in values))
+    connection.executemany(statements.insert(kind), (encode(value) for value in told.each(values)))
     if kind is Interview:
         _insert_people(connection, values)
 
 
-def _update(connection: sqlite3.Connection, kind: type[Any], pairs: Sequence[tuple[Value, Value]]) -> None:
+def _update(connection: sqlite3.Connection, kind: type[Any], pairs: Sequence[tuple[Value, Value]], told: _Told) -> None:
     if not pairs:
         return
     plan = mapping(kind)
@@ -140,7 +160,7 @@ def _update(connection: sqlite3.Connection, kind: type[Any], pairs: Sequence[tup
                     *[plan.encoders[name](getattr(after, name)) for name in names],
                     *(key_cells(kind, key_of(after)) or (1,)),  # the settings' one row has the number 1
                 )
-                for _, after in pairs
+                for _, after in told.each(pairs)
             ),
         )
     if kind is Interview:
