@@ -6,19 +6,19 @@ headers, which are decoded here one by one, where the new one raises at many an 
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError, MessageError
 from email.header import decode_header
 from email.message import Message
-from email.utils import getaddresses, parsedate_to_datetime
-from html.parser import HTMLParser
+from email.utils import format_datetime, getaddresses, parsedate_to_datetime
 
 from models.domain.errors import FileRefused
 from models.formats.content_lines import decode, tidy
 from models.formats.ics import mail_address
+from models.formats.page_text import text_of_page
 
 MAX_BYTES = 60_000_000
 MAX_MESSAGES = 2_000
@@ -34,6 +34,10 @@ _SEPARATOR = re.compile(rb"(?:\A|(?<=\n\n))From [^\n]*\n")
 _STRUCTURE = re.compile(rb"^content-(?:type|disposition)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _NESTED = re.compile(rb"^content-type[ \t]*:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
+_HEADER_LINE = re.compile(rb"^[!-9;-~]+:[ \t]", re.MULTILINE)
+_MESSAGE_ID = re.compile(r"^message-id[ \t]*:(.*)", re.IGNORECASE | re.MULTILINE)
+_SPECIAL = re.compile(r'[()<>@,:;".\[\]\\]')
+"""What a name may not hold unless it is quoted (RFC 5322, 3.2.3)."""
 _IDENTIFIER = re.compile(r"<[^<>\s]{1,500}>")
 _KNOWN_HEADERS = frozenset(
     {"from", "to", "cc", "subject", "date", "message-id", "received", "content-type", "mime-version"}
@@ -69,6 +73,10 @@ class Mail:
     """It holds a winmail.dat, in which Outlook hides what it sends to Outlook."""
     is_mail: bool = True
     """At least one header of mail is there."""
+    undelivered: tuple[str, ...] = ()
+    """The identifiers of the messages that this report says could not be delivered."""
+    facts: Mapping[str, object] = field(default_factory=dict, compare=False)
+    """What the file says, for `import --json`."""
 
 
 def read(data: bytes) -> tuple[Mail, ...]:
@@ -87,6 +95,12 @@ def read(data: bytes) -> tuple[Mail, ...]:
     return tuple(_mail(message) for message in messages)
 
 
+def headers_only(data: bytes) -> Mail:
+    """What headers alone say, such as those that another format keeps of its mail. Raises FileRefused."""
+    found = _HEADER_LINE.search(data[:_MAX_HEADER_BYTES].replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
+    return _mail(found.string[found.start() :].partition(b"\n\n")[0] + b"\n\n") if found else Mail(is_mail=False)
+
+
 def _mail(data: bytes) -> Mail:
     _check(data)
     try:
@@ -95,6 +109,7 @@ def _mail(data: bytes) -> Mail:
         raise FileRefused("This message is too broken to be read.") from broken
     headers = _headers(message)
     parts = list(_parts(message))
+    text, body_type = _body(parts)
     return Mail(
         sender=next(iter(_mailboxes(headers.get("from", [])[:1])), None),
         to=tuple(_mailboxes(headers.get("to", []))),
@@ -103,11 +118,13 @@ def _mail(data: bytes) -> Mail:
         sent_at=_moment(headers.get("date", [])),
         message_id=next(iter(_identifiers(headers.get("message-id", []))), None),
         answers=_identifiers(headers.get("in-reply-to", []) + headers.get("references", [])),
-        text=_body(parts),
+        text=text,
         calendars=tuple(_calendars(parts)),
         automatic=_is_automatic(message, headers),
         outlook_only=any(_type(part) == "application/ms-tnef" or _file_name(part) == "winmail.dat" for part in parts),
         is_mail=bool(_KNOWN_HEADERS & headers.keys()),
+        undelivered=_undelivered(message, parts, headers),
+        facts=_facts(headers, parts, body_type),
     )
 
 
@@ -193,8 +210,12 @@ def _type(part: Message) -> str:
 
 
 def _file_name(part: Message) -> str:
+    return _written_name(part).lower()
+
+
+def _written_name(part: Message) -> str:
     try:
-        return _words(part.get_filename() or "").lower()
+        return _words(part.get_filename() or "")
     except (ValueError, LookupError, TypeError):
         return ""
 
@@ -219,7 +240,7 @@ def _calendars(parts: list[Message]) -> Iterator[bytes]:
     """The calendar parts, each once, in UTF-8 where the part says in which letters it is written."""
     seen: set[bytes] = set()
     for part in parts:
-        if part.is_multipart() or not (_type(part) in _CALENDAR_TYPES or _file_name(part).endswith(_CALENDAR_ENDINGS)):
+        if not _is_calendar(part):
             continue
         content = _content(part)
         charset = _charset(part)
@@ -230,45 +251,79 @@ def _calendars(parts: list[Message]) -> Iterator[bytes]:
             yield content
 
 
-def _body(parts: list[Message]) -> str:
-    """The text a person would read: the first plain part, else the first page without its tags."""
+def _is_calendar(part: Message) -> bool:
+    written = _type(part) in _CALENDAR_TYPES or _file_name(part).endswith(_CALENDAR_ENDINGS)
+    return written and not part.is_multipart()
+
+
+def _body(parts: list[Message]) -> tuple[str, str | None]:
+    """The text a person would read and what it was written in: the first plain part, else the first page's words."""
     texts = [part for part in parts if not part.is_multipart() and part.get_content_disposition() != "attachment"]
     for wanted in ("text/plain", "text/html"):
         for part in texts:
             if _type(part) == wanted:
                 text = tidy(_decoded(_content(part)[: _MAX_TEXT * 4], _charset(part)))[:_MAX_TEXT]
-                return text if wanted == "text/plain" else _without_tags(text)
-    return ""
+                return text if wanted == "text/plain" else text_of_page(text), wanted
+    return "", None
 
 
-class _Text(HTMLParser):
-    """Collects what is between the tags; scripts and styles are no text."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._silent += tag in ("script", "style")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("script", "style") and self._silent:
-            self._silent -= 1
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.words.append(data)
+def _undelivered(message: Message, parts: list[Message], headers: dict[str, list[str]]) -> tuple[str, ...]:
+    """What a delivery report (RFC 3464) gives back; one that only says "delayed" is no failure."""
+    if not _is_automatic(message, headers):
+        return ()
+    fields = [part for part in parts if part.get("Action") is not None]
+    actions = {str(part.get("Action")).strip().lower() for part in fields}
+    if (actions and "failed" not in actions) or not (actions or "x-failed-recipients" in headers):
+        return ()
+    given_back: list[str] = []
+    for part in parts[1:]:
+        if _type(part) in ("text/rfc822-headers", "message/rfc822-headers"):
+            given_back += _MESSAGE_ID.findall(decode(_content(part)[:_MAX_HEADER_BYTES]))
+        given_back += [str(value)[:_MAX_VALUE] for value in part.get_all("Message-ID", [])]
+    return _identifiers(given_back)
 
 
-def _without_tags(page: str) -> str:
-    reader = _Text()
+def _facts(headers: dict[str, list[str]], parts: list[Message], body_type: str | None) -> dict[str, object]:
+    """What the message says of itself; a header that it does not have is left out."""
+    found: dict[str, object] = {}
+    if headers.get("from"):
+        found["from"] = _people(headers["from"][0], 1)
+    if headers.get("to"):
+        found["to"] = _people(headers["to"][0], 200)
+    for name in ("subject", "message-id", "in-reply-to"):
+        if headers.get(name):
+            found[name] = " ".join(_words(headers[name][0]).split())
+    if headers.get("date"):
+        found["date"] = _date(headers["date"][0])
+    found["parts"] = len(parts)
+    if files := [name for part in parts if (name := _written_name(part))]:
+        found["files"] = files
+    if calendars := sum(map(_is_calendar, parts)):
+        found["calendar_parts"] = calendars
+    return {**found, "body_type": body_type}
+
+
+def _people(value: str, most: int) -> str:
+    """Names and addresses as they are written, the words in them decoded."""
     try:
-        reader.feed(page)
-        reader.close()
-    except (ValueError, AssertionError, RecursionError):
-        return ""
-    return " ".join(" ".join(reader.words).split())
+        pairs = [(" ".join(_words(name).split()), address) for name, address in getaddresses([value])[:most]]
+    except (ValueError, IndexError, AttributeError, RecursionError):
+        return _words(value)
+    if not any(address for _, address in pairs):
+        return _words(value)
+    return ", ".join(_in_quotes(name) + f" <{address}>" if name else address for name, address in pairs if address)
+
+
+def _in_quotes(name: str) -> str:
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"' if _SPECIAL.search(name) else name
+
+
+def _date(value: str) -> str:
+    try:
+        return format_datetime(parsedate_to_datetime(value))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return _words(value)
 
 
 def _is_automatic(message: Message, headers: dict[str, list[str]]) -> bool:
