@@ -6,6 +6,7 @@ from models.services.applications import Applications
 from models.services.bin import Bin, entry_for
 from models.services.board import Board
 from models.services.cards import Cards
+from models.services.companies import Companies
 from models.services.desk import Desk
 from models.services.importing import Imports
 from models.services.interviews import Interviews
@@ -24,13 +25,14 @@ class Services:
         self._clock = clock
         self.store = store
         self.reminders = Reminders(desk)
-        self.people = People(desk)
+        self.people = People(desk, self.reminders)
+        self.companies = Companies(desk)
         self.board = Board(desk, Cards(store, self.reminders))
         self.applications = Applications(desk, self.reminders)
         self.interviews = Interviews(desk, self.people)
         self.settings = SettingsService(desk)
         self.bin = Bin(desk)
-        self.imports = Imports(desk)
+        self.imports = Imports(desk, self.reminders)
 
     def undo(self, change: Change) -> Change:
         """Takes a change back (or an undo, which does it again). Raises RowMovedOn where something has moved on.

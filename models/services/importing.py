@@ -1,26 +1,58 @@
 """Imports as the window makes them: planned, shown, changed, carried out; everybody hears of the change.
 
-What reads calendars and mail takes a moment to load, which is spent when the first file comes, not at the start.
-Several files are planned one after the other, each when the one before it is carried out, since they may
-belong together.
+A long file takes seconds to read, so all of this can be done apart: on a worker, with a connection of its own that is
+opened and closed there (HOUSE, law 3). What reads a kind of file takes a moment to load, which is spent when the first
+file of that kind comes, not at the start.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.change import Change
+from models.domain.errors import RowMovedOn, WorldError
 from models.domain.report import FileReport
 from models.services.desk import Desk
+from models.services.gathering import gathering
+from models.services.reminders import Reminders
+from models.store.db import others_wrote
+from models.store.repository import Store
 
 if TYPE_CHECKING:
-    from models.services.import_plan import Choice, Plan
+    from models.services.import_plan import Choice, Plan, Progress
+    from models.services.tables_in import TableChoice
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One file with what the user says of it: `choices` by the place of the entry in the plan."""
+
+    path: Path
+    choices: "Mapping[int, Choice]" = field(default_factory=dict)
+    table: "TableChoice | None" = None
+    planned: "Plan | None" = None
+    """A plan made with just these choices: carried out as it stands, unless the record has moved on since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What an import has written, for `Imports.heard`; `refused` are sentences by file that could not be taken."""
+
+    changes: tuple[Change, ...] = ()
+    reports: tuple[FileReport, ...] = ()
+    refused: tuple[str, ...] = ()
+    alone: bool = True
+    """Nobody else has written meanwhile."""
 
 
 class Imports:
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, reminders: Reminders) -> None:
+        self._desk, self._reminders = desk, reminders
+        self.held = False
+        """Set while an import is carried out apart: whoever else would write should wait, it takes a moment."""
 
     def plan(
         self,
@@ -28,6 +60,7 @@ class Imports:
         now: datetime,
         own: frozenset[str] = frozenset(),
         choices: "Mapping[int, Choice] | None" = None,
+        table: "TableChoice | None" = None,
     ) -> "Plan":
         """What the file would do; `choices` are the user's, by the place of the entry in the plan before.
 
@@ -35,7 +68,7 @@ class Imports:
         """
         from models.services.imports import plan
 
-        return plan(self._desk.store, path, now, own, choices)
+        return plan(self._desk.store, path, now, own, choices, table=table)
 
     def carry_out(self, planned: "Plan") -> tuple[Change | None, FileReport]:
         """One transaction that can be undone; no Change when there was nothing to write.
@@ -46,3 +79,61 @@ class Imports:
 
         change, report = carry_out(self._desk.store, planned)
         return (self._desk.tell(change) if change is not None else None), report
+
+    # Apart: on a worker
+
+    def plan_apart(self, wanted: Wanted, now: datetime, own: frozenset[str], progress: "Progress") -> "Plan":
+        """Raises FileRefused, and Cancelled where `progress` does."""
+        from models.services.imports import plan
+
+        with gathering(kept=True), closing(Store.open(self._desk.store.folder)) as store:
+            return plan(store, wanted.path, now, own, wanted.choices, table=wanted.table, progress=progress)
+
+    def carry_out_apart(
+        self, wanted: Sequence[Wanted], now: datetime, own: frozenset[str], progress: "Progress"
+    ) -> Carried:
+        """The files one after the other, each a transaction, each planned against what those before it have written.
+
+        Raises Cancelled where `progress` does, and then takes back what was written already.
+        """
+        with gathering(kept=True), closing(Store.open(self._desk.store.folder)) as store:
+            before = others_wrote(store.database)
+            changes: list[Change] = []
+            reports: list[FileReport] = []
+            refused: list[str] = []
+            try:
+                for one in wanted:
+                    try:
+                        change, report = _bring_in(store, one, now, own, progress, first=not changes)
+                    except WorldError as error:
+                        refused.append(f"{one.path.name}: {error.sentence}")
+                        continue
+                    reports.append(report)
+                    if change is not None:
+                        changes.append(change)
+            except BaseException:
+                for change in reversed(changes):
+                    store.write(change.reversed().edits, change.intent)
+                raise
+            alone = others_wrote(store.database) == before
+        return Carried(tuple(changes), tuple(reports), tuple(refused), alone)
+
+    def heard(self, carried: Carried, change: Change) -> Change:
+        """Back on the thread of the window: the house hears of one change that was written apart."""
+        if carried.alone:
+            self._reminders.knows_of_writing()
+        return self._desk.tell(change)
+
+
+def _bring_in(
+    store: Store, wanted: Wanted, now: datetime, own: frozenset[str], progress: "Progress", *, first: bool
+) -> tuple[Change | None, FileReport]:
+    from models.services.imports import carry_out, plan
+
+    if wanted.planned is not None and first:
+        try:
+            return carry_out(store, wanted.planned, progress)
+        except RowMovedOn:
+            pass  # somebody has written since: look again
+    planned = plan(store, wanted.path, now, own, wanted.choices, table=wanted.table, progress=progress)
+    return carry_out(store, planned, progress)

@@ -51,6 +51,7 @@ class Reminders:
         self._agenda: Agenda | None = None
         self._loaded_at: datetime | None = None
         self._waits = 0
+        self._version = 0
         self._others = 0
         self._heard: Change | None = None
         self._sweeper = Sweeper(desk.store, self.etiquette)
@@ -149,11 +150,16 @@ class Reminders:
         """Read everything again next time: another connection has written, a file was read in for instance."""
         self._ledger = self._agenda = None
 
+    def knows_of_writing(self) -> None:
+        """What another connection of this house has written is told to `apply`: no need to read everything again."""
+        self._version = others_wrote(self._desk.store.database)
+
     def _current(self, now: datetime) -> Ledger:
-        others = others_wrote(self._desk.store.database)
-        if others != self._others:
+        version = others_wrote(self._desk.store.database)
+        if version != self._version:
             self.forget()
-            self._others = others
+            self._version = version
+            self._others += 1
         ledger = self._ledger
         if ledger is None or self._loaded_at is None or now < self._loaded_at or self._new_day(ledger, now):
             ledger = self._load(now)
