@@ -1,0 +1,80 @@
+"""The program that reads the text in a picture: a process of its own, started by `recogniser`.
+
+It takes one line of JSON (`{"width": …, "height": …}`) and the pixels, blue-green-red, from its standard input, and
+answers lines of JSON: one for each line of text, and at last `{"done": true}`. What reads the text is some hundred
+megabytes of libraries, so it comes and goes; it is kept from the network and from starting anything, whatever those
+libraries are used to do, and its models are files that came with them.
+"""
+
+import json
+import os
+import sys
+from typing import Any, BinaryIO
+
+MAX_SIDE = 2_000
+"""Of the pixels that are taken: what the memory needed grows with."""
+_DATA_LIMIT = 1_536 * 1024**2
+_SPACE_LIMIT = 4 * 1024**3
+_THREADS = 2
+_FORBIDDEN = ("socket.connect", "socket.getaddrinfo", "socket.bind", "urllib.Request", "subprocess.Popen", "os.system")
+
+
+def main() -> int:
+    """0 when the picture was read, whether or not there was text in it."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # a library that prints does not print into the answers
+    os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = str(_THREADS)
+    _bound()
+    sys.addaudithook(_refuse)
+    for line in _read(sys.stdin.buffer):
+        answers.write(json.dumps(line) + "\n")
+    answers.write('{"done": true}\n')
+    answers.close()
+    return 0
+
+
+def _bound() -> None:
+    """No more memory than the largest picture needs twice over, where the system can hold a process to that."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits; the picture's size bounds it there
+        return
+    for what, limit in ((resource.RLIMIT_DATA, _DATA_LIMIT), (resource.RLIMIT_AS, _SPACE_LIMIT)):
+        hard = resource.getrlimit(what)[1]
+        if hard == resource.RLIM_INFINITY or hard > limit:
+            resource.setrlimit(what, (limit, hard))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _refuse(event: str, _arguments: Any) -> None:
+    if event in _FORBIDDEN:
+        raise PermissionError(f"the reader of text may not {event}")
+
+
+def _read(source: BinaryIO) -> list[dict[str, object]]:
+    head = json.loads(source.readline(200))
+    width, height = int(head["width"]), int(head["height"])
+    if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE):
+        raise ValueError("the picture is larger than is read")
+    import numpy as np
+    from rapidocr import RapidOCR
+
+    pixels = np.frombuffer(source.read(width * height * 3), np.uint8).reshape(height, width, 3)
+    engine = RapidOCR(
+        params={
+            "Global.log_level": "error",
+            "EngineConfig.onnxruntime.intra_op_num_threads": _THREADS,
+            "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+        }
+    )
+    found: Any = engine(pixels)
+    if found.boxes is None or found.txts is None:
+        return []
+    return [
+        {"text": str(text), "box": [[float(x), float(y)] for x, y in box], "score": float(score)}
+        for text, box, score in zip(found.txts, found.boxes, found.scores, strict=True)
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
