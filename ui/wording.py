@@ -179,6 +179,7 @@ def _sentences() -> dict[str, str]:
         "contact.edited": translate("Undo", "Changed {person}"),
         "contact.deleted": translate("Undo", "Moved {person} to the bin"),
         "contacts.merged": translate("Undo", "Merged {other} into {person}"),
+        "company.edited": translate("Undo", "Changed {company}"),
         "companies.merged": translate("Undo", "Merged {other} into {company}"),
         "kept_apart": translate("Undo", "Noted that {other} is not the same"),
         "reminder.snoozed": translate("Undo", "Snoozed until {until}"),

@@ -17,6 +17,7 @@ from models.domain.values import (
     Interview,
     Invitation,
     Letter,
+    Merged,
     Move,
     NextSteps,
     Note,
@@ -48,6 +49,7 @@ _KEYS: dict[type, tuple[str, ...]] = {
     Settings: (),
     Invitation: ("interview",),
     Apart: ("one", "other"),
+    Merged: ("gone",),
 }
 
 

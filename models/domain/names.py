@@ -23,12 +23,35 @@ _LEGAL_FORMS = frozenset({
 # fmt: on
 
 
+_ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\n")}
+_ASCII |= {ord("'"): None, ord("."): None, ord("`"): None, ord("&"): " and "}
+
+
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """Lower case, without accents and punctuation, single spaces."""
+    return _fold(name)
+
+
+def fold_lines(text: str) -> str:
+    """The same for long texts that are not asked for twice; line breaks stay, and so may double spaces."""
+    if text.isascii():
+        return text.lower().translate(_ASCII)
+    return "\n".join(_fold(line) for line in text.split("\n"))
+
+
+def _fold(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).casefold().translate(_ACCENTS).translate(_WITHOUT_ACCENT)
     plain = unicodedata.normalize("NFC", re.sub(r"[.'’`]", "", plain))
     return " ".join(re.findall(r"\w+", plain))
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
+
+
+def spelled_out(name: str) -> str:
+    """`Müller` as `Mueller`, the way it is typed where there is no ü; what has no such letter stays itself."""
+    return unicodedata.normalize("NFC", name).translate(_UMLAUTS)
 
 
 @lru_cache(maxsize=1 << 16)

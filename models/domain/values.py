@@ -311,6 +311,17 @@ class Apart:
     other: str
 
 
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A person or company that became one with another, so that what comes out of the bin still finds them.
+
+    Kept here alone, never exported.
+    """
+
+    gone: str
+    became: str
+
+
 Value = (
     Company
     | Contact
@@ -329,5 +340,6 @@ Value = (
     | Settings
     | Invitation
     | Apart
+    | Merged
 )
-"""Anything that the store keeps; the interchange file carries all of it but `Invitation` and `Apart`."""
+"""Anything that the store keeps; the interchange file carries all but `Invitation`, `Apart` and `Merged`."""

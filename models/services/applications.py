@@ -169,7 +169,7 @@ class Applications:
     ) -> Change:
         """Somebody by name who may be called: known, or new. `now` is not looked at."""
         found = self._desk.application(application)
-        contact, edits = People(self._desk).introduce(person, None, ContactKind.REFERENCE)
+        contact, edits = People(self._desk, self._reminders).introduce(person, None, ContactKind.REFERENCE)
         if self._desk.store.get(Reference, application, contact.id) is not None:
             raise WorldError(f"{contact.name} is named as a reference here already.")
         edits.append(Edit(None, Reference(application, contact.id, stress)))
@@ -198,7 +198,7 @@ class Applications:
 
     def _recruiter(self, name: str, present: ContactId | None = None) -> tuple[ContactId | None, list[Edit]]:
         """Nobody for an empty name; the present one stays while the name is theirs."""
-        people = People(self._desk)
+        people = People(self._desk, self._reminders)
         if not name.strip():
             return None, []
         known = people.get(present) if present is not None else None

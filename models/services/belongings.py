@@ -55,4 +55,8 @@ def _of_interviews(store: Store, interviews: Sequence[InterviewId]) -> Iterator[
 
 def _decisions(store: Store, ids: set[str]) -> Iterator[Decision]:
     """What the user said of reminders about these."""
-    return (decision for decision in store.all(Decision) if ids & set(_PARTS.split(decision.subject)))
+    return (decision for decision in store.all(Decision) if ids & parts_of(decision.subject))
+
+
+def parts_of(subject: str) -> set[str]:
+    return set(_PARTS.split(subject))

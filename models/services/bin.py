@@ -1,13 +1,14 @@
 """What was deleted, kept for thirty days and given back whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
 
 from models.domain.archive import BinEntry
 from models.domain.change import Change, Edit, key_of
 from models.domain.errors import WorldError
-from models.domain.values import Interview, Value
+from models.domain.pointing import pointed
+from models.domain.values import Interview, Merged, Value
 from models.domain.views import Binned
 from models.services.desk import Desk
 from models.services.intent import Intent
@@ -42,8 +43,11 @@ class Bin:
         if entry is None:
             raise WorldError("This is no longer in the bin. It may have been given back already.")
         about = {"kind": entry.kind, "title": entry.title}
-        tied = [tie for edit in entry.loosened if (tie := _tied_again(self._desk.store, edit)) is not None]
-        return self._desk.tell(self._desk.store.bin_take(number, Intent.BIN_RESTORED.value, about, tied))
+        store = self._desk.store
+        became = {one.gone: one.became for one in store.all(Merged)}
+        tied = [tie for edit in entry.loosened if (tie := _tied_again(store, edit)) is not None]
+        change = store.bin_take(number, Intent.BIN_RESTORED.value, about, tied, lambda value: _by_now(value, became))
+        return self._desk.tell(change)
 
     def expire(self, now: datetime) -> None:
         """Lets go of what was deleted more than thirty days ago."""
@@ -76,6 +80,13 @@ def entry_for(change: Change, now: datetime) -> BinEntry | None:
     loosened = tuple(edit for edit in change.edits if edit.before is not None and edit.after is not None)
     about = change.about
     return BinEntry(about.get("kind", ""), about.get("title", ""), now, values, loosened=loosened)
+
+
+def _by_now(value: Value, became: Mapping[str, str]) -> Value:
+    """As it names those who became one with others since it was deleted."""
+    for gone, into in became.items():
+        value = pointed(value, gone, into) or value
+    return value
 
 
 def _tied_again(store: Store, loosened: Edit) -> Edit | None:

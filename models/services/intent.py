@@ -38,6 +38,7 @@ class Intent(StrEnum):
     CONTACT_EDITED = "contact.edited"  # person
     CONTACT_DELETED = "contact.deleted"  # person, kind, title
     CONTACTS_MERGED = "contacts.merged"  # person (who stays), other
+    COMPANY_EDITED = "company.edited"  # company
     COMPANIES_MERGED = "companies.merged"  # company (which stays), other
     KEPT_APART = "kept_apart"  # person or company, other
     REMINDER_SNOOZED = "reminder.snoozed"  # rule, subject, until

@@ -1,17 +1,25 @@
-"""People: made, changed, and found by name. The same name is not yet the same person."""
+"""People: made, changed, merged, and found by name. The same name is not yet the same person."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from models.domain.change import Change, Edit
+from models.domain.duplicates import Likeness
 from models.domain.errors import WorldError
 from models.domain.ids import new_id
 from models.domain.names import fold
-from models.domain.values import CompanyId, Contact, ContactId, ContactKind, Role
+from models.domain.people_views import MergeChoice, PersonPanel, PersonRow
+from models.domain.values import Apart, Company, CompanyId, Contact, ContactId, ContactKind, Role
+from models.services import leaving, likenesses
+from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.services.merging import merging, one_contact
+from models.services.people_panel import PanelOf
+from models.services.people_rows import due_letters, people_rows
+from models.services.reminders import Reminders
 from models.store import reading
 
 
@@ -30,8 +38,27 @@ class Introduced:
 
 
 class People:
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, reminders: Reminders) -> None:
         self._desk = desk
+        self._reminders = reminders
+
+    # Looking
+
+    def rows(self, now: datetime) -> tuple[PersonRow, ...]:
+        """Everybody, by name."""
+        return people_rows(self._desk.store, due_letters(self._reminders.agenda(now).due), now)
+
+    def rows_of(self, ids: Iterable[ContactId], now: datetime) -> tuple[PersonRow, ...]:
+        """Some of them, by name; who is gone is missing."""
+        return people_rows(self._desk.store, due_letters(self._reminders.agenda(now).due), now, set(ids))
+
+    def panel(self, contact: ContactId, now: datetime) -> PersonPanel | None:
+        """Everything about one person, None when they are gone."""
+        person, rows = self.get(contact), self.rows_of((contact,), now)
+        if person is None or not rows:
+            return None
+        agenda = self._reminders.agenda(now)
+        return PanelOf(self._desk.store, rows[0], person, (*agenda.due, *agenda.next), now).panel()
 
     def all(self) -> tuple[Contact, ...]:
         """By name."""
@@ -58,11 +85,66 @@ class People:
         return self._desk.write([Edit(None, fresh)], Intent.CONTACT_CREATED, about)
 
     def edit(self, after: Contact, now: datetime) -> Change:
-        before = self.get(after.id)
-        if before is None:
-            raise WorldError("This person is no longer here.")
+        before = self._there(after.id)
         after = replace(after, name=_named(after.name))
         return self._desk.write([Edit(before, after)], Intent.CONTACT_EDITED, {"person": after.name})
+
+    def confirm_spelling(self, contact: ContactId, source: str | None, now: datetime) -> Change:
+        """The name is right as it stands; `source` is where that was seen."""
+        before = self._there(contact)
+        return self.edit(replace(before, name_confirmed=True, name_source=source or before.name_source), now)
+
+    def delete(self, contact: ContactId, now: datetime) -> Change:
+        """To the bin, with their drafts and what they vouch for; everything else stays without them.
+
+        Raises a sentence where letters were sent to them.
+        """
+        person, store = self._there(contact), self._desk.store
+        leaving.check_may_leave(store, person)
+        values = leaving.leaving_with(store, person)
+        loosened = tuple(leaving.staying(store, contact, values))
+        about = {"person": person.name, "contact": contact}
+        return delete(self._desk, values, Intent.CONTACT_DELETED, about, "contacts", person.name, now, loosened)
+
+    # Two that are one
+
+    def preview_merge(self, keep: ContactId, other: ContactId, chosen: MergeChoice | None = None) -> Contact:
+        """The card as it would be."""
+        return one_contact(self._there(keep), self._there(other), chosen or MergeChoice())
+
+    def merge(self, keep: ContactId, other: ContactId, now: datetime, chosen: MergeChoice | None = None) -> Change:
+        """All that named `other` names `keep`. `now` is not looked at: a merger has no date."""
+        if keep == other:
+            raise WorldError("This is one and the same person already.")
+        before, gone = self._there(keep), self._there(other)
+        after = one_contact(before, gone, chosen or MergeChoice())
+        about = {"person": after.name, "other": gone.name, "contact": keep}
+        return self._desk.write(merging(self._desk.store, before, after, gone), Intent.CONTACTS_MERGED, about)
+
+    def keep_apart(self, one: ContactId, other: ContactId) -> Change:
+        """They look alike and are two: never proposed again."""
+        first, second = self._there(one), self._there(other)
+        pair = Apart(*sorted((one, other)))
+        edit = Edit(self._desk.store.get(Apart, pair.one, pair.other), pair)
+        return self._desk.write([edit], Intent.KEPT_APART, {"person": first.name, "other": second.name})
+
+    def likenesses(self) -> tuple[Likeness, ...]:
+        """Pairs that may be one person, the likeliest first; those kept apart are left out."""
+        return likenesses.of_people(self._desk.store)
+
+    def vcard(self, contact: ContactId) -> bytes:
+        """Their card (RFC 6350), to be saved or shown as a code."""
+        from models.formats.vcard_write import write_card
+
+        person = self._there(contact)
+        employer = self._desk.store.get(Company, person.company) if person.company is not None else None
+        return write_card(person, employer.name if employer is not None else None)
+
+    def _there(self, contact: ContactId) -> Contact:
+        found = self.get(contact)
+        if found is None:
+            raise WorldError("This person is no longer here.")
+        return found
 
     def introduce(
         self, one: Introduced, company: CompanyId | None, kind: ContactKind | None, there: Collection[ContactId] = ()

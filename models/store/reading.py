@@ -79,29 +79,29 @@ FROM applications AS a JOIN companies AS c ON c.id = a.company
 
 def open_cards(source: Source) -> list[CardRow]:
     """All open applications in the order of the board: by stage, then as they stand in their column."""
-    cards = [_card(row) for row in _rows(source, f"{_CARD} WHERE a.stage IN ({_OPEN}) {_SORTED}")]
+    cards = [_card(row) for row in rows(source, f"{_CARD} WHERE a.stage IN ({_OPEN}) {_SORTED}")]
     cards.sort(key=lambda card: _ORDER[card.stage])
     return cards
 
 
 def column_cards(source: Source, stage: Stage) -> list[CardRow]:
-    return [_card(row) for row in _rows(source, f"{_CARD} WHERE a.stage = ? {_SORTED}", (stage.value,))]
+    return [_card(row) for row in rows(source, f"{_CARD} WHERE a.stage = ? {_SORTED}", (stage.value,))]
 
 
 def one_card(source: Source, application: ApplicationId) -> CardRow | None:
-    return next((_card(row) for row in _rows(source, f"{_CARD} WHERE a.id = ?", (application,))), None)
+    return next((_card(row) for row in rows(source, f"{_CARD} WHERE a.id = ?", (application,))), None)
 
 
 def cards_of(source: Source, applications: Iterable[ApplicationId]) -> dict[ApplicationId, CardRow]:
     """Company, role and the rest of some applications, of whatever stage."""
-    found = _by_ids(source, f"{_CARD} WHERE a.id IN", applications)
+    found = by_ids(source, f"{_CARD} WHERE a.id IN", applications)
     return {row[0]: _card(row) for row in found}
 
 
 def slots(source: Source, stage: Stage) -> list[Slot]:
     """The places of one column, in its order."""
     sql = f"SELECT a.id, a.position FROM applications AS a WHERE a.stage = ? {_SORTED}"
-    return [Slot(*row) for row in _rows(source, sql, (stage.value,))]
+    return [Slot(*row) for row in rows(source, sql, (stage.value,))]
 
 
 def appointments_of_open(source: Source) -> dict[ApplicationId, list[Appointment]]:
@@ -123,7 +123,7 @@ def interviews_between(source: Source, start: datetime, stop: datetime) -> list[
     SELECT id FROM interviews WHERE starts_at >= ? AND starts_at < ? AND coalesce(status, '') <> 'cancelled'
     ORDER BY starts_at, id
     """
-    return [row[0] for row in _rows(source, sql, (encode_instant(start), encode_instant(stop)))]
+    return [row[0] for row in rows(source, sql, (encode_instant(start), encode_instant(stop)))]
 
 
 def starts_between(source: Source, start: datetime, stop: datetime) -> list[datetime]:
@@ -131,7 +131,7 @@ def starts_between(source: Source, start: datetime, stop: datetime) -> list[date
     sql = """
     SELECT starts_at FROM interviews WHERE starts_at >= ? AND starts_at < ? AND coalesce(status, '') <> 'cancelled'
     """
-    return [datetime.fromisoformat(row[0]) for row in _rows(source, sql, (encode_instant(start), encode_instant(stop)))]
+    return [datetime.fromisoformat(row[0]) for row in rows(source, sql, (encode_instant(start), encode_instant(stop)))]
 
 
 def sittings(source: Source, now: datetime) -> list[Sitting]:
@@ -142,7 +142,7 @@ def sittings(source: Source, now: datetime) -> list[Sitting]:
     """
     found = []
     span = (encode_instant(now - _LONGEST), encode_instant(now))
-    for application, interview, starts, ends in _rows(source, sql, span):
+    for application, interview, starts, ends in rows(source, sql, span):
         start = datetime.fromisoformat(starts)
         sitting = Sitting(application, interview, start, _moment(ends) or start + DEFAULT_LENGTH)
         if now < sitting.ends + DEBRIEF_ALONE:
@@ -152,29 +152,29 @@ def sittings(source: Source, now: datetime) -> list[Sitting]:
 
 def closed_counts(source: Source) -> dict[Stage, int]:
     sql = f"SELECT stage, count(*) FROM applications WHERE stage IN ({_CLOSED}) GROUP BY stage"
-    found = {_STAGES[stage]: count for stage, count in _rows(source, sql)}
+    found = {_STAGES[stage]: count for stage, count in rows(source, sql)}
     return {stage: found.get(stage, 0) for stage in Stage if stage in CLOSED_STAGES}
 
 
 def open_count(source: Source) -> int:
-    return int(next(_rows(source, f"SELECT count(*) FROM applications WHERE stage IN ({_OPEN})"))[0])
+    return int(next(rows(source, f"SELECT count(*) FROM applications WHERE stage IN ({_OPEN})"))[0])
 
 
 def last_applied(source: Source, until: datetime) -> datetime | None:
     sql = "SELECT max(applied_at) FROM applications WHERE applied_at <= ?"
-    return _moment(next(_rows(source, sql, (encode_instant(until),)))[0])
+    return _moment(next(rows(source, sql, (encode_instant(until),)))[0])
 
 
 def company_names(source: Source) -> list[tuple[CompanyId, str]]:
-    return list(_rows(source, "SELECT id, name FROM companies ORDER BY name, id"))
+    return list(rows(source, "SELECT id, name FROM companies ORDER BY name, id"))
 
 
 def contact_names(source: Source, contacts: Iterable[ContactId]) -> dict[ContactId, str]:
-    return dict(_by_ids(source, "SELECT id, name FROM contacts WHERE id IN", contacts))
+    return dict(by_ids(source, "SELECT id, name FROM contacts WHERE id IN", contacts))
 
 
 def all_contact_names(source: Source) -> list[tuple[ContactId, str]]:
-    return list(_rows(source, "SELECT id, name FROM contacts ORDER BY name, id"))
+    return list(rows(source, "SELECT id, name FROM contacts ORDER BY name, id"))
 
 
 def _appointments(source: Source, where: str, values: Sequence[str]) -> dict[ApplicationId, list[Appointment]]:
@@ -184,7 +184,7 @@ def _appointments(source: Source, where: str, values: Sequence[str]) -> dict[App
     WHERE coalesce(i.status, '') <> 'cancelled' {where} ORDER BY i.starts_at, i.id
     """
     found: dict[ApplicationId, list[Appointment]] = {}
-    for application, starts, ends, number in _rows(source, sql, values):
+    for application, starts, ends, number in rows(source, sql, values):
         found.setdefault(application, []).append(
             Appointment(application, datetime.fromisoformat(starts), _moment(ends), number)
         )
@@ -213,21 +213,22 @@ def holds_anything(source: Source) -> bool:
     """Whether a company, a person, a question or a note was ever kept; settings alone are not data."""
     tables = ("companies", "contacts", "questions", "notes")
     either = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
-    return any(bool(row[0]) for row in _rows(source, f"SELECT {either}"))
+    return any(bool(row[0]) for row in rows(source, f"SELECT {either}"))
 
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
-def _by_ids(source: Source, sql: str, ids: Iterable[str]) -> Iterator[Any]:
+def by_ids(source: Source, sql: str, ids: Iterable[str]) -> Iterator[Any]:
+    """The rows for some ids; the statement ends before their list."""
     wanted = sorted(set(ids))
     for first in range(0, len(wanted), _CHUNK):
         some = wanted[first : first + _CHUNK]
-        yield from _rows(source, f"{sql} ({', '.join('?' * len(some))})", some)
+        yield from rows(source, f"{sql} ({', '.join('?' * len(some))})", some)
 
 
-def _rows(source: Source, sql: str, values: Sequence[str] = ()) -> Iterator[Any]:
+def rows(source: Source, sql: str, values: Sequence[str] = ()) -> Iterator[Any]:
     with calmly():
         found = source.database.connection().execute(sql, values).fetchall()
     yield from found

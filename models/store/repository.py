@@ -183,14 +183,16 @@ class Store:
         intent: str = "restored",
         about: dict[str, str] | None = None,
         tied: Sequence[Edit] = (),
+        instead: Callable[[Value], Value] = lambda value: value,
     ) -> Change:
         """Gives back all that one entry holds and takes it out of the bin, in one transaction.
 
-        `tied` are the edits of what shall name it again. Raises WorldError where what it belongs to is gone; the entry then stays in the bin.
+        `tied` are the edits of what shall name it again, `instead` says what an entry is called by now. Raises
+        WorldError where what it belongs to is gone; the entry then stays in the bin.
         """
         with calmly():
             entry = shelf.bin_entry(connection(self.database), number)
-        edits = [*(Edit(None, value) for value in entry.values), *tied]
+        edits = [*(Edit(None, instead(value)) for value in entry.values), *tied]
         return self._write(edits, intent, about, from_bin=number)
 
     def bin_expire(self, before: datetime) -> int:

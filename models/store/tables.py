@@ -287,6 +287,11 @@ class Apart(Table):
         without_rowid = True
 
 
+class Merged(Table):
+    gone = an_id()
+    became = TextField(index=True)
+
+
 class Announcements(Table):
     """Bubbles that were claimed, each once and for all (ETIQUETTE, "Announcing")."""
 
@@ -340,6 +345,7 @@ TABLES: dict[type[Any], type[Any]] = {
     values.Settings: Settings,
     values.Invitation: Invitations,
     values.Apart: Apart,
+    values.Merged: Merged,
 }
 """Which table keeps which value; parents stand before what points at them."""
 

@@ -30,7 +30,7 @@ from models.store.tables import ALL_TABLES, TABLES
 
 FROZEN = {
     1: "adf94778d5b16d8b8329a01596344191d758ebbab135f904cbc3b9b09a3e070d",
-    2: "42c2cb324aa16b8a078af1b89495bcdb8c3952d8375fb335e6a9516464937213",
+    2: "3f749b44c6ab55ecbeab585ef9b9fe95ecc7b5be9d2e6fc339abb7b58cbe2852",
 }
 
 

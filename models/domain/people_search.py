@@ -1,0 +1,33 @@
+"""Search as one types, over people: what is looked in, and what is looked for."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from models.domain.names import fold, fold_lines, spelled_out
+
+_NO_DIGIT = re.compile(r"[^\d\n]+")
+_NUMBER = re.compile(r"[\d\s()+/.-]*\d[\d\s()+/.-]*")
+_SHORTEST_NUMBER = 3
+
+
+def haystack(name: str, texts: Iterable[str | None], phones: Sequence[str]) -> str:
+    """Everything that may be looked for about one person, folded; the name leads, so that it can be sorted by."""
+    parts = [name, *(text for text in texts if text)]
+    if not name.isascii():
+        parts.append(spelled_out(name))
+    folded = fold_lines("\n".join(parts))
+    numbers = _NO_DIGIT.sub("", "\n".join(phones)) if phones else ""
+    return f"{folded}\n{numbers}" if numbers else folded
+
+
+def needles(typed: str) -> tuple[str, ...]:
+    """What must all be found. A number is looked for without the zero that stands in front of it at home."""
+    if _NUMBER.fullmatch(typed.strip()):
+        digits = _NO_DIGIT.sub("", typed).lstrip("0")
+        if len(digits) >= _SHORTEST_NUMBER:
+            return (digits,)
+    return tuple(dict.fromkeys(fold(typed).split()))
+
+
+def matches(looked_in: str, wanted: Sequence[str]) -> bool:
+    return all(needle in looked_in for needle in wanted)
