@@ -1,0 +1,157 @@
+"""vCard 2.1 (versit), 3.0 (RFC 2426) and 4.0 (RFC 6350) as phones and mail programs really write them.
+
+Our own reader, since the library that there is refuses a card for one bad line, one without FN altogether, and loses
+the picture of a 4.0 card. What is not understood is kept and goes back when the card is written.
+"""
+
+from collections.abc import Callable, Iterator
+
+from models.domain.card import Card
+from models.formats.vcard_fields import (
+    address_in,
+    address_of,
+    name_of,
+    names_of,
+    nicknames_in,
+    notes_in,
+    number_of,
+    organisation_of,
+    profile_in,
+    title_of,
+    uid_from,
+)
+from models.formats.vcard_kept import merged_lines, nicknames_of, uid_of
+from models.formats.vcard_lines import Chunk, chunks, unfolded
+from models.formats.vcard_media import photo_of
+from models.formats.vcard_properties import NO_LINE, Entry, entry_of
+from models.formats.vcard_text import one_line
+
+__all__ = ["iter_cards", "merged_lines", "nicknames_of", "photo_of", "read_cards", "uid_of"]
+
+_MAX_ENTRIES = 5_000
+"""Properties in one card. The largest real ones are lists of some thousand members."""
+_MAX_KEPT = 6_000_000
+"""Characters that go back with a card; the record takes eight million in one text (domain/limits)."""
+_NOT_KEPT = frozenset({"BEGIN", "END", "VERSION"})
+_KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
+
+NO_END = "The end of this card is missing; what was there has been read."
+TOO_MANY = f"This card has more than {_MAX_ENTRIES:,} lines; the rest was left out."
+TOO_LONG = "This card is longer than 6 MB; the rest was left out."
+IS_LIST = "This is a list of people, not a person."
+NAMED_BY_COMPANY = "This card names nobody, so it goes by its company."
+NAMED_BY_NICKNAME = "This card has a nickname only."
+NAMED_BY_ADDRESS = "This card names nobody, so it goes by its address."
+
+
+def read_cards(data: bytes) -> tuple[Card, ...]:
+    """Every card of a file. Raises FileRefused, and nothing else."""
+    return tuple(iter_cards(data))
+
+
+def iter_cards(data: bytes) -> Iterator[Card]:
+    """The same one by one, so that it can be told how far it is. Raises FileRefused, also after some cards."""
+    for chunk in chunks(data):
+        yield _card(chunk)
+
+
+def _card(chunk: Chunk) -> Card:
+    text = unfolded(chunk)
+    remarks: list[str] = [] if chunk.ended else [NO_END]
+    entries = _entries(text.lines, text.version, remarks)
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry[0].name, []).append(entry)
+    return _described(found, "\n".join([f"{head.line}:{value}" for head, value in entries]), remarks)
+
+
+def _entries(lines: list[str], version: int, remarks: list[str]) -> list[Entry]:
+    """The properties of a card that are taken; `remarks` says what was not."""
+    entries: list[Entry] = []
+    kept = broken = 0
+    for line in lines:
+        entry = entry_of(line, version)
+        if isinstance(entry, str):
+            if entry is not NO_LINE:
+                remarks.append(entry)
+            elif line and not line.isspace():
+                broken += 1
+        elif entry[0].name not in _NOT_KEPT:
+            kept += len(entry[0].line) + len(entry[1]) + 2
+            if kept > _MAX_KEPT or len(entries) == _MAX_ENTRIES:
+                remarks.append(TOO_MANY if len(entries) == _MAX_ENTRIES else TOO_LONG)
+                break
+            entries.append(entry)
+    if broken:
+        many = f"{broken:,} lines of this card make" if broken > 1 else "A line of this card makes"
+        remarks.append(f"{many} no sense and {'were' if broken > 1 else 'was'} left out.")
+    return entries
+
+
+def _described(found: dict[str, list[Entry]], kept: str, remarks: list[str]) -> Card:
+    emails = _each(found, "EMAIL", address_of)
+    phones = _each(found, "TEL", number_of)
+    nicknames = nicknames_in(value for _, value in found.get("NICKNAME", ()))
+    family, given, spoken = names_of(_first(found, "N"))
+    company, department = organisation_of(_first(found, "ORG"))
+    name = name_of(_first(found, "FN")) or spoken
+    doubtful: frozenset[str] = frozenset()
+    if not name:
+        name, remark = _instead_of_a_name(company, nicknames, emails)
+        if remark:
+            remarks.append(remark)
+            doubtful = frozenset({"name"})
+    if any(value.strip().lower() == "group" for kind in _KINDS for _, value in found.get(kind, ())):
+        remarks.append(IS_LIST)
+    return Card(
+        name,
+        uid=uid_from(_first(found, "UID")),
+        family=family or None,
+        given=given or None,
+        nicknames=nicknames,
+        title=title_of(_first(found, "TITLE")),
+        company=company or None,
+        department=department or None,
+        emails=emails,
+        phones=phones,
+        urls=tuple(url for _, value in found.get("URL", ()) if (url := one_line(value))),
+        linkedin=profile_in(found),
+        address=address_in(found),
+        notes=notes_in(found),
+        has_photo=any(value.strip() for _, value in found.get("PHOTO", ())),
+        kept=kept or None,
+        doubtful=doubtful,
+        remarks=tuple(dict.fromkeys(remarks)),
+    )
+
+
+def _first(found: dict[str, list[Entry]], name: str) -> str:
+    """The first value of that name that is not blank; the raw one."""
+    entries = found.get(name)
+    if entries is None:
+        return ""
+    value = entries[0][1]
+    return value if value and not value.isspace() else next((each for _, each in entries if each.strip()), "")
+
+
+def _each(found: dict[str, list[Entry]], name: str, read: Callable[[str], str | None]) -> tuple[str, ...]:
+    """All values of that name, each once."""
+    entries = found.get(name)
+    if entries is None:
+        return ()
+    values = [value for _, raw in entries if (value := read(raw))]
+    if len(values) < 2:
+        return tuple(values)
+    seen: dict[str, str] = {}
+    for value in values:
+        seen.setdefault(value.casefold(), value)
+    return tuple(seen.values())
+
+
+def _instead_of_a_name(company: str, nicknames: tuple[str, ...], emails: tuple[str, ...]) -> tuple[str, str]:
+    """The name of a card without one, with what is to be said of it; both empty where nothing names anybody."""
+    if company:
+        return company, NAMED_BY_COMPANY
+    if nicknames:
+        return nicknames[0], NAMED_BY_NICKNAME
+    return (emails[0], NAMED_BY_ADDRESS) if emails else ("", "")

@@ -1,0 +1,121 @@
+"""The lines that a contact keeps of its card (`Contact.vcard`): unfolded, in the syntax of 4.0, one a line."""
+
+import re
+
+from models.formats.vcard_fields import address_of, nicknames_in, number_of, uid_from
+from models.formats.vcard_properties import Entry, entry_of
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_FOLD = re.compile(r"(?:\r\n|\r|\n)[ \t]")
+_EDGES = frozenset({"BEGIN", "END", "VERSION"})
+_ONCE = frozenset({"FN", "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "UID", "PHOTO", "TITLE", "ORG"})
+_MAX_KEPT = 6_000_000
+
+
+def entries_in(kept: str | None) -> list[Entry]:
+    """The lines as properties, without those that cannot stand within a card."""
+    if not kept:
+        return []
+    if "\n " in kept or "\r" in kept or "\n\t" in kept:
+        kept = "\n".join(_BREAK.split(_FOLD.sub("", kept)))
+    found = (entry_of(line, 4) for line in kept.split("\n"))
+    return [entry for entry in found if not isinstance(entry, str) and entry[0].name not in _EDGES]
+
+
+def uid_of(kept: str | None) -> str | None:
+    """UID, by which a card that comes again is known."""
+    if not kept or "UID" not in kept:
+        return None
+    return next((uid for head, value in entries_in(kept) if head.name == "UID" and (uid := uid_from(value))), None)
+
+
+def nicknames_of(kept: str | None) -> tuple[str, ...]:
+    if not kept or "NICKNAME" not in kept:
+        return ()
+    return nicknames_in(value for head, value in entries_in(kept) if head.name == "NICKNAME")
+
+
+def merged_lines(kept_before: str | None, kept_said: str | None) -> str | None:
+    """What a contact keeps when its card comes again: all that was there, and what is new.
+
+    Of a property that a card has once the new one is taken, unless its REV says that it is the older; the UID stays.
+    The same card twice changes nothing.
+    """
+    before, said = entries_in(kept_before), entries_in(kept_said)
+    if not before or not said:
+        return kept_before or kept_said
+    there, theirs = _revision(before), _revision(said)
+    merged = _Merged(before)
+    for unit in _units(said):
+        merged.take(unit, is_older=bool(there and theirs) and theirs < there)
+    text = "\n".join(f"{head.line}:{value}" for unit in merged.units for head, value in unit)
+    return text if len(text) <= _MAX_KEPT else kept_before
+
+
+def _revision(entries: list[Entry]) -> str:
+    return next((value for head, value in entries if head.name == "REV"), "")
+
+
+Unit = tuple[Entry, ...]
+"""A property alone, or all that share a group (`item1.TEL` with its `item1.X-ABLABEL`)."""
+
+
+def _units(entries: list[Entry]) -> list[Unit]:
+    units: dict[str | int, list[Entry]] = {}
+    for at, entry in enumerate(entries):
+        units.setdefault(entry[0].group.casefold() or at, []).append(entry)
+    return [tuple(unit) for unit in units.values()]
+
+
+def _key(unit: Unit) -> tuple[str, str]:
+    """What makes it the same property although its value or its parameters are new."""
+    head, value = next((entry for entry in unit if not entry[0].name.startswith("X-AB")), unit[0])
+    if head.name in _ONCE:
+        return head.name, ""
+    if head.name == "EMAIL":
+        return head.name, (address_of(value) or value).casefold()
+    if head.name == "TEL":
+        return head.name, "".join(sign for sign in number_of(value) or value if sign.isalnum())
+    return head.name, value
+
+
+def _alike(unit: Unit) -> frozenset[tuple[str, str]]:
+    """The unit without the name of its group, which says nothing."""
+    return frozenset((head.line[len(head.group) :].lstrip("."), value) for head, value in unit)
+
+
+class _Merged:
+    def __init__(self, entries: list[Entry]) -> None:
+        self.units = _units(entries)
+        self._alike = {_alike(unit) for unit in self.units}
+        self._groups = {head.group.casefold() for head, _ in entries}
+        self._old: dict[tuple[str, str], list[int]] = {}
+        for at, unit in enumerate(self.units):
+            self._old.setdefault(_key(unit), []).append(at)
+
+    def take(self, unit: Unit, is_older: bool) -> None:
+        alike = _alike(unit)
+        if alike in self._alike:
+            return
+        places = self._old.get(_key(unit))
+        if places is not None and (is_older or _key(unit)[0] == "UID"):
+            return
+        self._alike.add(alike)
+        if places:
+            at = places.pop(0)
+            self.units[at] = self._named(unit, self.units[at][0][0].group)
+        else:
+            self.units.append(self._named(unit, ""))
+
+    def _named(self, unit: Unit, group: str) -> Unit:
+        """The unit under the name of the group that it replaces, or one that nothing else is called by."""
+        own = unit[0][0].group
+        if not own:
+            return unit
+        if not group:
+            number = 1
+            group = own
+            while group.casefold() in self._groups:
+                group, number = f"item{number}", number + 1
+        self._groups.add(group.casefold())
+        return tuple((head.in_group(group), value) for head, value in unit)
