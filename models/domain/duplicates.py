@@ -57,14 +57,14 @@ _WORDS = {
     Reason.SPELLING: "almost the same spelling",
     Reason.WEBSITE: "the same web address {}",
 }
-_NO_NAMES = frozenset(
-    "dr prof mr mrs ms miss sir herr frau dipl ing med phd mba msc bsc jr sr mag ir drs mme m mlle señor señora".split()
+_TITLES = "dr prof mr mrs ms miss sir herr frau dipl ing med phd mba msc bsc jr sr mag ir drs mme mlle senor senora"
+_NO_NAMES = frozenset(_TITLES.split())
+_SHARED_BOXES = (
+    "admin application applications bewerbung bewerbungen career careers contact contacto emploi empleo hello hi hr"
+    " info jobs job karriere kontakt mail mailbox office people personal post recruiting recruitment recrutement"
+    " reception service support talent team work"
 )
-_NOBODYS = frozenset(
-    "admin application applications bewerbung bewerbungen career careers contact contacto emploi empleo hello hi hr "
-    "info jobs job karriere kontakt mail mailbox office people personal post recruiting recruitment recrutement "
-    "reception service support talent team work".split()
-)
+_NOBODYS = frozenset(_SHARED_BOXES.split())
 """What stands before the @ of a box that several people read."""
 _ALIKE = 88.0
 """Of a hundred; two letters changed in a name of sixteen."""
@@ -115,14 +115,17 @@ class Index:
         self._region = region
         self._apart = apart
         self._keys: dict[tuple[str, ...], list[Print]] = {}
+        self._prints: dict[str, Print] = {}
 
     def add(self, one: Print) -> None:
-        for key in _keys(one):
+        """Puts somebody in, in the place of what was known of them."""
+        before = self._prints.get(one.id)
+        if before is not None:
+            for key in set(_keys(before)):
+                self._keys[key].remove(before)
+        self._prints[one.id] = one
+        for key in dict.fromkeys(_keys(one)):
             self._keys.setdefault(key, []).append(one)
-
-    def remove(self, one: Print) -> None:
-        for key in _keys(one):
-            self._keys[key] = [other for other in self._keys[key] if other.id != one.id]
 
     def alike(self, one: Print) -> list[Likeness]:
         """Who of those in it may be this one, the likeliest first."""

@@ -46,6 +46,11 @@ class Draft:
         self._indexes: dict[type[Any], list[_Index]] = {}
         self._tops: dict[Stage, int | None] = {}
 
+    @property
+    def store(self) -> Store:
+        """The record as it is."""
+        return self._store
+
     def all(self, kind: type[V]) -> Iterable[V]:
         return self._entries(kind).values()
 

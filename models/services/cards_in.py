@@ -1,0 +1,231 @@
+"""A person from outside into the record: added, or merged into who they are already.
+
+Merged by itself is only a card that bears the UID of one that is there, or the same name and an address of theirs;
+whoever else looks alike is shown and left to the user. A merger adds and fills gaps, and overwrites nothing: what was
+typed here may be righter than an old telephone's card.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from weakref import WeakKeyDictionary
+
+from models.domain.card import Card
+from models.domain.duplicates import Index, Print, print_of
+from models.domain.ids import new_id
+from models.domain.names import fold
+from models.domain.phones import same_number
+from models.domain.values import Company, CompanyId, Contact, ContactId, Merged
+from models.services.draft import Draft
+from models.services.import_plan import NOBODY, Alike, Choice, Entry, Guess, Outcome
+from models.services.likenesses import people_index
+
+_MOST_ALIKE = 5
+
+_indexes: "WeakKeyDictionary[Draft, Index]" = WeakKeyDictionary()
+"""Everybody of a draft, compared with each card that comes; it goes with its draft."""
+
+
+def take_card(draft: Draft, card: Card, choice: Choice, now: datetime) -> Entry:
+    """One card into the draft, in a time that does not grow with how many people there are.
+
+    `now` is not looked at: a person has no date of entry.
+    """
+    name = " ".join((choice.name or card.name).split())
+    if choice.company is not None:
+        card = replace(card, company=" ".join(choice.company.split()) or None)
+    said = Entry(name or "A card without a name", Outcome.LEFT_ALONE, card=card, notes=card.remarks, facts=facts(card))
+    if choice.leave_out:
+        return replace(said, why="You left it out.")
+    before, why = _known(draft, card, name, choice)
+    if before is not None:
+        return _merged(draft, said, before, why, choice)
+    if not name:
+        nobody = "This card names neither a person nor a company, so there is nobody to keep."
+        return replace(said, outcome=Outcome.REFUSED, why=nobody)
+    return _added(draft, said, card, name, choice)
+
+
+def facts(card: Card) -> dict[str, object]:
+    """What the card itself says, under the names of its properties; what it does not say is missing."""
+    said: dict[str, object] = {}
+    organisation = ";".join(filter(None, (card.company, card.department)))
+    for key, values in (
+        ("fn", () if "name" in card.doubtful else (card.name,)),
+        ("org", (organisation,)),
+        ("title", (card.title,)),
+        ("email", card.emails),
+        ("tel", card.phones),
+        ("url", card.urls),
+    ):
+        known = [value for value in values if value]
+        if known:
+            said[key] = known
+    if card.family or card.given:
+        said["n"] = [card.family or "", card.given or ""]
+    if card.has_photo:
+        said["has_photo"] = True
+    return said
+
+
+def _known(draft: Draft, card: Card, name: str, choice: Choice) -> tuple[Contact | None, str]:
+    """Who this is for certain, and why; the user's word comes first."""
+    if choice.contact == NOBODY:
+        return None, ""
+    if choice.contact is not None and (chosen := draft.get(Contact, choice.contact)) is not None:
+        return chosen, f"You chose {chosen.name}."
+    if card.uid and (same := _of_uid(draft, card.uid)) is not None:
+        return same, f"It is the same card as {same.name}'s."
+    addresses = {address.casefold() for address in card.emails}
+    for namesake in draft.contacts_named(name) if fold(name) else ():
+        if any(address.casefold() in addresses for address in namesake.emails):
+            return namesake, f"{namesake.name} is here already, with the same address."
+        if _holds(namesake, card):
+            return namesake, f"{namesake.name} is here already, with all that is on this card."
+    return None, ""
+
+
+def _holds(contact: Contact, card: Card) -> bool:
+    """Whether this very card came before: one without UID and address is known again by its lines alone."""
+    return bool(card.kept) and set((card.kept or "").split("\n")) <= set((contact.vcard or "").split("\n"))
+
+
+def _of_uid(draft: Draft, uid: str) -> Contact | None:
+    """Whoever has that card; our own cards bear the id of the person, who may have become one with another since."""
+    found = draft.contact_of_uid(uid)
+    if found is None and (merged := draft.get(Merged, uid)) is not None:
+        found = draft.get(Contact, merged.became)
+    return found
+
+
+def _added(draft: Draft, said: Entry, card: Card, name: str, choice: Choice) -> Entry:
+    fresh = Contact(
+        ContactId(new_id("con")),
+        name,
+        address=card.address,
+        vcard=card.kept,
+        title=card.title,
+        company=draft.company_called(card.company).id if card.company else None,
+        emails=_addresses((), card.emails),
+        phones=_numbers((), card.phones),
+        linkedin=card.linkedin,
+        notes=card.notes,
+    )
+    alike = tuple(_alike(draft, card, fresh))
+    draft.put(fresh)
+    _put(draft, card, fresh)
+    guesses = frozenset({Guess.NAME}) if "name" in card.doubtful and choice.name is None else frozenset()
+    return replace(
+        said,
+        outcome=Outcome.ADDED,
+        contact=fresh,
+        company=_company(draft, fresh.company),
+        people=(fresh,),
+        alike=alike,
+        guesses=guesses,
+    )
+
+
+def _merged(draft: Draft, said: Entry, before: Contact, why: str, choice: Choice) -> Entry:
+    """Addresses and numbers of both, gaps filled; what the two say differently is named, and what is here stays."""
+    card = said.card or Card("")
+    wanted = " ".join(choice.name.split()) if choice.name else before.name
+    after = replace(
+        before,
+        name=wanted,
+        address=before.address or card.address,
+        vcard=_kept(before.vcard, card.kept),
+        title=before.title or card.title,
+        company=before.company or (draft.company_called(card.company).id if card.company else None),
+        emails=_addresses(before.emails, card.emails),
+        phones=_numbers(before.phones, card.phones),
+        linkedin=before.linkedin or card.linkedin,
+        notes=before.notes or card.notes,
+    )
+    merged = replace(
+        said,
+        what=after.name,
+        why=why,
+        contact=after,
+        before=before,
+        company=_company(draft, after.company),
+        people=(after,),
+        notes=(*said.notes, *_kept_as_it_was(draft, card, after)),
+    )
+    if after == before:
+        return replace(merged, why=f"{why} There is nothing new on it.")
+    draft.put(after)
+    _put(draft, card, after)
+    return replace(merged, outcome=Outcome.UPDATED)
+
+
+def _kept_as_it_was(draft: Draft, card: Card, after: Contact) -> Iterator[str]:
+    company = _company(draft, after.company)
+    for what, said, kept in (
+        ("name", card.name, after.name),
+        ("title", card.title, after.title),
+        ("company", card.company, company.name if company is not None else None),
+    ):
+        if said and kept and fold(said) != fold(kept):
+            yield f"The card gives the {what} as “{said}”; “{kept}” stays."
+
+
+def _alike(draft: Draft, card: Card, fresh: Contact) -> Iterator[Alike]:
+    for like in _index(draft).alike(_print(draft, card, fresh))[:_MOST_ALIKE]:
+        other = draft.get(Contact, like.other if like.one == fresh.id else like.one)
+        if other is not None:
+            yield Alike(other, like.why)
+
+
+def _index(draft: Draft) -> Index:
+    index = _indexes.get(draft)
+    if index is None:
+        index = _indexes[draft] = people_index(draft.store)
+    return index
+
+
+def _put(draft: Draft, card: Card, contact: Contact) -> None:
+    _index(draft).add(_print(draft, card, contact))
+
+
+def _print(draft: Draft, card: Card, contact: Contact) -> Print:
+    company = _company(draft, contact.company)
+    return print_of(
+        contact.id,
+        contact.name,
+        nicknames=card.nicknames,
+        company=company.name if company is not None else None,
+        emails=contact.emails,
+        phones=contact.phones,
+    )
+
+
+def _company(draft: Draft, company: CompanyId | None) -> Company | None:
+    return None if company is None else draft.get(Company, company)
+
+
+def _kept(before: str | None, said: str | None) -> str | None:
+    """Both cards' lines, nothing twice."""
+    if said is None or said == before:
+        return before
+    from models.formats.vcard import merged_lines
+
+    return merged_lines(before, said)
+
+
+def _addresses(known: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    found = {address.casefold() for address in known}
+    new = []
+    for address in said:
+        if address.casefold() not in found:
+            found.add(address.casefold())
+            new.append(address)
+    return (*known, *new)
+
+
+def _numbers(known: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    found = list(known)
+    for number in said:
+        if not any(same_number(number, other) for other in found):
+            found.append(number)
+    return tuple(found)
