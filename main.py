@@ -12,6 +12,10 @@ from importlib import import_module
 
 def main(argv: Sequence[str]) -> int:
     """Gives the exit status: 0 done, 1 something was refused, 2 wrong usage or a data folder that cannot be used."""
+    if list(argv) == ["--read-text"]:  # a frozen program is its own interpreter: models/adapters/recogniser.py
+        from models.adapters import card_reader
+
+        return card_reader.main()
     from models.cli import carry_out, parse
 
     wanted = parse(argv)

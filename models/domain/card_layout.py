@@ -95,9 +95,9 @@ def read_card(lines: Sequence[Line]) -> CardRead:
     left = _take_name(reading, left, reaches, sites)
     logo = next((row for row in left if _is_site(row.text, sites)), None)
     _guess_company(reading, sites)
-    rest = tuple(row.text for row in left if row is not logo and row.text != reading.one("company"))
+    unused = tuple(row.text for row in left if row is not logo)
     return CardRead(
-        _card(reading, rest), tuple(reading.regions), tuple(reading.numbers), logo.text if logo else None, rest
+        _card(reading), tuple(reading.regions), tuple(reading.numbers), logo.text if logo is not None else None, unused
     )
 
 

@@ -11,6 +11,7 @@ from models.services.desk import Desk
 from models.services.importing import Imports
 from models.services.interviews import Interviews
 from models.services.people import People
+from models.services.pictures import Pictures
 from models.services.reminders import Reminders
 from models.services.settings import SettingsService
 from models.store.repository import Store
@@ -32,6 +33,7 @@ class Services:
         self.interviews = Interviews(desk, self.people)
         self.settings = SettingsService(desk)
         self.bin = Bin(desk)
+        self.pictures = Pictures(desk)
         self.imports = Imports(desk, self.reminders)
 
     def undo(self, change: Change) -> Change:

@@ -20,9 +20,11 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         column.setSpacing(theme.px(8))
-        column.addWidget(Label(theme, title, "title", "ink", parent=self))
-        if sentence:
-            column.addWidget(Label(theme, sentence, "body", "ink2", wrap=True, parent=self))
+        self._headline = Label(theme, title, "title", "ink", parent=self)
+        column.addWidget(self._headline)
+        self._under_it = Label(theme, sentence, "body", "ink2", wrap=True, parent=self)
+        self._under_it.setVisible(bool(sentence))
+        column.addWidget(self._under_it)
         column.addSpacing(theme.px(8))
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(12))
@@ -32,6 +34,12 @@ class Dialog(QDialog):
         self._foot.setSpacing(theme.px(8))
         self._foot.addStretch(1)
         column.addLayout(self._foot)
+
+    def say(self, title: str, sentence: str = "") -> None:
+        """Another title and sentence, where the dialog has come to something else; the window keeps its name."""
+        self._headline.setText(title)
+        self._under_it.setText(sentence)
+        self._under_it.setVisible(bool(sentence))
 
     def add_button(self, text: str, kind: str = "secondary", keys: tuple[str, ...] = ()) -> Button:
         button = Button(self.theme, text, kind, keys=keys, parent=self)
