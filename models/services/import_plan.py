@@ -22,6 +22,10 @@ class Cancelled(Exception):
     """The user stopped an import; nothing was written."""
 
 
+NOBODY = ContactId("")
+"""Chosen in the place of a contact for somebody who is none of those that are here."""
+
+
 class Outcome(StrEnum):
     ADDED = "added"
     UPDATED = "updated"
@@ -52,7 +56,7 @@ class Choice:
     name: str | None = None
     """How a person is written."""
     contact: ContactId | None = None
-    """The person in the record that this one is merged into, chosen among `Entry.alike`."""
+    """The person in the record that this one is merged into, chosen among `Entry.alike`; NOBODY for a new one."""
     accepted: frozenset[str] = frozenset()
     """The codes of the proposals that are taken; none is taken without the user."""
 
