@@ -1,6 +1,7 @@
 """People: made, changed, merged, and found by name. The same name is not yet the same person."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -21,6 +22,7 @@ from models.services.people_panel import PanelOf
 from models.services.people_rows import due_letters, people_rows
 from models.services.reminders import Reminders
 from models.store import reading
+from models.store.repository import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,12 @@ class People:
     def rows(self, now: datetime) -> tuple[PersonRow, ...]:
         """Everybody, by name."""
         return people_rows(self._desk.store, due_letters(self._reminders.agenda(now).due), now)
+
+    def rows_in_slices(self, now: datetime, size: int = 400) -> Iterator[tuple[PersonRow, ...]]:
+        """Everybody in parts of so many, in no order: between two of them a window can answer its person."""
+        ids = [contact for contact, _ in reading.all_contact_names(self._desk.store)]
+        for at in range(0, len(ids), size):
+            yield self.rows_of(ids[at : at + size], now)
 
     def rows_of(self, ids: Iterable[ContactId], now: datetime) -> tuple[PersonRow, ...]:
         """Some of them, by name; who is gone is missing."""
@@ -131,6 +139,11 @@ class People:
     def likenesses(self) -> tuple[Likeness, ...]:
         """Pairs that may be one person, the likeliest first; those kept apart are left out."""
         return likenesses.of_people(self._desk.store)
+
+    def likenesses_apart(self) -> tuple[tuple[Likeness, ...], tuple[Likeness, ...]]:
+        """Those of people and those of companies, read on a connection of its own: for a thread beside the window's."""
+        with closing(Store.open(self._desk.store.folder)) as store:
+            return likenesses.of_people(store), likenesses.of_companies(store)
 
     def vcard(self, contact: ContactId) -> bytes:
         """Their card (RFC 6350), to be saved or shown as a code."""
