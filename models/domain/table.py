@@ -89,6 +89,8 @@ class Field(StrEnum):
     DREAM = "dream"
     TAGS = "tags"
     FEEDBACK = "feedback"
+    DESCRIPTION = "description"
+    """The text of the posting, kept as a note of its own."""
     RECRUITER = "recruiter"
     RECRUITER_EMAIL = "recruiter_email"
     RECRUITER_PHONE = "recruiter_phone"
