@@ -24,7 +24,8 @@ _LABEL = re.compile(
 )
 _EITHER = re.compile(rf"(?P<fax>{_FAX.pattern})|(?P<phone>{_LABEL.pattern})", re.IGNORECASE)
 _NOT_PHONES = re.compile(
-    r"\b(?:hrb|hra|ust|vat|iban|bic|steuer\w*|tax|siret|siren|kvk|registe\w*|amtsgericht|company (?:no|number)|p\.?iva)\b",
+    r"\b(?:hrb|hra|ust|vat|iban|bic|steuer\w*|tax|siret|siren|kvk|registe\w*|amtsgericht|"
+    r"company (?:no|number)|p\.?iva)\b",
     re.IGNORECASE,
 )
 _LABEL_BEHIND = re.compile(

@@ -50,8 +50,10 @@ A_NO = [
     "Wir haben uns für einen anderen Bewerber entschieden.",
     "Nach reiflicher Überlegung haben wir uns für eine andere Kandidatin entschieden.",
     "Leider können wir Ihre Bewerbung nicht weiter berücksichtigen.",
-    "Wir bedauern, dass wir Sie nicht in die engere Wahl nehmen konnten: Ihre Bewerbung konnte leider nicht "
-    "berücksichtigt werden.",
+    (
+        "Wir bedauern, dass wir Sie nicht in die engere Wahl nehmen konnten: Ihre Bewerbung konnte leider nicht "
+        "berücksichtigt werden."
+    ),
     "Die Stelle wurde inzwischen anderweitig besetzt.",
     "Die ausgeschriebene Position ist leider bereits vergeben.",
     "Wir müssen Ihnen leider mitteilen, dass wir uns nicht für Sie entschieden haben.",
