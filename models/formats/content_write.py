@@ -30,14 +30,14 @@ def folded(line: str) -> bytes:
     """The line with its CRLF, cut at 75 octets and never within a character."""
     data = line.encode()
     pieces = []
-    width = _WIDTH
-    while len(data) > width:
-        cut = width
+    start, width = 0, _WIDTH
+    while len(data) - start > width:
+        cut = start + width
         while data[cut] & 0xC0 == 0x80:
             cut -= 1
-        pieces.append(data[:cut])
-        data, width = data[cut:], _WIDTH - 1
-    pieces.append(data)
+        pieces.append(data[start:cut])
+        start, width = cut, _WIDTH - 1
+    pieces.append(data[start:])
     return b"\r\n ".join(pieces) + b"\r\n"
 
 

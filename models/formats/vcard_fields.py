@@ -11,7 +11,7 @@ _ADDRESS = re.compile(r"[^\s<>,\"()]+@[^\s<>,\"()]+")
 _EXTENSION = re.compile(r";ext=([^;]*)", re.IGNORECASE)
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)*(?:linkedin\.com/\S+|lnkd\.in/\S+)", re.IGNORECASE)
 _HANDLE = re.compile(r"(?:x-apple:)?@?([\w.-]{2,100})", re.IGNORECASE)
-_PROFILES = ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP", "X-LINKEDIN", "X-LINKEDIN-URL")
+PROFILES = ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP", "X-LINKEDIN", "X-LINKEDIN-URL")
 _MAX_NAME, _MAX_NOTES, _MAX_UID = 1_000, 100_000, 500
 
 
@@ -44,7 +44,7 @@ def number_of(value: str) -> str | None:
 def linkedin_of(entry: Entry) -> str | None:
     """The address of a profile on LinkedIn, where this property is one: a link, or a name that a phone marked so."""
     head, value = entry
-    if head.name not in _PROFILES:
+    if head.name not in PROFILES:
         return None
     lower = value.lower()
     if head.name != "URL" or "linkedin" in lower or "lnkd" in lower:
@@ -66,7 +66,7 @@ def _is_marked(entry: Entry) -> bool:
 
 def profile_in(found: Mapping[str, Sequence[Entry]]) -> str | None:
     """The first profile on LinkedIn of a card, whose properties are given by their names."""
-    return next((link for name in _PROFILES for entry in found.get(name, ()) if (link := linkedin_of(entry))), None)
+    return next((link for name in PROFILES for entry in found.get(name, ()) if (link := linkedin_of(entry))), None)
 
 
 def name_of(value: str) -> str:

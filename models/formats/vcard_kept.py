@@ -1,14 +1,17 @@
 """The lines that a contact keeps of its card (`Contact.vcard`): unfolded, in the syntax of 4.0, one a line."""
 
 import re
+from collections.abc import Iterator
 
 from models.formats.vcard_fields import address_of, nicknames_in, number_of, uid_from
 from models.formats.vcard_properties import Entry, entry_of
+from models.formats.vcard_text import printable
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _FOLD = re.compile(r"(?:\r\n|\r|\n)[ \t]")
 _EDGES = frozenset({"BEGIN", "END", "VERSION"})
-_ONCE = frozenset({"FN", "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "UID", "PHOTO", "TITLE", "ORG"})
+_ONCE = frozenset({"FN", "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "PHOTO", "TITLE", "ORG"})
+_HEAD = 400
 _MAX_KEPT = 6_000_000
 
 
@@ -18,27 +21,33 @@ def entries_in(kept: str | None) -> list[Entry]:
         return []
     if "\n " in kept or "\r" in kept or "\n\t" in kept:
         kept = "\n".join(_BREAK.split(_FOLD.sub("", kept)))
-    found = (entry_of(line, 4) for line in kept.split("\n"))
+    lines = (line if line.isprintable() else printable(line) for line in kept.split("\n"))
+    found = (entry_of(line, 4) for line in lines)
     return [entry for entry in found if not isinstance(entry, str) and entry[0].name not in _EDGES]
 
 
 def uid_of(kept: str | None) -> str | None:
-    """UID, by which a card that comes again is known."""
-    if not kept or "UID" not in kept:
-        return None
-    return next((uid for head, value in entries_in(kept) if head.name == "UID" and (uid := uid_from(value))), None)
+    """The first UID, by which a card that comes again is known."""
+    return next((uid for value in _values(kept, "UID") if (uid := uid_from(value))), None)
 
 
 def nicknames_of(kept: str | None) -> tuple[str, ...]:
-    if not kept or "NICKNAME" not in kept:
-        return ()
-    return nicknames_in(value for head, value in entries_in(kept) if head.name == "NICKNAME")
+    return nicknames_in(_values(kept, "NICKNAME"))
+
+
+def _values(kept: str | None, name: str) -> Iterator[str]:
+    """What the lines of that name say; most cards have none, and are asked by the thousand."""
+    if kept and name in kept:
+        for line in kept.split("\n"):
+            if name in line[:_HEAD]:
+                yield from (value for head, value in entries_in(line) if head.name == name)
 
 
 def merged_lines(kept_before: str | None, kept_said: str | None) -> str | None:
     """What a contact keeps when its card comes again: all that was there, and what is new.
 
-    Of a property that a card has once the new one is taken, unless its REV says that it is the older; the UID stays.
+    Of a property that a card has once the new one is taken, unless its REV says that it is the older. A second UID
+    stays beside the first: by either the contact is known when one of its cards comes again.
     The same card twice changes nothing.
     """
     before, said = entries_in(kept_before), entries_in(kept_said)
@@ -98,7 +107,7 @@ class _Merged:
         if alike in self._alike:
             return
         places = self._old.get(_key(unit))
-        if places is not None and (is_older or _key(unit)[0] == "UID"):
+        if places is not None and is_older:
             return
         self._alike.add(alike)
         if places:

@@ -25,6 +25,7 @@ _ODD = re.compile(r"[^A-Za-z0-9-]+")
 _LIST = re.compile(r"[^;:\"]*")
 _NEEDS_QUOTES = re.compile(r"[;:,]")
 _SEMICOLON = re.compile(r"(?<!\\);")
+_COMMA = re.compile(r"\\.|,", re.DOTALL)
 _ESCAPE_21 = re.compile(r"\\([;,:])")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?")
@@ -32,6 +33,7 @@ _PLACE = re.compile(r"\s*(-?\d{1,3}(?:\.\d+)?)\s*[;,]\s*(-?\d{1,3}(?:\.\d+)?)\s*
 
 _STRUCTURED = frozenset({"N", "ORG", "ADR"})
 _TEXTS = frozenset({"FN", "NOTE", "TITLE", "ROLE", "LABEL", "MAILER", "SORT-STRING"})
+_ONE_TEXT = _TEXTS | {"ORG"}
 _LISTS = frozenset({"CATEGORIES", "NICKNAME"})
 _DATES = frozenset({"BDAY", "ANNIVERSARY", "DEATHDATE", "REV"})
 _NOT_PLAIN = MEDIA | _DATES | {"GEO"}
@@ -82,9 +84,10 @@ def entry_of(line: str, version: int) -> Entry | str:
     head = _cached_head(text) if colon < _MAX_CACHED else head_of(text) if colon < _MAX_HEAD else None
     if head is None:
         return NO_LINE
-    if head.plain and version != 2 and line.isascii() and "\\:" not in line and len(line) < _MAX_LINE:
-        return head, line[colon + 1 :]
-    return _looked_at(head, line[colon + 1 :], version)
+    value = line[colon + 1 :]
+    if head.plain and version != 2 and line.isascii() and "\\:" not in value and len(value) < _MAX_LINE:
+        return head, _commas_escaped(value) if "," in value and head.name in _ONE_TEXT else value
+    return _looked_at(head, value, version)
 
 
 def _end_of_head(line: str, colon: int) -> int:
@@ -102,7 +105,14 @@ def _looked_at(head: Head, value: str, version: int) -> Entry | str:
     if version == 2:
         return head, _value_of_21(head, value)
     value = _BREAK.sub(r"\\n", _decoded(head, value)).replace("\\:", ":")
+    if head.name in _ONE_TEXT:
+        value = _commas_escaped(value)
     return head, _in_words_of_4(head, value) if version != 4 else value
+
+
+def _commas_escaped(value: str) -> str:
+    """A bare comma in a text would make two of it for a strict reader (RFC 6350, 4.1)."""
+    return _COMMA.sub(lambda found: "\\," if found[0] == "," else found[0], value)
 
 
 def _value_of_21(head: Head, value: str) -> str:
