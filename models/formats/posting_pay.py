@@ -37,6 +37,10 @@ class Pay:
     unit: str | None = None
     words: str | None = None
 
+    @property
+    def is_known(self) -> bool:
+        return self.low is not None or self.high is not None
+
 
 def pay_of(said: object, currency: object = None) -> Pay:
     """`baseSalary` of a JobPosting: a number, words, a MonetaryAmount or QuantitativeValue, or a list of one."""
