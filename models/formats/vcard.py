@@ -17,13 +17,14 @@ from models.formats.vcard_fields import (
     number_of,
     organisation_of,
     profile_in,
+    spoken_name,
     title_of,
     uid_from,
 )
 from models.formats.vcard_kept import merged_lines, nicknames_of, uid_of
-from models.formats.vcard_lines import Chunk, chunks, unfolded
+from models.formats.vcard_lines import Chunk, chunks, continued, unfolded
 from models.formats.vcard_media import photo_of
-from models.formats.vcard_properties import NO_LINE, Entry, entry_of
+from models.formats.vcard_properties import NO_LINE, Entry, entries_of
 from models.formats.vcard_text import one_line
 
 __all__ = ["iter_cards", "merged_lines", "nicknames_of", "photo_of", "read_cards", "uid_of"]
@@ -32,12 +33,12 @@ _MAX_ENTRIES = 5_000
 """Properties in one card. The largest real ones are lists of some thousand members."""
 _MAX_KEPT = 6_000_000
 """Characters that go back with a card; the record takes eight million in one text (domain/limits)."""
-_NOT_KEPT = frozenset({"BEGIN", "END", "VERSION"})
 _KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
 
 NO_END = "The end of this card is missing; what was there has been read."
 TOO_MANY = f"This card has more than {_MAX_ENTRIES:,} lines; the rest was left out."
 TOO_LONG = "This card is longer than 6 MB; the rest was left out."
+NO_SENSE = "A line of this card makes no sense and was left out."
 IS_LIST = "This is a list of people, not a person."
 NAMED_BY_COMPANY = "This card names nobody, so it goes by its company."
 NAMED_BY_NICKNAME = "This card has a nickname only."
@@ -56,56 +57,69 @@ def iter_cards(data: bytes) -> Iterator[Card]:
 
 
 def _card(chunk: Chunk) -> Card:
-    text = unfolded(chunk)
+    lines, version = unfolded(chunk)
     remarks: list[str] = [] if chunk.ended else [NO_END]
-    entries = _entries(text.lines, text.version, remarks)
+    if len(lines) > _MAX_ENTRIES:
+        lines = _bounded(lines, remarks)
+    entries, refused = entries_of(lines, version)
+    if NO_LINE in refused:
+        entries, refused = entries_of(continued(lines), version)
+    if refused:
+        remarks += _remarks(refused)
+    if len(chunk.body) > _MAX_KEPT:
+        entries = _shortened(entries, remarks)
     found: dict[str, list[Entry]] = {}
     for entry in entries:
         found.setdefault(entry[0].name, []).append(entry)
     return _described(found, "\n".join([f"{head.line}:{value}" for head, value in entries]), remarks)
 
 
-def _entries(lines: list[str], version: int, remarks: list[str]) -> list[Entry]:
-    """The properties of a card that are taken; `remarks` says what was not."""
-    entries: list[Entry] = []
-    kept = broken = 0
-    for line in lines:
-        entry = entry_of(line, version)
-        if isinstance(entry, str):
-            if entry is not NO_LINE:
-                remarks.append(entry)
-            elif line and not line.isspace():
-                broken += 1
-        elif entry[0].name not in _NOT_KEPT:
-            kept += len(entry[0].line) + len(entry[1]) + 2
-            if kept > _MAX_KEPT or len(entries) == _MAX_ENTRIES:
-                remarks.append(TOO_MANY if len(entries) == _MAX_ENTRIES else TOO_LONG)
-                break
-            entries.append(entry)
+def _remarks(refused: list[str]) -> Iterator[str]:
+    yield from (each for each in refused if each is not NO_LINE)
+    broken = refused.count(NO_LINE)
     if broken:
-        many = f"{broken:,} lines of this card make" if broken > 1 else "A line of this card makes"
-        remarks.append(f"{many} no sense and {'were' if broken > 1 else 'was'} left out.")
-    return entries
+        yield f"{broken:,} lines of this card make no sense and were left out." if broken > 1 else NO_SENSE
+
+
+def _bounded(lines: list[str], remarks: list[str]) -> list[str]:
+    """As many lines as a card may have, those of base64 counted as one."""
+    some = [line for line in continued(lines) if line and not line.isspace()]
+    if len(some) > _MAX_ENTRIES:
+        remarks.append(TOO_MANY)
+    return some[:_MAX_ENTRIES]
+
+
+def _shortened(entries: list[Entry], remarks: list[str]) -> list[Entry]:
+    """As many properties as fit into one text of the record."""
+    taken: list[Entry] = []
+    kept = 0
+    for entry in entries:
+        kept += len(entry[0].line) + len(entry[1]) + 2
+        if kept > _MAX_KEPT:
+            remarks.append(TOO_LONG)
+            break
+        taken.append(entry)
+    return taken
 
 
 def _described(found: dict[str, list[Entry]], kept: str, remarks: list[str]) -> Card:
     emails = _each(found, "EMAIL", address_of)
     phones = _each(found, "TEL", number_of)
-    nicknames = nicknames_in(value for _, value in found.get("NICKNAME", ()))
-    family, given, spoken = names_of(_first(found, "N"))
-    company, department = organisation_of(_first(found, "ORG"))
-    name = name_of(_first(found, "FN")) or spoken
+    nicknames = nicknames_in(value for _, value in found["NICKNAME"]) if "NICKNAME" in found else ()
+    family, given = names_of(_first(found, "N")) if "N" in found else ("", "")
+    company, department = organisation_of(_first(found, "ORG")) if "ORG" in found else ("", "")
+    name = name_of(_first(found, "FN")) or spoken_name(_first(found, "N"))
     doubtful: frozenset[str] = frozenset()
     if not name:
         name, remark = _instead_of_a_name(company, nicknames, emails)
         if remark:
             remarks.append(remark)
             doubtful = frozenset({"name"})
-    if any(value.strip().lower() == "group" for kind in _KINDS for _, value in found.get(kind, ())):
+    if not _KINDS.isdisjoint(found) and _is_list(found):
         remarks.append(IS_LIST)
     return Card(
         name,
-        uid=uid_from(_first(found, "UID")),
+        uid=uid_from(_first(found, "UID")) if "UID" in found else None,
         family=family or None,
         given=given or None,
         nicknames=nicknames,
@@ -114,15 +128,19 @@ def _described(found: dict[str, list[Entry]], kept: str, remarks: list[str]) -> 
         department=department or None,
         emails=emails,
         phones=phones,
-        urls=tuple(url for _, value in found.get("URL", ()) if (url := one_line(value))),
+        urls=tuple(url for _, value in found["URL"] if (url := one_line(value))) if "URL" in found else (),
         linkedin=profile_in(found),
         address=address_in(found),
         notes=notes_in(found),
-        has_photo=any(value.strip() for _, value in found.get("PHOTO", ())),
+        has_photo="PHOTO" in found and bool(_first(found, "PHOTO")),
         kept=kept or None,
         doubtful=doubtful,
-        remarks=tuple(dict.fromkeys(remarks)),
+        remarks=tuple(dict.fromkeys(remarks)) if remarks else (),
     )
+
+
+def _is_list(found: dict[str, list[Entry]]) -> bool:
+    return any(value.strip().lower() == "group" for kind in _KINDS for _, value in found.get(kind, ()))
 
 
 def _first(found: dict[str, list[Entry]], name: str) -> str:

@@ -19,7 +19,7 @@ def address_of(value: str) -> str | None:
     """The address of an EMAIL, which some programs write as `"John Doe" <john@doe.example>`; None for what is none."""
     text = one_line(value)
     if text[:7].lower() == "mailto:":
-        text = text[7:]
+        text = text[7:].strip()
     if "@" not in text:
         return None
     if "<" not in text and " " not in text:
@@ -44,10 +44,7 @@ def number_of(value: str) -> str | None:
 def linkedin_of(entry: Entry) -> str | None:
     """The address of a profile on LinkedIn, where this property is one: a link, or a name that a phone marked so."""
     head, value = entry
-    if head.name not in PROFILES:
-        return None
-    lower = value.lower()
-    if head.name != "URL" or "linkedin" in lower or "lnkd" in lower:
+    if head.name != "URL" or "linked" in value.lower() or "lnkd" in value.lower():
         text = one_line(value)
         found = _LINKEDIN.fullmatch(text)
         if found:
@@ -66,6 +63,8 @@ def _is_marked(entry: Entry) -> bool:
 
 def profile_in(found: Mapping[str, Sequence[Entry]]) -> str | None:
     """The first profile on LinkedIn of a card, whose properties are given by their names."""
+    if found.keys().isdisjoint(PROFILES):
+        return None
     return next((link for name in PROFILES for entry in found.get(name, ()) if (link := linkedin_of(entry))), None)
 
 
@@ -82,12 +81,17 @@ def uid_from(value: str) -> str | None:
     return one_line(value)[:_MAX_UID] or None
 
 
-def names_of(value: str) -> tuple[str, str, str]:
-    """N: the family name, the given one, and the whole of it as it is spoken (prefix, given, more, family, suffix)."""
-    parts = [*components(value), "", "", "", "", ""][:5]
-    spoken = [part.replace(",", " ") if at != 4 else part for at, part in enumerate(parts)]
-    whole = " ".join(" ".join(spoken[at] for at in (3, 1, 2, 0, 4) if spoken[at]).split())
-    return parts[0][:_MAX_NAME], parts[1][:_MAX_NAME], whole[:_MAX_NAME]
+def names_of(value: str) -> tuple[str, str]:
+    """N: the family name and the given one."""
+    parts = components(value)
+    return parts[0][:_MAX_NAME], parts[1][:_MAX_NAME] if len(parts) > 1 else ""
+
+
+def spoken_name(value: str) -> str:
+    """N as it is spoken: prefix, given and further names, family name, suffix."""
+    prefix, given, more, family, suffix = ([*components(value), "", "", "", "", ""][at] for at in (3, 1, 2, 0, 4))
+    before = f"{prefix} {given} {more} {family}".replace(",", " ")
+    return " ".join(f"{before} {suffix}".split())[:_MAX_NAME]
 
 
 def organisation_of(value: str) -> tuple[str, str]:
@@ -119,6 +123,8 @@ def address_in(found: Mapping[str, Sequence[Entry]]) -> str | None:
     for entry in found.get("ADR", ()):
         if text := postal_of(entry):
             return text
+    if "LABEL" not in found:
+        return None
     return next((text for _, value in found.get("LABEL", ()) if (text := _lines(plain(value)))), None)
 
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 
 from models.formats.vcard_fields import address_of, nicknames_in, number_of, uid_from
-from models.formats.vcard_properties import Entry, entry_of
+from models.formats.vcard_properties import Entry, entries_of
 from models.formats.vcard_text import printable
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _FOLD = re.compile(r"(?:\r\n|\r|\n)[ \t]")
-_EDGES = frozenset({"BEGIN", "END", "VERSION"})
 _ONCE = frozenset({"FN", "N", "BDAY", "ANNIVERSARY", "GENDER", "KIND", "PRODID", "REV", "PHOTO", "TITLE", "ORG"})
 _HEAD = 400
 _MAX_KEPT = 6_000_000
@@ -22,8 +21,7 @@ def entries_in(kept: str | None) -> list[Entry]:
     if "\n " in kept or "\r" in kept or "\n\t" in kept:
         kept = "\n".join(_BREAK.split(_FOLD.sub("", kept)))
     lines = (line if line.isprintable() else printable(line) for line in kept.split("\n"))
-    found = (entry_of(line, 4) for line in lines)
-    return [entry for entry in found if not isinstance(entry, str) and entry[0].name not in _EDGES]
+    return entries_of(lines, 4)[0]
 
 
 def uid_of(kept: str | None) -> str | None:

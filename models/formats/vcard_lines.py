@@ -7,7 +7,7 @@ its lines as vCard 2.1 lets it. Nothing here recurses or looks at a byte more th
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.domain.errors import FileRefused
 from models.formats.content_write import escaped
@@ -36,8 +36,7 @@ _CONTROLS = bytes(set(range(32)) - {9, 10, 13, 27}) + b"\x7f"
 """Escape (27) stays in the file, for ISO-2022-JP is written with it; it goes when the line is decoded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """The lines between a BEGIN and its END, joined by `\\n`; `ended` is False where the END is missing."""
 
     body: bytes
@@ -46,8 +45,7 @@ class Chunk:
     """Whether the file it is in has quoted-printable or an AGENT anywhere; most have neither."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unfolded:
+class Unfolded(NamedTuple):
     """A card's lines; a byte that is no UTF-8 is a surrogate (U+DC80 to U+DCFF), as `surrogateescape` has it.
 
     `version` is the number before the dot: 2, 3, 4, or 0 where the card does not say.
@@ -73,13 +71,13 @@ def chunks(data: bytes) -> Iterator[Chunk]:
         if not line and first:
             continue
         head = text[line : found.start()]
-        if _END.fullmatch(head):
+        if head == b"END" or _END.fullmatch(head):
             if depth == 1:
                 yield Chunk(text[start:line], True, odd)
             depth = max(0, depth - 1)
         elif depth and depth < _MAX_DEPTH and _is_nested(text, head, line, found.end()):
             depth += 1
-        elif _BEGIN.fullmatch(head):
+        elif head == b"BEGIN" or _BEGIN.fullmatch(head):
             if depth:
                 yield Chunk(text[start:line], False, odd)
             depth, start, count = 1, found.end() + 1, count + 1
@@ -126,8 +124,6 @@ def unfolded(chunk: Chunk) -> Unfolded:
         if b"\n " in body or b"\n\t" in body:
             body = body.replace(b"\n ", b"").replace(b"\n\t", b"")
         lines = _split(body)
-    if any(":" not in line for line in lines if line):
-        lines = list(_continued(lines))
     return Unfolded(list(_with_agents(lines)) if chunk.odd else lines, version)
 
 
@@ -162,7 +158,7 @@ def _joined(physical: list[str], version: int) -> Iterator[str]:
         yield "".join(parts)
 
 
-def _continued(lines: list[str]) -> Iterator[str]:
+def continued(lines: list[str]) -> Iterator[str]:
     """Base64 that runs on without a blank before each line, as vCard 2.1 has it, up to the first that is none."""
     parts: list[str] = []
     encoded = False

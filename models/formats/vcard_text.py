@@ -55,7 +55,9 @@ def plain(value: str) -> str:
 
 def one_line(value: str) -> str:
     """A text value as a name or a number wants it: one line, single blanks."""
-    return " ".join(plain(value).split())
+    if "\\" in value or not value.isascii():
+        value = plain(value)
+    return " ".join(value.split())
 
 
 def components(value: str) -> list[str]:

@@ -21,6 +21,7 @@ from models.formats.vcard_fields import (
     number_of,
     organisation_of,
     postal_of,
+    spoken_name,
     title_of,
 )
 from models.formats.vcard_kept import entries_in
@@ -108,10 +109,14 @@ class _Writing:
         elif before != name:
             self._rewrite(self._places["FN"][0], escaped(name))
         for at in self._places.get("N", ()):
-            family, given, spoken = names_of(self._entries[at][1])
+            value = self._entries[at][1]
+            spoken = spoken_name(value)
             words = f" {fold(name)} "
-            same = not spoken or name in (before, spoken) or all(f" {fold(part)} " in words for part in (family, given))
-            if not same:
+            if (
+                spoken
+                and name not in (before, spoken)
+                and not all(f" {fold(part)} " in words for part in names_of(value))
+            ):
                 self._changed[at] = None
 
     def single(self, key: str, now: str | None, read: Callable[[str], str | None]) -> None:
