@@ -10,7 +10,7 @@ from models.domain.change import Change, Edit
 from models.domain.duplicates import Likeness
 from models.domain.errors import WorldError
 from models.domain.ids import new_id
-from models.domain.names import fold
+from models.domain.names import fold, fold_company
 from models.domain.people_views import MergeChoice, PersonPanel, PersonRow
 from models.domain.values import Apart, Company, CompanyId, Contact, ContactId, ContactKind, Role
 from models.services import leaving, likenesses
@@ -21,7 +21,7 @@ from models.services.merging import merging, one_contact
 from models.services.people_panel import PanelOf
 from models.services.people_rows import due_letters, people_rows
 from models.services.reminders import Reminders
-from models.store import reading
+from models.store import reading, reading_people
 from models.store.repository import Store
 
 
@@ -96,6 +96,46 @@ class People:
         before = self._there(after.id)
         after = replace(after, name=_named(after.name))
         return self._desk.write([Edit(before, after)], Intent.CONTACT_EDITED, {"person": after.name})
+
+    def save(self, before: Contact | None, company: str, now: datetime, **fields: Any) -> Change:
+        """What a form about somebody (None: somebody new) hands back, with the company by its name, which may be new.
+
+        Only what differs from what the form began with is written: what was changed elsewhere meanwhile stays.
+        """
+        edits, employer = self._employer(company)
+        if before is None:
+            fresh = self.fresh(company=employer, **fields)
+            about = {"person": fresh.name, "contact": fresh.id}
+            return self._desk.write([*edits, Edit(None, fresh)], Intent.CONTACT_CREATED, about)
+        present = self._there(before.id)
+        said = {name: value for name, value in fields.items() if value != getattr(before, name)}
+        after = replace(present, **said, company=employer if employer != before.company else present.company)
+        after = replace(after, name=_named(after.name))
+        if after != present:
+            edits.append(Edit(present, after))
+        return self._desk.write(edits, Intent.CONTACT_EDITED, {"person": after.name})
+
+    def already_here(self, name: str, email: str) -> tuple[tuple[ContactId, str, str | None], ...]:
+        """Id, name and company of everybody who goes by that name or has that address, to be pointed out."""
+        wanted, address = fold(name), f'"{email.casefold()}"' if email else ""
+        companies = dict(reading.company_names(self._desk.store))
+        return tuple(
+            (one.contact, one.name, companies.get(one.company) if one.company is not None else None)
+            for one in reading_people.listed(self._desk.store)
+            if (wanted and fold(one.name) == wanted) or (address and address in one.emails.casefold())
+        )
+
+    def _employer(self, name: str) -> tuple[list[Edit], CompanyId | None]:
+        """The company of that name, made where there is none."""
+        name = " ".join(name.split())
+        if not name:
+            return [], None
+        wanted = fold_company(name)
+        for company, known in reading.company_names(self._desk.store):
+            if fold_company(known) == wanted:
+                return [], company
+        fresh = Company(CompanyId(new_id("co")), name)
+        return [Edit(None, fresh)], fresh.id
 
     def confirm_spelling(self, contact: ContactId, source: str | None, now: datetime) -> Change:
         """The name is right as it stands; `source` is where that was seen."""
