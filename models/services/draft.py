@@ -23,6 +23,7 @@ from models.domain.values import (
     Letter,
     Move,
     Note,
+    Offer,
     Reply,
     Stage,
     Value,
@@ -32,7 +33,7 @@ from models.store.repository import Store
 V = TypeVar("V", bound=Value)
 Key = tuple[object, ...]
 
-_ORDER: tuple[type[Any], ...] = (Company, Contact, Application, Move, Interview, Invitation, Reply, Note)
+_ORDER: tuple[type[Any], ...] = (Company, Contact, Application, Move, Interview, Invitation, Reply, Offer, Note)
 """In which kinds may be written: nothing points at an entry of a later one."""
 
 _UID = re.compile(r"^(?:[\w-]+\.)?UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.IGNORECASE | re.MULTILINE)

@@ -132,7 +132,7 @@ def _company(draft: Draft, event: Event, own: frozenset[str], choice: Choice) ->
     for person in people:
         domain = guesses.employer_domain(person.address or "")
         if domain is not None:
-            known = _of_domain(draft, domain)
+            known = company_of_domain(draft, domain)
             spelled = said if said is not None and guesses.same_company(said, domain) else None
             return known or draft.company_called(spelled or guesses.company_of_domain(domain, text)), True
     if said is not None:
@@ -143,7 +143,8 @@ def _company(draft: Draft, event: Event, own: frozenset[str], choice: Choice) ->
     return draft.company_called(guesses.UNKNOWN_COMPANY), True
 
 
-def _of_domain(draft: Draft, domain: str) -> Company | None:
+def company_of_domain(draft: Draft, domain: str) -> Company | None:
+    """Whose name or website has that domain, else where everybody with such an address works."""
     label = guesses.own_label(domain)
     for company in draft.all(Company):
         host = _host(company.website)

@@ -79,6 +79,8 @@ class Proposal:
     code: ProposalCode
     value: str = ""
     because: str = ""
+    taken: bool = False
+    """The user took it (`Choice.accepted`), and the plan carries it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,8 @@ class Entry:
     alike: tuple[Alike, ...] = ()
     note: Note | None = None
     """The text of a posting, kept as a note."""
+    asks: tuple[str, str] | None = None
+    """For a page that is refused: company and role as far as they are known, which the user may complete."""
     row: int | None = None
     """The row of a table, counted from 1 with its header."""
     proposals: tuple[Proposal, ...] = ()

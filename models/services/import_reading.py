@@ -54,12 +54,13 @@ class Reading:
         planned = Plan(path)
         match kind:
             case FileKind.MAIL:
-                self._take_mails(data)
+                planned = replace(planned, facts=self._take_mails(data))
             case FileKind.OUTLOOK:
                 from models.formats import msg
 
-                for mail in msg.read(data):
-                    self._take_mail(mail)
+                (mail,) = msg.read(data)
+                planned = replace(planned, facts=mail.facts)
+                self._take_mail(mail)
             case FileKind.CARDS:
                 self._take_cards(data)
             case FileKind.TABLE:
@@ -92,13 +93,15 @@ class Reading:
 
     # Mail
 
-    def _take_mails(self, data: bytes) -> None:
+    def _take_mails(self, data: bytes) -> Mapping[str, object]:
+        """What the first message says of itself."""
         from models.formats import eml
 
         mails = eml.read(data)
         for number, mail in enumerate(mails, 1):
             self._take_mail(mail)
             self._progress(number, len(mails))
+        return mails[0].facts
 
     def _take_mail(self, mail: "Mail") -> None:
         from models.services.correspondence import take_mail
@@ -108,7 +111,7 @@ class Reading:
         for calendar in mail.calendars:
             self._take_calendar(calendar, mail)
         if len(self._entries) + len(self._left_alone) + len(self._refused) == before:
-            self._add(take_mail(self.draft, mail, self._own, self._now))
+            self._add(take_mail(self.draft, mail, self._own, self._now, self._choice()))
 
     # Calendars
 
@@ -141,6 +144,7 @@ class Reading:
     def _take_event(self, event: "Event", mail: "Mail | None") -> None:
         from models.services import invited
         from models.services.invitations import Circumstances, described, take
+        from models.services.proposals import with_signature
 
         if mail is not None and event in self._seen:
             return  # the same invitation as a part and as an attachment
@@ -148,8 +152,9 @@ class Reading:
         if mail is not None and event.uid in self._tasks:
             self._left_alone.append((described(event), "The same message calls it a to-do."))
             return
-        entry = take(self.draft, event, Circumstances(self._now, self._own, mail), self._choice())
-        self._add(entry)
+        choice = self._choice()
+        entry = take(self.draft, event, Circumstances(self._now, self._own, mail), choice)
+        self._add(entry if mail is None else with_signature(self.draft, mail, replace(entry, facts=mail.facts), choice))
         if entry.outcome in (Outcome.ADDED, Outcome.UPDATED) and not invited.own_among(event, self._own, mail):
             self._which.update(dict.fromkeys(invited.reachable(event)))
 

@@ -36,7 +36,7 @@ def _sort_in(report: FileReport, entry: Entry) -> None:
         report.merged.append(in_words(entry))
     report.notices += [f"{named}: {note}" for note in entry.notes]
     report.notices += [f"{named}: {_alike(one.contact.name, one.why)}" for one in entry.alike if entry.before is None]
-    report.notices += [f"{named}: {_proposed(proposal)}" for proposal in entry.proposals]
+    report.notices += [f"{named}: {_proposed(proposal)}" for proposal in entry.proposals if not proposal.taken]
 
 
 def _named(entry: Entry) -> str:

@@ -75,7 +75,7 @@ def meet(draft: Draft, person: Person, company: Company) -> Contact:
             ContactId(new_id("con")),
             name_of(person),
             name_source=NAME_SOURCE,
-            company=company.id if _may_work_there(person, company) else None,
+            company=company.id if may_work_there(person.address, company) else None,
             emails=(person.address,) if person.address is not None else (),
             kinds=(ContactKind.INTERVIEWER,),
         )
@@ -89,9 +89,9 @@ def _of_name(draft: Draft, name: str, address: str | None, company: Company) -> 
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _may_work_there(person: Person, company: Company) -> bool:
+def may_work_there(address: str | None, company: Company) -> bool:
     """An address at another employer's domain belongs to an agency, say; a private one tells nothing."""
-    domain = employer_domain(person.address) if person.address is not None else None
+    domain = employer_domain(address) if address is not None else None
     if domain is None:
         return True
     label = own_label(domain)
