@@ -22,6 +22,7 @@ from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from ui.application.panel import ApplicationPanel
+    from ui.dialogs.import_flow import ImportFlow
 
 SMALLEST = (1120, 720)
 USUAL = (1440, 900)
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._before = "today"
         self._panel: ApplicationPanel | None = None
+        self._imports: ImportFlow | None = None
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._build(example)
@@ -246,10 +248,24 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Offer files for import, as a drop, the menu or another start does."""
-        from ui.dialogs.import_preview import ImportPreview
-
         self.come_forward()
-        ImportPreview.ask(self._ctx, self, paths)
+        self.imports.offer(paths)
+
+    @property
+    def imports(self) -> "ImportFlow":
+        """Made for the first file that comes."""
+        if self._imports is None:
+            from ui.dialogs.import_flow import ImportFlow
+
+            self._imports = ImportFlow(self._ctx, self)
+        return self._imports
+
+    def paste(self) -> None:
+        """The clipboard, where no field has taken the key."""
+        if not self.imports.paste(QApplication.clipboard().mimeData()):
+            self._ctx.intents.trouble.emit(
+                self.tr("There is nothing to bring in on the clipboard: copy a file, a card, a table or a picture.")
+            )
 
     # -- the window itself -------------------------------------------------------------------------
 
@@ -268,6 +284,8 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """The record is about to be closed: nothing here asks it anything any more."""
         self._badge.stop()
+        if self._imports is not None:
+            self._imports.stop()
         self.keep_place()
         self.hide()
 
@@ -292,15 +310,15 @@ class MainWindow(QMainWindow):
         self._badge.start()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        from ui.arrivals import can_take
+
+        if can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if self.imports.drop(event.mimeData()):
             event.acceptProposedAction()
-            # The source waits until the drop has been answered; a dialog must not keep it waiting.
-            QTimer.singleShot(0, self, lambda: self.import_files(paths))
+            self.come_forward()
 
 
 def _holds(pane: QWidget, focus: QWidget | None) -> bool:

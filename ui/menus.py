@@ -57,6 +57,7 @@ class Menus(QObject):
         for action in (undo, redo):
             self._window.addAction(action)
             menu.addAction(action)
+        menu.addAction(self._action(self.tr("Paste to import"), self._window.paste, "Ctrl+V"))
         menu.addAction(self._action(self.tr("Undo history…"), self._history))
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Bin…"), self._bin))
@@ -81,8 +82,24 @@ class Menus(QObject):
     def _import(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Invitations and mail (*.ics *.eml *.mbox);;Afterview (*.json);;All files (*)")
-        names, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), "", kinds)
+        from models.services.file_kinds import ENDINGS, FileKind
+
+        words = {
+            FileKind.CALENDAR: self.tr("Invitations"),
+            FileKind.MAIL: self.tr("Mail"),
+            FileKind.OUTLOOK: self.tr("Mail of Outlook"),
+            FileKind.CARDS: self.tr("Address cards"),
+            FileKind.TABLE: self.tr("Tables"),
+            FileKind.POSTING: self.tr("Saved job postings"),
+            FileKind.PICTURE: self.tr("Pictures of business cards"),
+            FileKind.ARCHIVE: self.tr("Afterview"),
+        }
+        every = " ".join(f"*{ending}" for endings in ENDINGS.values() for ending in endings)
+        kinds = [f"{self.tr('Everything that can be read')} ({every})"]
+        kinds += [f"{name} ({' '.join(f'*{ending}' for ending in ENDINGS[kind])})" for kind, name in words.items()]
+        kinds.append(self.tr("All files (*)"))
+        title = self.tr("Import files")
+        names, _kind = QFileDialog.getOpenFileNames(self._window, title, "", ";;".join(kinds))
         if names:
             self._window.import_files([Path(name) for name in names])
 

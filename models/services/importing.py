@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from models.domain.change import Change
 from models.domain.errors import RowMovedOn, WorldError
 from models.domain.report import FileReport
+from models.domain.values import Company, Contact
 from models.services.desk import Desk
 from models.services.gathering import gathering
 from models.services.reminders import Reminders
@@ -79,6 +80,11 @@ class Imports:
 
         change, report = carry_out(self._desk.store, planned)
         return (self._desk.tell(change) if change is not None else None), report
+
+    def company_of(self, contact: Contact) -> str:
+        """The name of where somebody works; empty where it is not known."""
+        found = self._desk.store.get(Company, contact.company) if contact.company is not None else None
+        return found.name if found is not None else ""
 
     # Apart: on a worker
 

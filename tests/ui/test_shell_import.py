@@ -1,16 +1,27 @@
 """Files are shown before they are kept; guesses can be changed, entries left out, and the user is asked for once."""
 
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from models.domain.values import Application, Company, Interview
+from models.domain.change import Change, Edit
+from models.domain.values import Application, Company, Contact, ContactId, Interview
+from models.services.import_plan import Cancelled, Plan
 from tests.models.services.house_at import House
 from ui.context import Context
+from ui.dialogs.import_detail import Tag
 from ui.dialogs.import_preview import ImportPreview
+from ui.dialogs.import_work import Errand
+
+Offer = Callable[..., ImportPreview]
+BringIn = Callable[[ImportPreview], None]
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -48,82 +59,336 @@ def host(qtbot: QtBot) -> QWidget:
     return host
 
 
-def offer(ctx: Context, host: QWidget, *paths: Path) -> ImportPreview:
-    return ImportPreview.ask(ctx, host, paths)
+@pytest.fixture
+def offer(ctx: Context, host: QWidget, qtbot: QtBot) -> Iterator[Offer]:
+    shown: list[ImportPreview] = []
+
+    def offer(*paths: Path) -> ImportPreview:
+        dialog = ImportPreview.ask(ctx, host, paths)
+        shown.append(dialog)
+        qtbot.waitUntil(lambda: dialog.ready)
+        return dialog
+
+    yield offer
+    for dialog in shown:
+        if isValid(dialog):
+            dialog.close()
+    ctx.jobs.finish()
 
 
-def test_nothing_is_kept_until_it_is_said(ctx: Context, host: QWidget, invitation: Path, house: House) -> None:
-    dialog = offer(ctx, host, invitation)
+@pytest.fixture
+def bring_in(qtbot: QtBot) -> Callable[[ImportPreview], None]:
+    def bring_in(dialog: ImportPreview) -> None:
+        with qtbot.waitSignal(dialog.finished):
+            dialog._keep.click()
+
+    return bring_in
+
+
+def again(qtbot: QtBot, dialog: ImportPreview) -> None:
+    """Until what was chosen is worked in."""
+    qtbot.waitUntil(lambda: dialog.ready)
+
+
+def test_nothing_is_kept_until_it_is_said(offer: Offer, bring_in: BringIn, invitation: Path, house: House) -> None:
+    dialog = offer(invitation)
     assert house.store.all(Interview) == []
-    dialog._keep.click()
+    bring_in(dialog)
     assert [one.location for one in house.store.all(Interview)] == ["14 Cask Street"]
 
 
-def test_bringing_in_can_be_undone(ctx: Context, host: QWidget, invitation: Path, house: House) -> None:
-    offer(ctx, host, invitation)._keep.click()
+def test_bringing_in_can_be_undone(
+    ctx: Context, offer: Offer, bring_in: BringIn, invitation: Path, house: House
+) -> None:
+    bring_in(offer(invitation))
     while ctx.undo.canUndo():
         ctx.undo.undo()
     assert house.store.all(Interview) == []
     assert house.store.all(Application) == []
 
 
-def test_guesses_are_marked_and_can_be_changed(
-    ctx: Context, host: QWidget, invitation: Path, house: House, qtbot: QtBot
+def test_everybody_hears_of_what_was_brought_in(
+    ctx: Context, offer: Offer, bring_in: BringIn, invitation: Path, house: House
 ) -> None:
-    dialog = offer(ctx, host, invitation)
-    row = dialog._parts[0].rows[0]
-    assert row._guessed_company.isVisibleTo(dialog)
-    row._company.edit.setText("Tidewell Energy")
-    qtbot.keyClick(row._company.edit, Qt.Key.Key_Return)
-    assert not row._guessed_company.isVisibleTo(dialog)
-    if dialog.isVisible():
-        dialog._keep.click()
+    heard: list[object] = []
+    ctx.bus.changed.connect(lambda change, _origin: heard.append(change))
+    before = house.services.reminders.agenda(house.now)
+    bring_in(offer(invitation))
+    (interview,) = house.store.all(Interview)
+    assert [change.intent for change in heard if isinstance(change, Change)] == ["imports.file"]
+    after = house.services.reminders.agenda(house.now)
+    assert interview.id in {one.interview for one in (*after.due, *after.next)}
+    assert interview.id not in {one.interview for one in (*before.due, *before.next)}
+    assert after == house.another().reminders.agenda(house.now)
+
+
+def test_guesses_are_marked_and_can_be_changed(
+    offer: Offer, bring_in: BringIn, invitation: Path, house: House, qtbot: QtBot
+) -> None:
+    dialog = offer(invitation)
+    assert dialog.detail is not None
+    assert dialog.detail.company is not None
+    assert marked(dialog) == 2
+    field = dialog.detail.company.edit
+    field.setText("Tidewell Energy")
+    dialog.detail.company._on_finished()
+    again(qtbot, dialog)
+    assert marked(dialog) == 1
+    bring_in(dialog)
     assert [one.name for one in house.store.all(Company)] == ["Tidewell Energy"]
 
 
-def test_an_entry_can_be_left_out(ctx: Context, host: QWidget, invitation: Path, house: House) -> None:
-    dialog = offer(ctx, host, invitation)
-    dialog._parts[0].rows[0]._take.click()
+def marked(dialog: ImportPreview) -> int:
+    """How many guesses are marked as such."""
+    assert dialog.detail is not None
+    return sum(tag.isVisibleTo(dialog) and "guess" in tag.accessibleName() for tag in dialog.detail.findChildren(Tag))
+
+
+def test_what_is_typed_and_not_yet_said_counts(
+    offer: Offer, bring_in: BringIn, invitation: Path, house: House, qtbot: QtBot
+) -> None:
+    dialog = offer(invitation)
+    assert dialog.detail is not None
+    assert dialog.detail.role is not None
+    dialog.detail.role.edit.setFocus()
+    dialog.detail.role.edit.setText("Grid analyst")
+    bring_in(dialog)
+    assert [one.role for one in house.store.all(Application)] == ["Grid analyst"]
+
+
+def test_an_entry_can_be_left_out(offer: Offer, invitation: Path, qtbot: QtBot) -> None:
+    dialog = offer(invitation)
+    assert dialog.detail is not None
+    assert dialog.detail.take is not None
+    dialog.detail.take.click()
+    again(qtbot, dialog)
     assert not dialog._keep.isEnabled()
-    dialog._parts[0].rows[0]._take.click()
+    assert dialog.detail.take is not None
+    dialog.detail.take.click()
+    again(qtbot, dialog)
     assert dialog._keep.isEnabled()
 
 
 def test_which_address_is_mine_is_asked_once(
-    ctx: Context, host: QWidget, invitation: Path, house: House, tmp_path: Path
+    offer: Offer, bring_in: BringIn, invitation: Path, house: House, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = offer(ctx, host, invitation)
-    assert dialog._who is not None
-    place = dialog._who.findData("leila@posthaven.example")
+    dialog = offer(invitation)
+    assert dialog.who is not None
+    place = dialog.who.box.findData("leila@posthaven.example")
     assert place > 0
-    dialog._who.setCurrentIndex(place)
-    dialog._who.activated.emit(place)
-    assert "Leila" not in dialog._parts[0].rows[0]._people.text()
-    dialog._keep.click()
+    dialog.who.box.setCurrentIndex(place)
+    dialog.who.box.activated.emit(place)
+    again(qtbot, dialog)
+    assert "Leila" not in words(dialog)
+    bring_in(dialog)
     assert house.services.settings.read().own_addresses == ("leila@posthaven.example",)
     second = tmp_path / "second.ics"
     second.write_bytes(INVITATION.format(uid="two", title="Interview").replace("\n", "\r\n").encode())
-    assert offer(ctx, host, second)._who is None
+    assert offer(second).who is None
 
 
-def test_enter_brings_it_in_from_the_question_too(
-    ctx: Context, host: QWidget, invitation: Path, house: House, qtbot: QtBot
-) -> None:
+def words(dialog: ImportPreview) -> str:
+    """All that stands beside the list."""
+    assert dialog.detail is not None
+    return "\n".join(label.text() for label in dialog.detail.findChildren(QLabel) if label.isVisibleTo(dialog))
+
+
+def test_enter_brings_it_in_from_the_question_too(offer: Offer, invitation: Path, house: House, qtbot: QtBot) -> None:
     """On desktops where Enter opens a list, it would otherwise never reach the button that shows the key."""
-    dialog = offer(ctx, host, invitation)
-    assert dialog._who is not None
-    qtbot.keyClick(dialog._who, Qt.Key.Key_Return)
+    dialog = offer(invitation)
+    assert dialog.who is not None
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.who.box, Qt.Key.Key_Return)
     assert len(house.store.all(Interview)) == 1
 
 
-def test_a_refused_file_gets_its_sentence(ctx: Context, host: QWidget, tmp_path: Path) -> None:
+def test_a_refused_file_gets_its_sentence(offer: Offer, tmp_path: Path) -> None:
     picture = tmp_path / "card.xyz"
     picture.write_bytes(b"\x00")
-    dialog = offer(ctx, host, picture, tmp_path / "gone.ics")
-    assert all(part.refused for part in dialog._parts)
+    dialog = offer(picture, tmp_path / "gone.ics", tmp_path)
+    assert all(part.refused for part in dialog.parts)
     assert not dialog._keep.isEnabled()
+    said = [str(dialog.model.index(row).data()) for row in range(dialog.model.rowCount())]
+    assert any("is not there" in line for line in said)
+    assert any("is a folder" in line for line in said)
 
 
-def test_the_same_file_again_brings_nothing(ctx: Context, host: QWidget, invitation: Path) -> None:
-    offer(ctx, host, invitation)._keep.click()
-    assert not offer(ctx, host, invitation)._keep.isEnabled()
+def test_the_same_file_again_brings_nothing(offer: Offer, bring_in: BringIn, invitation: Path) -> None:
+    bring_in(offer(invitation))
+    assert not offer(invitation)._keep.isEnabled()
+
+
+# People
+
+
+CARDS = """BEGIN:VCARD
+VERSION:3.0
+UID:card-1
+FN:Jane Okafor
+ORG:Halden & Rowe
+TITLE:Head of analysis
+EMAIL:jane.okafor@halden.example
+TEL:+44 20 7946 0958
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Marc Ott
+TEL:+49 30 901820
+END:VCARD
+"""
+
+
+@pytest.fixture
+def cards(tmp_path: Path) -> Path:
+    path = tmp_path / "people.vcf"
+    path.write_text(CARDS)
+    return path
+
+
+def test_people_are_listed_and_ticked_by_keys(
+    offer: Offer, bring_in: BringIn, cards: Path, house: House, qtbot: QtBot
+) -> None:
+    dialog = offer(cards)
+    assert [dialog.model.index(row).data() for row in range(2)] == ["Jane Okafor", "Marc Ott"]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    again(qtbot, dialog)
+    check = dialog.model.index(1).data(Qt.ItemDataRole.CheckStateRole)
+    assert check == Qt.CheckState.Unchecked
+    assert "Left out" in dialog.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert [one.name for one in house.store.all(Contact)] == ["Jane Okafor"]
+
+
+def test_whoever_may_be_the_same_stands_beside_and_is_merged_on_a_word(
+    offer: Offer, bring_in: BringIn, cards: Path, house: House, qtbot: QtBot
+) -> None:
+    here = Contact(ContactId("con-1"), "Mark Ott", phones=("030 901820",), emails=("mark@ott.example",))
+    house.store.write([Edit(None, here)], "test")
+    dialog = offer(cards)
+    dialog.list.go_to(1)
+    assert dialog.detail is not None
+    assert dialog.detail.person is not None
+    answers = dialog.detail.person.answers
+    assert set(answers) == {"con-1", ""}
+    assert answers[""].isChecked()
+    answers["con-1"].click()
+    again(qtbot, dialog)
+    assert "mark@ott.example" in words(dialog)
+    assert "Here now" in words(dialog)
+    bring_in(dialog)
+    assert sorted(one.name for one in house.store.all(Contact)) == ["Jane Okafor", "Mark Ott"]
+
+
+def test_a_card_that_is_here_already_may_be_called_somebody_else(
+    offer: Offer, bring_in: BringIn, cards: Path, house: House, qtbot: QtBot
+) -> None:
+    bring_in(offer(cards))
+    cards.write_text(CARDS.replace("Head of analysis", "Director").replace("0958", "0959"))
+    dialog = offer(cards)
+    dialog.list.go_to(0)
+    assert dialog.detail is not None
+    assert dialog.detail.person is not None
+    dialog.detail.person.answers[""].click()
+    again(qtbot, dialog)
+    bring_in(dialog)
+    assert sorted(one.name for one in house.store.all(Contact)) == ["Jane Okafor", "Jane Okafor", "Marc Ott"]
+
+
+def test_a_long_list_can_be_narrowed_to_what_wants_a_look(offer: Offer, tmp_path: Path, qtbot: QtBot) -> None:
+    many = tmp_path / "many.vcf"
+    same = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nTEL:+49 30 901820\nEMAIL:{}@ott.example\nEND:VCARD\n"
+    one = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEMAIL:p{}@x.example\nUID:{}\nEND:VCARD\n"
+    names = [
+        "Adaeze",
+        "Birgit",
+        "Chidi",
+        "Dolores",
+        "Esteban",
+        "Fumiko",
+        "Gwyneth",
+        "Hrithik",
+        "Ingrid",
+        "Jorge",
+        "Kwame",
+    ]
+    text = "".join(one.format(name, number, number) for number, name in enumerate(names))
+    many.write_text(text + same.format("Marc Ott", "m") + same.format("M. Ott", "mo"))
+    dialog = offer(many)
+    assert dialog.filter is not None
+    assert dialog.model.rowCount() == 13
+    dialog.filter.part("look").click()
+    assert dialog.model.rowCount() < 13
+    assert "Ott" in str(dialog.model.index(0).data())
+
+
+def test_the_list_meets_the_model_tester(
+    offer: Offer, cards: Path, invitation: Path, tmp_path: Path, qtmodeltester: ModelTester
+) -> None:
+    qtmodeltester.check(offer(cards, invitation, tmp_path / "gone.vcf").model)  # an EntryModel
+
+
+# Long work
+
+
+def test_how_far_it_is_is_shown_after_a_moment_and_cancelling_leaves_nothing(
+    ctx: Context, host: QWidget, cards: Path, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = house.store.archive()
+    go_on = threading.Event()
+
+    def slow(wanted: object, now: object, own: object, progress: Callable[[int, int], None]) -> Plan:
+        for number in range(1000):
+            progress(number, 1000)
+            go_on.wait(0.02)
+        raise AssertionError("nobody stopped it")
+
+    monkeypatch.setattr(house.services.imports, "plan_apart", slow)
+    dialog = ImportPreview.ask(ctx, host, [cards])
+    assert not dialog.isVisible()
+    qtbot.waitUntil(dialog.waiting.isVisible)
+    qtbot.waitUntil(lambda: "of 1,000" in dialog.waiting.text())
+    with qtbot.waitSignal(dialog.finished):
+        dialog.waiting.button.click()
+    go_on.set()
+    assert ctx.jobs.finish()
+    qtbot.wait(50)
+    assert house.store.archive() == before
+
+
+def test_bringing_in_is_stopped_with_escape_and_keeps_nothing(
+    ctx: Context, offer: Offer, cards: Path, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = house.store.archive()
+    dialog = offer(cards)
+    stop = dialog.runner
+
+    def stopped_at_once(done: int, of: int) -> None:
+        stop.stop()
+        assert house.services.imports.held
+        raise Cancelled
+
+    monkeypatch.setattr(Errand, "progress", lambda _self, done, of: stopped_at_once(done, of))
+    with qtbot.waitSignal(dialog.finished):
+        dialog._keep.click()
+    assert house.store.archive() == before
+    assert not house.services.imports.held
+
+
+def test_announcements_wait_while_something_is_brought_in(ctx: Context, house: House, qtbot: QtBot) -> None:
+    from ui.heartbeat import Heartbeat
+    from ui.notify.announcer import Announcer
+    from ui.notify.notifier import Notifier
+
+    looked: list[object] = []
+    heartbeat = Heartbeat(house.clock)
+    announcer = Announcer(ctx, heartbeat, Notifier(), lambda: looked.append(None) or frozenset())  # type: ignore[func-returns-value]
+    house.services.imports.held = True
+    heartbeat.look()
+    assert looked == []
+    house.services.imports.held = False
+    heartbeat.look()
+    assert looked == [None]
+    announcer.stop()
+    heartbeat.stop()

@@ -1,199 +1,349 @@
 """What files would become, before anything is kept: guesses are marked and can be changed, entries left out.
 
-Planning changes nothing, so every change on the screen plans again. Several files are carried out one after the
-other, each planned anew against what the one before it has written.
+Planning and carrying out run apart from the window, which shows how far they are and can stop them. Planning changes
+nothing, so every change on the screen plans again where the file is short; a long one is planned anew when it is
+brought in. Several files are carried out one after the other, each against what the one before it has written.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from models.domain.change import Change
-from models.domain.errors import WorldError
 from ui.context import Context
+from ui.dialogs import import_words as words
 from ui.dialogs.frame import Dialog
-from ui.dialogs.import_rows import EntryRow, Refusal, outcome_counts
+from ui.dialogs.import_detail import EntryDetail
+from ui.dialogs.import_list import EntryList, EntryModel, Line
+from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, counted, lines_of
+from ui.dialogs.import_runner import Runner
+from ui.dialogs.import_who import WhoQuestion
+from ui.dialogs.import_work import PATIENCE_MS, Errand, Waiting
 from ui.widgets.label import Label
-from ui.widgets.panel import Hairline, Panel
+from ui.widgets.panel import Panel
+from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
-    from models.services.import_plan import Plan
+    from models.services.import_plan import Choice, Entry
 
-MOST_ROWS = 60
-"""Entries that are shown one by one for a file; the rest are counted."""
-
-
-class FilePart:
-    """One file on the screen: its plan, its rows, and the choices made in them."""
-
-    def __init__(self, ctx: Context, path: Path) -> None:
-        self._ctx, self.path = ctx, path
-        self.rows: list[EntryRow] = []
-        self.refused = ""
-        self.plan: Plan | None = None
-
-    def read(self, own: frozenset[str]) -> None:
-        """Plan with what is chosen on the screen now."""
-        choices = {place: row.choice() for place, row in enumerate(self.rows)}
-        try:
-            self.plan = self._ctx.services.imports.plan(self.path, self._ctx.clock.now(), own, choices or None)
-        except WorldError as error:
-            self.plan, self.refused = None, error.sentence
-
-    @property
-    def brings(self) -> int:
-        """How many entries would be written."""
-        if self.plan is None or not self.plan.edits:
-            return 0
-        return sum(count for outcome, count in outcome_counts(self.plan).items() if outcome != "left_alone")
+MOST_PLANNED_AGAIN = 300
+"""Entries of a file up to which every choice plans it anew; beyond, the choice is only remembered until the end."""
+FILTERED_FROM = 12
+WIDTH, HEIGHT = 860, 440
 
 
 class ImportPreview(Dialog):
-    def __init__(self, ctx: Context, parent: QWidget, paths: Sequence[Path]) -> None:
+    def __init__(self, ctx: Context, parent: QWidget, paths: Sequence[Path], notes: Sequence[str] = ()) -> None:
+        """`notes` are sentences about what came along and is not among `paths`."""
         super().__init__(
-            ctx.theme, self.tr("Import"), parent, self.tr("This is what it becomes. Nothing is kept yet."), 680
+            ctx.theme, self.tr("Import"), parent, self.tr("This is what it becomes. Nothing is kept yet."), WIDTH
         )
-        self._ctx = ctx
-        self._own = frozenset[str]()
-        self._parts = [FilePart(ctx, path) for path in paths]
-        for part in self._parts:
-            part.read(self._own)
-        self._ask_who()
-        column = self.scrolled(self.tr("What it becomes"), 420)
-        for part in self._parts:
-            column.addWidget(self._file(part))
-        column.addStretch(1)
-        cancel = self.add_button(self.tr("Leave it"))
-        cancel.clicked.connect(self.close)
-        self._keep = self.add_button(self.tr("Bring it in"), "primary", ("Enter",))
-        self._keep.setDefault(True)
-        self._keep.clicked.connect(self._carry_out)
-        self._refresh()
+        self._ctx, self._notes = ctx, tuple(notes)
+        self.parts = [FilePart(path) for path in paths]
+        self._closed = False
+        self.ready = False
+        """Every file has been read, and the choices so far are worked in."""
+        self.dropped: Callable[[QMimeData], bool] | None = None
+        """Takes what is dropped on the dialog; set by whoever has a use for more files."""
+        self.setAcceptDrops(True)
+        self._moment = words.Moment(ctx.clock.now(), ctx.services.reminders.etiquette().zone)
+        self.who: WhoQuestion | None = None
+        self._build()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience)
+        self.runner = Runner(ctx, self)
+        self.runner.begun.connect(self._on_begun)
+        self.runner.planned.connect(self._on_planned)
+        self.runner.carried.connect(self._end)
+        self.runner.stopped.connect(self._end)
+        self._patience.start()
+        self.runner.read(self.parts)
 
     @classmethod
-    def ask(cls, ctx: Context, parent: QWidget, paths: Sequence[Path]) -> "ImportPreview":
-        dialog = cls(ctx, parent, paths)
+    def ask(cls, ctx: Context, parent: QWidget, paths: Sequence[Path], notes: Sequence[str] = ()) -> "ImportPreview":
+        """Shown as soon as the files are read, or after 300 ms with how far that is."""
+        dialog = cls(ctx, parent, paths, notes)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
         return dialog
+
+    def _build(self) -> None:
+        theme = self.theme
+        self._question = QVBoxLayout()
+        self.body.addLayout(self._question)
+        self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(theme.px(HEIGHT))
+        self.waiting = Waiting(theme, self._stack)
+        self.waiting.cancelled.connect(self._on_cancelled)
+        self._blank = QWidget(self._stack)
+        self._shown = QWidget(self._stack)
+        for page in (self._blank, self.waiting, self._shown):
+            self._stack.addWidget(page)
+        self._lay_out(self._shown)
+        self.body.addWidget(self._stack, 1)
+        leave = self.add_button(self.tr("Leave it"))
+        leave.clicked.connect(self.close)
+        self._keep = self.add_button(self.tr("Bring it in"), "primary", ("Enter",))
+        self._keep.setDefault(True)
+        self._keep.setEnabled(False)
+        self._keep.clicked.connect(self._carry_out)
+
+    def _lay_out(self, page: QWidget) -> None:
+        theme, column = self.theme, QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        self._filters = QHBoxLayout()
+        self.filter: Segmented | None = None
+        column.addLayout(self._filters)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        self.model = EntryModel(self._found, self._moment, page)
+        self._list_panel = Panel(theme, page)
+        inside = QVBoxLayout(self._list_panel)
+        inside.setContentsMargins(2, 4, 2, 6)
+        self.list = EntryList(theme, self.model, self._list_panel)
+        self.list.moved_to.connect(self._on_line)
+        self.list.toggled.connect(self._on_toggled)
+        inside.addWidget(self.list)
+        row.addWidget(self._list_panel, 5)
+        self._detail_panel = Panel(theme, page)
+        around = QVBoxLayout(self._detail_panel)
+        around.setContentsMargins(2, 2, 2, 4)
+        self._area = QScrollArea(self._detail_panel)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        around.addWidget(self._area)
+        row.addWidget(self._detail_panel, 5)
+        column.addLayout(row, 1)
+        self.detail: EntryDetail | None = None
+        self._line: Line | None = None
+
+    def _found(self, line: Line) -> "tuple[Entry, Choice] | None":
+        return self.parts[line.part].entry(line.place)
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def _on_begun(self, what: str, errand: Errand) -> None:
+        self.ready = False
+        self.waiting.follow(what, errand)
+
+    def _on_patience(self) -> None:
+        """It takes a while: show how far it is. Choices on the screen are worked in without a word."""
+        if self._closed or self.ready:
+            return
+        if self.runner.carrying or self._stack.currentWidget() is not self._shown:
+            self._stack.setCurrentWidget(self.waiting)
+            self.waiting.button.setFocus()
+        self.show()
+
+    def _on_planned(self) -> None:
+        if self._closed:
+            return
+        first = self._stack.currentWidget() is not self._shown
+        self.ready = True
+        self._patience.stop()
+        self.waiting.rest()
+        self._ask_who()
+        self._stack.setCurrentWidget(self._shown)
+        if first:
+            self._show_lines()
+            self.show()
+        else:
+            self.model.refresh()
+            self._show_detail(self._line, again=True)
+        self._refresh()
+
+    # -- the list and what stands beside it --------------------------------------------------------
+
+    def _show_lines(self) -> None:
+        counts = counted(self.parts)
+        if self.filter is None and counts[ALL] >= FILTERED_FROM:
+            names = {
+                ALL: self.tr("All"),
+                LOOK: self.tr("To look at"),
+                NEW: self.tr("New"),
+                HERE: self.tr("Here already"),
+            }
+            parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
+            self.filter = Segmented(self.theme, parts, self.tr("Which entries"), parent=self._shown)
+            self.filter.set_value(ALL)
+            self.filter.chosen.connect(lambda _key: self._show_lines())
+            self._filters.addWidget(self.filter)
+            self._filters.addStretch(1)
+        which = self.filter.value() if self.filter is not None else ALL
+        lines = [*(Line(0, text=note) for note in self._notes), *lines_of(self.parts, which or ALL)]
+        self.model.show_lines(lines)
+        entries = [number for number, line in enumerate(lines) if line.place >= 0]
+        self._list_panel.setVisible(len(lines) > 1)
+        self._detail_panel.setVisible(bool(entries) or len(lines) == 1)
+        if not lines:
+            self._show_detail(None)
+            return
+        self.list.go_to(entries[0] if entries else 0)
+        self._on_line(lines[entries[0] if entries else 0])
+        if len(lines) > 1:
+            self.list.setFocus()
+        else:
+            self._keep.setFocus()
+
+    def _offer_filter(self, counts: Counter[str]) -> None:
+        names = {ALL: self.tr("All"), LOOK: self.tr("To look at"), NEW: self.tr("New"), HERE: self.tr("Here already")}
+        parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
+        self.filter = Segmented(self.theme, parts, self.tr("Which entries"), parent=self._shown)
+        self.filter.set_value(ALL)
+        self.filter.chosen.connect(lambda _key: self._show_lines())
+        self._filters.addWidget(self.filter)
+        self._filters.addStretch(1)
+
+    def _on_line(self, line: object) -> None:
+        if isinstance(line, Line) and line != self._line:
+            self._show_detail(line)
+
+    def _show_detail(self, line: Line | None, again: bool = False) -> None:
+        """Beside the list; `again` where the plan has another word on the same entry, and the focus is to stay."""
+        focused = self._focused_name() if again else ""
+        self._line = line
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self.detail = None
+        found = self._found(line) if line is not None else None
+        if line is None:
+            return
+        if found is None:
+            self._area.setWidget(self._sentence(line.text))
+            return
+        alone = len(self.model.lines) == 1
+        detail = EntryDetail(self._ctx, found, self._moment, self._applications(), self._area, alone)
+        detail.changed.connect(partial(self._on_choice, line))
+        self._area.setWidget(detail)
+        detail.setAutoFillBackground(False)
+        self.detail = detail
+        if focused:
+            again_there = [one for one in detail.findChildren(QWidget) if one.accessibleName() == focused]
+            for one in again_there[:1]:
+                one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused_name(self) -> str:
+        focus = self.focusWidget()
+        if focus is None or self.detail is None or not self.detail.isAncestorOf(focus):
+            return ""
+        return focus.accessibleName()
+
+    def _sentence(self, text: str) -> QWidget:
+        holder = QWidget(self._area)
+        column = QVBoxLayout(holder)
+        pad = self.theme.px(20)
+        column.setContentsMargins(pad, pad, pad, pad)
+        column.addWidget(Label(self.theme, text, "body", "ink2", wrap=True, parent=holder))
+        column.addStretch(1)
+        return holder
+
+    def _applications(self) -> list[tuple[str, str]]:
+        cards = self._ctx.services.board.cards(self._ctx.clock.now())
+        return [(card.application, f"{card.company} · {card.role}") for card in cards]
+
+    # -- choosing ----------------------------------------------------------------------------------
+
+    def _on_toggled(self, line: object) -> None:
+        if isinstance(line, Line):
+            choice = self.parts[line.part].choice(line.place)
+            self._on_choice(line, replace(choice, leave_out=not choice.leave_out))
+            self._show_detail(line, again=True)
+
+    def _on_choice(self, line: Line, choice: "Choice") -> None:
+        part = self.parts[line.part]
+        part.choose(line.place, choice)
+        self.model.refresh()
+        if part.plan is not None and len(part.plan.entries) <= MOST_PLANNED_AGAIN:
+            self.runner.read([part])
+        self._refresh()
+
+    def _refresh(self) -> None:
+        brings = sum(part.brings for part in self.parts)
+        self._keep.setEnabled(brings > 0 and not self.runner.carrying)
+        if brings == 0:
+            self._keep.set_look(text=self.tr("Nothing to bring in"))
+        elif brings == 1:
+            self._keep.set_look(text=self.tr("Bring it in"))
+        else:
+            self._keep.set_look(text=self.tr("Bring {count:,} in").format(count=brings))
 
     # -- who is the user ---------------------------------------------------------------------------
 
     def _ask_who(self) -> None:
         """Asked once, and only where neither the settings nor the mail say it."""
-        self._who: QComboBox | None = None
-        if self._ctx.services.settings.read().own_addresses:
+        if self.who is not None or self._ctx.services.settings.read().own_addresses:
             return
-        asked = dict.fromkeys(
-            address for part in self._parts if part.plan is not None for address in part.plan.which_is_you
-        )
-        if not asked:
-            return
-        question = self.tr("Which of these addresses is you? It is asked once.")
-        label = Label(self.theme, question, "body", "ink", 500, parent=self)
-        self._who = QComboBox(self)
-        self._who.setAccessibleName(question)
-        self._who.addItem(self.tr("None of them"), "")
-        for address in asked:
-            self._who.addItem(address, address)
-        label.setBuddy(self._who)
-        self._who.activated.connect(self._on_who)
-        self._who.installEventFilter(self)
-        self.body.addWidget(label)
-        self.body.addWidget(self._who)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Desktops of the GTK family open a list with Enter; here Enter brings the files in, and Space opens the list.
-        pressed = watched is self._who and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._keep.click()
-            return True
-        return super().eventFilter(watched, event)
+        plans = [part.plan for part in self.parts if part.plan is not None]
+        asked = dict.fromkeys(address for plan in plans for address in plan.which_is_you)
+        if asked:
+            self.who = WhoQuestion(self.theme, asked, self)
+            self.who.answered.connect(self._on_who)
+            self.who.entered.connect(self._keep.click)
+            self._question.addWidget(self.who)
 
     def _on_who(self) -> None:
-        chosen = self._who.currentData() if self._who is not None else ""
-        self._own = frozenset({chosen}) if chosen else frozenset()
-        self._read_again()
-
-    # -- what it becomes ---------------------------------------------------------------------------
-
-    def _file(self, part: FilePart) -> QWidget:
-        panel = Panel(self.theme, self)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(2, 8, 2, 6)
-        column.setSpacing(0)
-        name = Label(self.theme, part.path.name, "small", "ink3", parent=panel)
-        name.setContentsMargins(self.theme.px(16), 4, self.theme.px(16), 4)
-        column.addWidget(name)
-        plan = part.plan
-        if plan is None:
-            column.addWidget(Refusal(self.theme, part.refused, panel))
-            return panel
-        for place, entry in enumerate(plan.entries[:MOST_ROWS]):
-            if place:
-                column.addWidget(Hairline(self.theme, panel))
-            row = EntryRow(self._ctx, entry, panel)
-            row.changed.connect(self._read_again)
-            part.rows.append(row)
-            column.addWidget(row)
-        for sentence in self._beside(plan):
-            column.addWidget(Refusal(self.theme, sentence, panel))
-        return panel
-
-    def _beside(self, plan: "Plan") -> list[str]:
-        """What has no row of its own."""
-        told = [*plan.refused, *plan.notices, *(f"{what}: {why}" for what, why in plan.left_alone[:MOST_ROWS])]
-        more = len(plan.entries) - MOST_ROWS
-        if more > 0:
-            told.append(self.tr("And {count} more, which are brought in as they are.").format(count=more))
-        if plan.named:
-            added = sum(1 for head, _name in plan.named if head == "added")
-            words = self.tr("{added} entries are new, {merged} take over what differs.")
-            told.insert(0, words.format(added=added, merged=len(plan.named) - added))
-        if not told and not plan.entries:
-            told.append(self.tr("Everything in it is here already."))
-        return told
-
-    def _read_again(self) -> None:
-        for part in self._parts:
-            part.read(self._own)
-            if part.plan is not None:
-                for row, entry in zip(part.rows, part.plan.entries, strict=False):
-                    row.show_entry(entry)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        brings = sum(part.brings for part in self._parts)
-        self._keep.setEnabled(brings > 0)
-        if brings == 0:
-            self._keep.set_look(text=self.tr("Nothing to bring in"))
-        else:
-            self._keep.set_look(text=self.tr("Bring it in"))
-
-    # -- carrying it out ---------------------------------------------------------------------------
-
-    def _carry_out(self) -> None:
-        self._keep_who()
-        for part in self._parts:
-            part.read(self._own)
-            plan = part.plan
-            if plan is not None and plan.edits:
-                self._ctx.intents.do(None, partial(self._carried, plan))
-        self.close()
-
-    def _carried(self, plan: "Plan") -> Change:
-        change, _report = self._ctx.services.imports.carry_out(plan)
-        return change or Change("imports.file", ())
+        address = self.who.address() if self.who is not None else ""
+        self.runner.own = frozenset({address}) if address else frozenset()
+        self.runner.read(self.parts)
 
     def _keep_who(self) -> None:
-        chosen = self._who.currentData() if self._who is not None else ""
-        if chosen:
+        address = self.who.address() if self.who is not None else ""
+        if address:
             services = self._ctx.services
-            after = replace(services.settings.read(), own_addresses=(chosen,))
+            after = replace(services.settings.read(), own_addresses=(address,))
             self._ctx.intents.do(None, lambda: services.settings.change(after))
+
+    # -- carrying it out, and leaving --------------------------------------------------------------
+
+    def _carry_out(self) -> None:
+        if self.runner.carrying or not self._keep.isEnabled():
+            return
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # what is typed in a field and not yet said counts
+        self._keep_who()
+        self._patience.start()
+        self.runner.carry_out([part for part in self.parts if part.brings])
+        self._keep.setEnabled(False)
+
+    def _on_cancelled(self) -> None:
+        """The worker hears of it with its next step; while nothing is being kept, the dialog need not wait for it."""
+        if not self.runner.carrying:
+            self.close()
+
+    def stop(self) -> None:
+        """The window goes: whatever is under way is stopped."""
+        self._closed = True
+        self.runner.leave()
+
+    def _end(self) -> None:
+        if not self._closed:
+            self.close()
+
+    def reject(self) -> None:
+        if self.runner.carrying:
+            self.runner.stop()
+            return
+        self.stop()
+        super().reject()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from ui.arrivals import can_take
+
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.dropped is not None and self.dropped(event.mimeData()):
+            event.acceptProposedAction()

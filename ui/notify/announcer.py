@@ -17,6 +17,8 @@ from ui.notify.notifier import Notifier
 AFTER_A_CHANGE_MS = 1000
 """A change may make something due at once; several in a row are looked at together."""
 _WHEN_REFUSED = timedelta(minutes=1)
+_WHEN_HELD = timedelta(seconds=1)
+"""A long import is being written: to claim now would make the window wait for it."""
 
 
 class Announcer(QObject):
@@ -50,6 +52,9 @@ class Announcer(QObject):
 
     def _on_beat(self, now: datetime) -> None:
         reminders = self._ctx.services.reminders
+        if self._ctx.services.imports.held:
+            self._heartbeat.aim(now + _WHEN_HELD)
+            return
         try:
             sweep = reminders.sweep(now, self._looking_at())
         except WorldError as error:

@@ -1,0 +1,121 @@
+"""Whatever is offered for import, one dialog after the other: never two at once, and nothing that comes is lost.
+
+Files that become entries are shown together; a table has its wizard, a picture its form, each when the one before it
+is done.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from models.domain.errors import FileRefused
+from ui.arrivals import Arrivals, spread
+from ui.context import Context
+
+BUSY_MS = 400
+"""Looked at again so often while another dialog asks something."""
+
+
+class ImportFlow(QObject):
+    def __init__(self, ctx: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._ctx, self._window = ctx, window
+        self.arrivals = Arrivals(self)
+        self._waiting: list[Path] = []
+        self._notes: list[str] = []
+        self._tables: list[Path] = []
+        self._pictures: list[Path] = []
+        self.dialog: QDialog | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(BUSY_MS)
+        self._again.timeout.connect(self._next)
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        files, notes = spread(paths)
+        self._waiting += [path for path in files if path not in self._waiting]
+        self._notes += notes
+        self._next()
+
+    def drop(self, mime: QMimeData) -> bool:
+        """Takes what was dropped; False where there is nothing in it."""
+        paths = self.arrivals.of_drop(mime)
+        # The source waits until the drop has been answered; a dialog must not keep it waiting.
+        if paths:
+            QTimer.singleShot(0, self, lambda: self.offer(paths))
+        return bool(paths)
+
+    def paste(self, mime: QMimeData) -> bool:
+        paths = self.arrivals.of_paste(mime)
+        if paths:
+            self.offer(paths)
+        return bool(paths)
+
+    def stop(self) -> None:
+        """The window goes: nothing more is asked, and what is under way stops."""
+        self._again.stop()
+        self._waiting, self._tables, self._pictures, self._notes = [], [], [], []
+        stop = getattr(self.dialog, "stop", None)
+        if stop is not None:
+            stop()
+        self.arrivals.close()
+
+    # -- one after the other -----------------------------------------------------------------------
+
+    def _next(self) -> None:
+        if self.dialog is not None:
+            return
+        if QApplication.activeModalWidget() is not None:
+            self._again.start()  # somebody is answering something else
+            return
+        if self._waiting or self._notes:
+            self._sort()
+        elif self._tables:
+            self._show_table(self._tables.pop(0))
+        elif self._pictures:
+            self._show_picture(self._pictures.pop(0))
+
+    def _sort(self) -> None:
+        """Tables and pictures to their own dialogs; what cannot be told is told by the preview."""
+        from models.services.file_kinds import FileKind, kind_of
+
+        plain: list[Path] = []
+        for path in self._waiting:
+            try:
+                kind = kind_of(path)
+            except FileRefused:
+                kind = FileKind.CALENDAR
+            lists = {FileKind.TABLE: self._tables, FileKind.PICTURE: self._pictures}
+            lists.get(kind, plain).append(path)
+        notes, self._waiting, self._notes = self._notes, [], []
+        if plain or (notes and not self._tables and not self._pictures):
+            from ui.dialogs.import_preview import ImportPreview
+
+            dialog = ImportPreview.ask(self._ctx, self._window, plain, notes)
+            dialog.dropped = self.drop
+            self._wait_for(dialog)
+        else:
+            self._next()
+
+    def _show_table(self, path: Path) -> None:
+        from ui.dialogs.table_wizard import TableWizard
+
+        self._wait_for(TableWizard.ask(self._ctx, self._window, path))
+
+    def _show_picture(self, path: Path) -> None:
+        from ui.people.photo import PhotoDialog
+
+        self._wait_for(PhotoDialog.ask(self._ctx, self._window, path))
+
+    def _wait_for(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_gone)
+        dialog.destroyed.connect(self._on_gone)
+
+    def _on_gone(self) -> None:
+        """By its end or by its deletion, whichever comes first."""
+        if self.dialog is not None:
+            self.dialog = None
+            QTimer.singleShot(0, self, self._next)
