@@ -55,7 +55,7 @@ def pay_of(said: object, currency: object = None) -> Pay:
                 spoken = pay_of(value, code) if value is not None else Pay()
                 low, high, code, unit = spoken.low, spoken.high, spoken.currency or code, unit or spoken.unit
             if low is not None or high is not None:
-                return _in_order(low if low is not None else high, high, code, unit or _unit_outside(said), None)
+                return _in_order(low, high, code, unit or _unit_outside(said), None)
         elif isinstance(here, str):
             return _spoken(here, code)
         elif (plain := number(here)) is not None:
