@@ -119,7 +119,7 @@ APPLICATION_HEADINGS: dict[Field, tuple[str, ...]] = {
     Field.EXTRA: (
         "Follow Up", "Follow-up Date", "Next Follow Up", "Next Step", "Next Steps", "Next Action", "Deadline",
         "Application Deadline", "Close Date", "Closing Date", "Job Type", "Employment Type", "Work Mode", "Remote",
-        "Flexibility", "Resume Version", "Resume", "CV Version", "Cover Letter", "Company Size", "Job Description",
+        "Flexibility", "Resume Version", "Resume", "CV Version", "Cover Letter", "Company Size",
         "Requirements", "Referral", "Referred By", "Company Job ID", "Job ID", "Requisition ID", "Reference Number",
         "Frist", "Bewerbungsfrist", "Nächster Schritt", "Wiedervorlage", "Nachfassen am", "Arbeitszeit",
         "Referenznummer", "Kennziffer", "Follow-up 1", "Follow-up 2", "Posted Date", "Date Posted", "Role Type",

@@ -149,7 +149,7 @@ def _header_of(table: Table, choice: TableChoice) -> int | None:
 
 
 def _score(row: Row) -> float:
-    """How many cells are headings that we know; 0 for a row that is none. Data looks like an address, a date, a link."""
+    """How many cells are headings that we know; 0 for a row that is none, as one with an address or a link in it."""
     texts = [says(cell) for cell in row.cells]
     filled = [text for text in texts if text]
     if not filled or any("@" in text or url_of(text) for text in filled if len(text) < 200):
@@ -204,9 +204,9 @@ def _exact(heading: str, kind: TableKind) -> _Known | None:
             if left_away and kind is TableKind.PEOPLE:
                 rest = "".join(part for part in parts if part not in left_away)
                 if (found := index.get(rest)) is not None:
-                    return _Known(
-                        found.becomes, found.rank, " ".join((*groups, *(numbers if left_away is not groups else ())))
-                    )
+                    told_apart = [words.GROUPS[part] for part in groups]
+                    told_apart += numbers if left_away is not groups else []
+                    return _Known(found.becomes, found.rank, " ".join(told_apart))
     return None
 
 

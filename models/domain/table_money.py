@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from models.domain.limits import NUMBER_LIMIT
 
 _SIGNS = {
-    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₩": "KRW", "₴": "UAH",
+    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY",
+    "₪": "ILS", "₩": "KRW", "₴": "UAH",
     "zł": "PLN", "kč": "CZK",
 }  # fmt: skip
 _PREFIXED = {
@@ -25,8 +26,8 @@ _PREFIXED = {
     "r$": "BRL",
 }
 _WORDS = {
-    "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "pound": "GBP", "pounds": "GBP", "fr": "CHF", "sfr": "CHF",
-    "franken": "CHF", "rupees": "INR", "yen": "JPY", "pln": "PLN",
+    "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "pound": "GBP", "pounds": "GBP", "fr": "CHF",
+    "sfr": "CHF", "franken": "CHF", "rupees": "INR", "yen": "JPY", "pln": "PLN",
 }  # fmt: skip
 _CODE_WORDS = (
     "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KRW MXN MYR NOK NZD PHP"

@@ -30,7 +30,7 @@ _MOST_TAGS = 40
 _LONGEST_TAG = 80
 _LONGEST_URL = 4_000
 _HOST = re.compile(r"^(?:[a-z0-9](?:[a-z0-9-]{0,62})\.)+[a-z]{2,24}(?:[/?#:]|$)", re.IGNORECASE)
-_MAIL = re.compile(r"[^\s<>()\[\],;:\"'|]+@[^\s<>()\[\],;:\"'|]+\.[^\s<>()\[\],;:\"'|.]+")
+_MAIL = re.compile(r"[^\s<>()\[\],;:\"'|@]+@[^\s<>()\[\],;:\"'|@]+")
 _MACHINE = re.compile(
     r"^(?:no|do|kein|nicht)[-_.]?(?:not[-_.]?)?(?:reply|antwort\w*)|^(?:noreply|donotreply|notifications?|mailer|bounce\w*|postmaster|alerts?|updates?|automated)\b",
     re.IGNORECASE,

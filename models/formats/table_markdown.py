@@ -57,7 +57,7 @@ def _rows(text: str, remarks: list[str]) -> Iterator[Row]:
 
 def _split(line: str) -> list[str]:
     line = line.strip()
-    line = line[1:] if line.startswith("|") else line
+    line = line.removeprefix("|")
     line = line[:-1] if line.endswith("|") and not line.endswith("\\|") else line
     return [_plain(cell.replace("\\|", "|").strip()) for cell in _BAR.split(line)]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.card import Card
 from models.domain.change import Edit
+from models.domain.table import TableOutline
 from models.domain.values import Application, ApplicationId, Company, Contact, ContactId, Interview, Note, Reply
 
 if TYPE_CHECKING:
@@ -135,5 +136,7 @@ class Plan:
     notices: tuple[str, ...] = ()
     facts: Mapping[str, object] | None = None
     """What the file says as a whole (a table's delimiter, a mail's sender), for `import --json`."""
+    table: TableOutline | None = None
+    """What was found in a table, and what it was taken for."""
     named: tuple[tuple[str, str], ...] = field(default=())
     """Entries of an interchange file: the head they stand under ("added", "merged") and their name."""

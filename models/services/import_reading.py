@@ -13,9 +13,9 @@ from models.services.file_kinds import FileKind
 from models.services.import_plan import Choice, Entry, Outcome, Plan, Progress
 
 if TYPE_CHECKING:
+    from models.domain.table import TableChoice
     from models.formats.eml import Mail
     from models.formats.ics import Event
-    from models.services.tables_in import TableChoice
 
 Choices = Mapping[int, Choice]
 
@@ -177,4 +177,5 @@ class Reading:
         taken = take_table(self.draft, data, planned.path.name, table, self._choices, self._now, self._progress)
         self._entries += taken.entries
         self._refused += taken.refused
-        return replace(planned, facts=taken.facts, table=taken.outline)
+        self._left_alone += taken.left_alone
+        return replace(planned, facts=taken.facts, table=taken.outline, notices=taken.notices)
