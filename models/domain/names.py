@@ -14,6 +14,8 @@ _ACCENTS = dict.fromkeys(range(0x300, 0x370))
 _WITHOUT_ACCENT = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "&": " and "})
 """Letters that Unicode does not take apart, and the ampersand."""
 
+_PLAIN = {**_ACCENTS, **_WITHOUT_ACCENT, ord("’"): None}
+
 # fmt: off
 _LEGAL_FORMS = frozenset({
     "ab", "ag", "aps", "as", "asa", "bv", "co", "company", "corp", "corporation", "cv", "dac", "eg", "ev", "gbr",
@@ -23,10 +25,6 @@ _LEGAL_FORMS = frozenset({
 # fmt: on
 
 
-_ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "_\n")}
-_ASCII |= {ord("'"): None, ord("."): None, ord("`"): None, ord("&"): " and "}
-
-
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """Lower case, without accents and punctuation, single spaces."""
@@ -34,10 +32,13 @@ def fold(name: str) -> str:
 
 
 def fold_lines(text: str) -> str:
-    """The same for long texts that are not asked for twice; line breaks stay, and so may double spaces."""
+    """The same for long texts that are only searched, word by word: punctuation between words and all blanks stay."""
     if text.isascii():
-        return text.lower().translate(_ASCII)
-    return "\n".join(_fold(line) for line in text.split("\n"))
+        plain = text.lower()
+    else:
+        plain = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
+        plain = unicodedata.normalize("NFC", plain)
+    return plain.replace(".", "").replace("'", "").replace("`", "").replace("&", " and ")
 
 
 def _fold(name: str) -> str:

@@ -1,7 +1,8 @@
 """Search as one types, over people: what is looked in, and what is looked for."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from models.domain.names import fold, fold_lines, spelled_out
 
@@ -10,8 +11,12 @@ _NUMBER = re.compile(r"[\d\s()+/.-]*\d[\d\s()+/.-]*")
 _SHORTEST_NUMBER = 3
 
 
-def haystack(name: str, texts: Iterable[str | None], phones: Sequence[str]) -> str:
-    """Everything that may be looked for about one person, folded; the name leads, so that it can be sorted by."""
+@lru_cache(maxsize=1 << 14)
+def haystack(name: str, texts: tuple[str | None, ...], phones: tuple[str, ...]) -> str:
+    """Everything that may be looked for about one person, folded; the name leads, so that it can be sorted by.
+
+    Kept for the next time: of ten thousand people few have changed since the list was last shown.
+    """
     parts = [name, *(text for text in texts if text)]
     if not name.isascii():
         parts.append(spelled_out(name))

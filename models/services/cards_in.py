@@ -11,7 +11,7 @@ from datetime import datetime
 from weakref import WeakKeyDictionary
 
 from models.domain.card import Card
-from models.domain.duplicates import Index, Print, print_of
+from models.domain.duplicates import Index, Likeness, Print, print_of
 from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.phones import same_number
@@ -111,9 +111,10 @@ def _added(draft: Draft, said: Entry, card: Card, name: str, choice: Choice) -> 
         linkedin=card.linkedin,
         notes=card.notes,
     )
-    alike = tuple(_alike(draft, card, fresh))
+    index, seen = _index(draft), _print(draft, card, fresh)
+    alike = tuple(_alike(draft, index.alike(seen), fresh.id))
     draft.put(fresh)
-    _put(draft, card, fresh)
+    index.add(seen)
     guesses = frozenset({Guess.NAME}) if "name" in card.doubtful and choice.name is None else frozenset()
     return replace(
         said,
@@ -155,7 +156,7 @@ def _merged(draft: Draft, said: Entry, before: Contact, why: str, choice: Choice
     if after == before:
         return replace(merged, why=f"{why} There is nothing new on it.")
     draft.put(after)
-    _put(draft, card, after)
+    _index(draft).add(_print(draft, card, after))
     return replace(merged, outcome=Outcome.UPDATED)
 
 
@@ -170,9 +171,9 @@ def _kept_as_it_was(draft: Draft, card: Card, after: Contact) -> Iterator[str]:
             yield f"The card gives the {what} as “{said}”; “{kept}” stays."
 
 
-def _alike(draft: Draft, card: Card, fresh: Contact) -> Iterator[Alike]:
-    for like in _index(draft).alike(_print(draft, card, fresh))[:_MOST_ALIKE]:
-        other = draft.get(Contact, like.other if like.one == fresh.id else like.one)
+def _alike(draft: Draft, found: list[Likeness], fresh: ContactId) -> Iterator[Alike]:
+    for like in found[:_MOST_ALIKE]:
+        other = draft.get(Contact, like.other if like.one == fresh else like.one)
         if other is not None:
             yield Alike(other, like.why)
 
@@ -182,10 +183,6 @@ def _index(draft: Draft) -> Index:
     if index is None:
         index = _indexes[draft] = people_index(draft.store)
     return index
-
-
-def _put(draft: Draft, card: Card, contact: Contact) -> None:
-    _index(draft).add(_print(draft, card, contact))
 
 
 def _print(draft: Draft, card: Card, contact: Contact) -> Print:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from operator import attrgetter
 
 from models.domain.people_search import haystack
 from models.domain.people_views import LetterWord, PersonRow
@@ -57,7 +58,7 @@ class _People:
         self._kinds: dict[str, tuple[ContactKind, ...]] = {}
 
     def rows(self) -> tuple[PersonRow, ...]:
-        return tuple(sorted(map(self._row, self._listed), key=lambda row: (row.haystack, row.contact)))
+        return tuple(sorted(map(self._row, self._listed), key=attrgetter("haystack", "contact")))
 
     def _row(self, one: reading_people.Listed) -> PersonRow:
         contact, name, confirmed, title, company, emails, phones, linkedin, kinds, met_at, notes = one

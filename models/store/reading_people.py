@@ -50,8 +50,8 @@ _NICKNAMED = "SELECT id, vcard FROM contacts WHERE vcard LIKE '%NICKNAME%'"
 def listed(source: Source, among: Collection[ContactId] | None = None) -> list[Listed]:
     """Everybody, or some; in no order."""
     if among is None:
-        return [Listed(*row) for row in rows(source, f"{_LISTED.strip()} INDEXED BY contacts_listed")]
-    return [Listed(*row) for row in by_ids(source, f"{_LISTED} WHERE id IN", among)]
+        return list(map(Listed._make, rows(source, f"{_LISTED.strip()} INDEXED BY contacts_listed")))
+    return list(map(Listed._make, by_ids(source, f"{_LISTED} WHERE id IN", among)))
 
 
 def met(source: Source, now: datetime, among: Collection[ContactId] | None = None) -> dict[str, tuple[str, bool]]:
