@@ -23,8 +23,8 @@ from models.store.db import others_wrote
 from models.store.repository import Store
 
 if TYPE_CHECKING:
+    from models.domain.table import TableChoice
     from models.services.import_plan import Choice, Plan, Progress
-    from models.services.tables_in import TableChoice
 
 
 @dataclass(frozen=True, slots=True)

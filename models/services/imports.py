@@ -24,7 +24,7 @@ from models.services.import_report import report_of
 from models.store.repository import Store
 
 if TYPE_CHECKING:
-    from models.services.tables_in import TableChoice
+    from models.domain.table import TableChoice
 
 INTENT = imports_json.INTENT
 
