@@ -24,9 +24,8 @@ def body(page: Posting) -> str:
         ("Posted", _day(day) if (day := day_of(page.date_posted)) is not None else page.date_posted),
         ("Employment", _employment(page.employment_type)),
         ("Place", location(page)),
-        ("From", f"<{page.url}>" if page.url else None),
     )
-    head = "\n".join(f"- **{name}:** {value if name == 'From' else escaped(value)}" for name, value in rows if value)
+    head = "\n".join(f"- **{name}:** {escaped(value)}" for name, value in rows if value)
     return "\n\n".join(part for part in (head, page.text) if part)
 
 

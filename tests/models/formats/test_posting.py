@@ -11,10 +11,8 @@ from models.formats.posting_pay import Pay, number, pay_of
 
 
 def page(*blocks: object, body: str = "", head: str = "") -> bytes:
-    scripts = "".join(
-        f'<script type="application/ld+json">{block if isinstance(block, str) else json.dumps(block).replace("</", "<" + chr(92) + "/")}</script>'
-        for block in blocks
-    )
+    said = [one if isinstance(one, str) else json.dumps(one).replace("</", "<\\/") for one in blocks]
+    scripts = "".join(f'<script type="application/ld+json">{one}</script>' for one in said)
     return f"<!doctype html><html><head>{head}{scripts}</head><body>{body}</body></html>".encode()
 
 
