@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from models.domain.card import Card
 from models.formats.vcard_fields import (
+    MOST,
     address_in,
     address_of,
     name_of,
@@ -37,7 +38,7 @@ _KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
 
 NO_END = "The end of this card is missing; what was there has been read."
 TOO_MANY = f"This card has more than {_MAX_ENTRIES:,} lines; the rest was left out."
-TOO_LONG = "This card is longer than 6 MB; the rest was left out."
+TOO_LONG = "This card is far too long; the rest was left out."
 NO_SENSE = "A line of this card makes no sense and was left out."
 IS_LIST = "This is a list of people, not a person."
 NAMED_BY_COMPANY = "This card names nobody, so it goes by its company."
@@ -57,8 +58,10 @@ def iter_cards(data: bytes) -> Iterator[Card]:
 
 
 def _card(chunk: Chunk) -> Card:
-    lines, version = unfolded(chunk)
+    lines, version, is_cut = unfolded(chunk)
     remarks: list[str] = [] if chunk.ended else [NO_END]
+    if is_cut:
+        remarks.append(TOO_LONG)
     if len(lines) > _MAX_ENTRIES:
         lines = _bounded(lines, remarks)
     entries, refused = entries_of(lines, version)
@@ -153,11 +156,11 @@ def _first(found: dict[str, list[Entry]], name: str) -> str:
 
 
 def _each(found: dict[str, list[Entry]], name: str, read: Callable[[str], str | None]) -> tuple[str, ...]:
-    """All values of that name, each once."""
+    """The values of that name, each once."""
     entries = found.get(name)
     if entries is None:
         return ()
-    values = [value for _, raw in entries if (value := read(raw))]
+    values = [value for _, raw in entries[:MOST] if (value := read(raw))]
     if len(values) < 2:
         return tuple(values)
     seen: dict[str, str] = {}

@@ -12,6 +12,8 @@ _EXTENSION = re.compile(r";ext=([^;]*)", re.IGNORECASE)
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)*(?:linkedin\.com/\S+|lnkd\.in/\S+)", re.IGNORECASE)
 _HANDLE = re.compile(r"(?:x-apple:)?@?([\w.-]{2,100})", re.IGNORECASE)
 PROFILES = ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP", "X-LINKEDIN", "X-LINKEDIN-URL")
+MOST = 1_000
+"""Addresses or numbers of one person; any more stay on the card, and go back with it."""
 _MAX_NAME, _MAX_NOTES, _MAX_UID = 1_000, 100_000, 500
 
 
@@ -83,8 +85,8 @@ def uid_from(value: str) -> str | None:
 
 def names_of(value: str) -> tuple[str, str]:
     """N: the family name and the given one."""
-    parts = components(value)
-    return parts[0][:_MAX_NAME], parts[1][:_MAX_NAME] if len(parts) > 1 else ""
+    parts = raw_components(value)
+    return one_line(parts[0])[:_MAX_NAME], one_line(parts[1])[:_MAX_NAME] if len(parts) > 1 else ""
 
 
 def spoken_name(value: str) -> str:
@@ -96,6 +98,8 @@ def spoken_name(value: str) -> str:
 
 def organisation_of(value: str) -> tuple[str, str]:
     """ORG: the company and the first of its departments that has a name."""
+    if ";" not in value:
+        return one_line(value)[:_MAX_NAME], ""
     parts = components(value)
     return parts[0][:_MAX_NAME], next((part for part in parts[1:] if part), "")[:_MAX_NAME]
 

@@ -53,6 +53,8 @@ class Unfolded(NamedTuple):
 
     lines: list[str]
     version: int
+    is_cut: bool
+    """Whether there are more lines than are looked at."""
 
 
 def chunks(data: bytes) -> Iterator[Chunk]:
@@ -104,7 +106,7 @@ def _plain(data: bytes) -> bytes:
         raise FileRefused("The file is empty.")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         data = data.decode("utf-16", "replace").encode("utf-8")
-    elif data[:1] and data[1:2] == b"\0":
+    elif data[:1] != b"\0" and data[1:2] == b"\0":
         data = data.decode("utf-16-le", "replace").encode("utf-8")
     elif data[:1] == b"\0" and data[1:2] != b"\0":
         data = data.decode("utf-16-be", "replace").encode("utf-8")
@@ -119,20 +121,24 @@ def unfolded(chunk: Chunk) -> Unfolded:
     found = _VERSION.search(body)
     version = int(found[1]) if found else 0
     if version == 2 or (chunk.odd and _QUOTED.search(body)):
-        lines = list(_joined(_split(body), version))
+        physical, is_cut = _split(body)
+        lines = list(_joined(physical, version))
     else:
         if b"\n " in body or b"\n\t" in body:
             body = body.replace(b"\n ", b"").replace(b"\n\t", b"")
-        lines = _split(body)
-    return Unfolded(list(_with_agents(lines)) if chunk.odd else lines, version)
+        lines, is_cut = _split(body)
+    return Unfolded(list(_with_agents(lines)) if chunk.odd else lines, version, is_cut)
 
 
-def _split(body: bytes) -> list[str]:
+def _split(body: bytes) -> tuple[list[str], bool]:
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         text = body.decode("utf-8", "surrogateescape")
-    return text.split("\n", _MAX_PHYSICAL)[:_MAX_PHYSICAL]
+    lines = text.split("\n", _MAX_PHYSICAL)
+    if len(lines) <= _MAX_PHYSICAL:
+        return lines, False
+    return lines[:_MAX_PHYSICAL], True
 
 
 def _joined(physical: list[str], version: int) -> Iterator[str]:

@@ -62,8 +62,6 @@ def one_line(value: str) -> str:
 
 def components(value: str) -> list[str]:
     """A structured value at its semicolons, each part as one tidy line (N, ORG)."""
-    if "\\" not in value:
-        return [one_line(part) for part in value.split(";")]
     return [one_line(part) for part in raw_components(value)]
 
 

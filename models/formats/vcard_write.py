@@ -11,6 +11,7 @@ from models.domain.phones import number_key, same_number
 from models.domain.values import CompanyId, Contact
 from models.formats.content_write import escaped, file_of, one_line, parameter
 from models.formats.vcard_fields import (
+    MOST,
     PROFILES,
     address_in,
     address_of,
@@ -149,7 +150,7 @@ class _Writing:
         there: list[str] = []
         gone: dict[int, int] = {}
         claimed: set[str] = set()
-        for at in self._places.get(key, ()):
+        for at in self._places.get(key, ())[:MOST]:
             said = read(self._entries[at][1])
             if said is None:
                 continue
