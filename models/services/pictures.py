@@ -32,6 +32,8 @@ class Planned:
 
     before: Contact | None
     alike: tuple["Alike", ...]
+    notes: tuple[str, ...] = ()
+    """Sentences about what the two say differently."""
 
 
 class Pictures:
@@ -59,14 +61,14 @@ class Pictures:
         reader = recogniser.reader()
         return look_at(picture, None if reader is None else partial(recogniser.recognise, stop=stop))
 
-    def plan(self, card: Card, now: datetime) -> Planned:
-        """Who in the record this may be."""
+    def plan(self, card: Card, into: ContactId | None, now: datetime) -> Planned:
+        """Who in the record this may be; `into` is whom the user has chosen."""
         from models.services.cards_in import take_card
         from models.services.draft import Draft
         from models.services.import_plan import Choice
 
-        entry = take_card(Draft(self._desk.store), card, Choice(), now)
-        return Planned(entry.before, entry.alike)
+        entry = take_card(Draft(self._desk.store), card, Choice(contact=into), now)
+        return Planned(entry.before, entry.alike, entry.notes)
 
     def save(self, card: Card, into: ContactId | None, now: datetime) -> Change:
         """Keeps the card by the rules of every import, its name as checked by the person who looked at it.
@@ -76,11 +78,13 @@ class Pictures:
         from models.services.cards_in import take_card
         from models.services.draft import Draft
         from models.services.import_plan import Choice
+        from models.services.pictures_in import lined
 
         if not card.name.strip():
             raise WorldError("Add the person's name.")
         draft = Draft(self._desk.store)
-        entry = take_card(draft, replace(card, doubtful=frozenset()), Choice(name=card.name, contact=into), now)
+        card = lined(replace(card, doubtful=frozenset()))
+        entry = take_card(draft, card, Choice(name=card.name, contact=into), now)
         if entry.contact is None:
             raise WorldError(entry.why or "This card cannot be kept.")
         kept = draft.put(replace(entry.contact, name_confirmed=True, name_source=NAME_SOURCE))

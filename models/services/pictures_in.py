@@ -29,6 +29,7 @@ NOTHING_READS = (
 NO_TEXT = "There is no code in this picture, and no text that could be read."
 
 
+NAMED_BY_ADDRESS = "The picture names nobody, so the e-mail address stands for the name."
 _NOBODY = Card(name="")
 
 
@@ -144,9 +145,29 @@ def take_picture(
 
     looked = look(data, recognise or recogniser.reader())
     facts = facts_of(looked)
+    card = lined(looked.card)
+    if not card.name and card.emails:
+        card = replace(card, name=card.emails[0], doubtful=card.doubtful | {"name"}, remarks=(NAMED_BY_ADDRESS,))
     if looked.source is Source.NOTHING:
         return Entry("A picture", Outcome.REFUSED, looked.trouble, facts=facts)
-    return replace(take_card(draft, looked.card, choice, now), facts=facts)
+    return replace(take_card(draft, card, choice, now), facts=facts)
+
+
+def lined(card: Card) -> Card:
+    """With lines of a vCard (RFC 6350) for what a contact has no field for, so that it goes out again with their card.
+
+    A code that holds a vCard has brought its own.
+    """
+    from models.formats.content_write import escaped
+
+    kept = (card.kept or "").split("\n") if card.kept else []
+    names = {line.partition(":")[0].partition(";")[0] for line in kept}
+    lines = [f"URL:{url}" for url in card.urls if url != card.linkedin and "URL" not in names]
+    if card.department and "ORG" not in names:
+        lines.append(f"ORG:{escaped(card.company or '')};{escaped(card.department)}")
+    if "NICKNAME" not in names:
+        lines += [f"NICKNAME:{escaped(nickname)}" for nickname in card.nicknames]
+    return replace(card, kept="\n".join([*kept, *lines]) or None)
 
 
 def facts_of(looked: Looked) -> dict[str, object]:
