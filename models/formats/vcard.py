@@ -22,13 +22,13 @@ from models.formats.vcard_fields import (
     title_of,
     uid_from,
 )
-from models.formats.vcard_kept import merged_lines, nicknames_of, uid_of
+from models.formats.vcard_kept import merged_lines, nicknames_of, uid_of, with_own
 from models.formats.vcard_lines import Chunk, chunks, continued, unfolded
 from models.formats.vcard_media import photo_of
 from models.formats.vcard_properties import NO_LINE, Entry, entries_of
 from models.formats.vcard_text import one_line
 
-__all__ = ["iter_cards", "merged_lines", "nicknames_of", "photo_of", "read_cards", "uid_of"]
+__all__ = ["iter_cards", "merged_lines", "nicknames_of", "photo_of", "read_cards", "uid_of", "with_own"]
 
 _MAX_ENTRIES = 5_000
 """Properties in one card. The largest real ones are lists of some thousand members."""

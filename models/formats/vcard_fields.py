@@ -109,15 +109,16 @@ def postal_of(entry: Entry) -> str | None:
     head, value = entry
     label = head.param("LABEL")
     if label:
-        return _lines(re.sub(r"\^([n'^])", lambda found: {"n": "\n", "'": '"', "^": "^"}[found[1]], label))
+        return lines_of(re.sub(r"\^([n'^])", lambda found: {"n": "\n", "'": '"', "^": "^"}[found[1]], label))
     parts = [plain(part) for part in (*raw_components(value), "", "", "", "", "", "", "")[:7]]
     box, extra, street, place, region, code, country = parts
     before, after = (place, f"{region.strip()} {code}") if region.strip() else (f"{code} {place}", "")
     town = ", ".join(part.strip() for part in (before, after) if part.strip())
-    return _lines(f"{box}\n{street}\n{extra}\n{town}\n{country}")
+    return lines_of(f"{box}\n{street}\n{extra}\n{town}\n{country}")
 
 
-def _lines(text: str) -> str | None:
+def lines_of(text: str) -> str | None:
+    """A text of several lines without the blank ones."""
     kept = [" ".join(line.split()) for line in text.replace("\\n", "\n").split("\n")]
     return "\n".join(line for line in kept if line) or None
 
@@ -129,7 +130,7 @@ def address_in(found: Mapping[str, Sequence[Entry]]) -> str | None:
             return text
     if "LABEL" not in found:
         return None
-    return next((text for _, value in found.get("LABEL", ()) if (text := _lines(plain(value)))), None)
+    return next((text for _, value in found.get("LABEL", ()) if (text := lines_of(plain(value)))), None)
 
 
 def notes_in(found: Mapping[str, Sequence[Entry]]) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from models.formats.content_write import escaped, parameter
 from models.formats.vcard_fields import address_of, nicknames_in, number_of, uid_from
 from models.formats.vcard_properties import Entry, entries_of
 from models.formats.vcard_text import printable
@@ -44,9 +45,9 @@ def _values(kept: str | None, name: str) -> Iterator[str]:
 def merged_lines(kept_before: str | None, kept_said: str | None) -> str | None:
     """What a contact keeps when its card comes again: all that was there, and what is new.
 
-    Of a property that a card has once the new one is taken, unless its REV says that it is the older. A second UID
-    stays beside the first: by either the contact is known when one of its cards comes again.
-    The same card twice changes nothing.
+    Of a property that a card has once the one that is there stays, unless the card says that it is newer (REV). A
+    second UID stays beside the first: by either the contact is known when one of its cards comes again. Cards that
+    were all merged already change nothing, in whatever order they come.
     """
     before, said = entries_in(kept_before), entries_in(kept_said)
     if not before or not said:
@@ -54,7 +55,7 @@ def merged_lines(kept_before: str | None, kept_said: str | None) -> str | None:
     there, theirs = _revision(before), _revision(said)
     merged = _Merged(before)
     for unit in _units(said):
-        merged.take(unit, is_older=bool(there and theirs) and theirs < there)
+        merged.take(unit, is_newer="" < there < theirs)
     text = "\n".join(f"{head.line}:{value}" for unit in merged.units for head, value in unit)
     return text if len(text) <= _MAX_KEPT else kept_before
 
@@ -100,12 +101,12 @@ class _Merged:
         for at, unit in enumerate(self.units):
             self._old.setdefault(_key(unit), []).append(at)
 
-    def take(self, unit: Unit, is_older: bool) -> None:
+    def take(self, unit: Unit, is_newer: bool) -> None:
         alike = _alike(unit)
         if alike in self._alike:
             return
         places = self._old.get(_key(unit))
-        if places is not None and is_older:
+        if places is not None and not is_newer:
             return
         self._alike.add(alike)
         if places:
@@ -126,3 +127,17 @@ class _Merged:
                 group, number = f"item{number}", number + 1
         self._groups.add(group.casefold())
         return tuple((head.in_group(group), value) for head, value in unit)
+
+
+def with_own(kept: str | None, said: str | None, address: str | None, notes: str | None) -> str | None:
+    """The lines before a card is merged into them, with the contact's own address and notes where that card has others.
+
+    Without a line of their own these would be taken for the card's, edited, and stand in its place when it is written.
+    """
+    there, theirs = ({head.name for head, _ in entries_in(text)} for text in (kept, said))
+    lines = [kept] if kept else []
+    if address and "ADR" in theirs and there.isdisjoint({"ADR", "LABEL"}):
+        lines.append(f"ADR;LABEL={parameter(address)}:;;{escaped(address)};;;;")
+    if notes and "NOTE" in theirs and "NOTE" not in there:
+        lines.append(f"NOTE:{escaped(notes)}")
+    return "\n".join(lines) or None

@@ -15,6 +15,7 @@ from models.formats.vcard_fields import (
     PROFILES,
     address_in,
     address_of,
+    lines_of,
     linkedin_of,
     name_of,
     names_of,
@@ -123,9 +124,10 @@ class _Writing:
     def single(self, key: str, now: str | None, read: Callable[[str], str | None]) -> None:
         """A property of which the contact has one, the first that says anything; the card may have more."""
         places = [at for at in self._places.get(key, ()) if read(self._entries[at][1])]
-        if now is not None and any(read(self._entries[at][1]) == now for at in places):
+        wanted = one_line(now or "")
+        if wanted and any(read(self._entries[at][1]) == wanted for at in places):
             return
-        self._settle(places, None if now is None else escaped(now), key)
+        self._settle(places, escaped(wanted) if wanted else None, key)
 
     def company(self, now: str | None) -> None:
         """ORG, whose departments belong to that company; one spelled a little differently is the same."""
@@ -184,6 +186,7 @@ class _Writing:
         self._new += [f"URL;TYPE=x-linkedin:{link}"] if link else []
 
     def address(self, now: str | None) -> None:
+        now = lines_of(now or "")
         places = [at for at in self._places.get("ADR", ()) if postal_of(self._entries[at])]
         if not places and address_in({"LABEL": [self._entries[at] for at in self._places.get("LABEL", ())]}) == now:
             return
@@ -197,6 +200,7 @@ class _Writing:
         """The contact has all notes of its card in one text; once that is edited it is the only one."""
         places = self._places.get("NOTE", [])
         entries = [self._entries[at] for at in places]
+        now = (now or "").strip() or None
         if notes_in({"NOTE": entries}) == now or any(notes_in({"NOTE": [entry]}) == now for entry in entries if now):
             return
         self._changed.update(dict.fromkeys(places))

@@ -1,11 +1,12 @@
 """A person from outside into the record: added, or merged into who they are already.
 
 Merged by itself is only a card that bears the UID of one that is there, or the same name and an address of theirs;
-whoever else looks alike is shown and left to the user. A merger adds and fills gaps, and overwrites nothing: what was
-typed here may be righter than an old telephone's card.
+and a card that says nothing new of a person of its name is that person's, so that no file is taken twice. Whoever else
+looks alike is shown and left to the user. A merger adds and fills gaps, and overwrites nothing: what was typed here may
+be righter than an old telephone's card.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from weakref import WeakKeyDictionary
@@ -21,6 +22,7 @@ from models.services.import_plan import NOBODY, Alike, Choice, Entry, Guess, Out
 from models.services.likenesses import people_index
 
 _MOST_ALIKE = 5
+_NOTHING_NEW = "There is nothing new on it."
 
 _indexes: "WeakKeyDictionary[Draft, Index]" = WeakKeyDictionary()
 """Everybody of a draft, compared with each card that comes; it goes with its draft."""
@@ -44,6 +46,19 @@ def take_card(draft: Draft, card: Card, choice: Choice, now: datetime) -> Entry:
         nobody = "This card names neither a person nor a company, so there is nobody to keep."
         return replace(said, outcome=Outcome.REFUSED, why=nobody)
     return _added(draft, said, card, name, choice)
+
+
+def settled(draft: Draft, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of a whole file. Two cards of one person may say a thing by turns, and each time the last one stays:
+    where the person ends up as they are in the record, nothing was changed."""
+    return tuple(_settled(draft, entry) for entry in entries)
+
+
+def _settled(draft: Draft, entry: Entry) -> Entry:
+    if entry.outcome is Outcome.UPDATED and entry.card is not None and entry.contact is not None:
+        if draft.is_as_stored(entry.contact):
+            return replace(entry, outcome=Outcome.LEFT_ALONE, why=f"{entry.why} {_NOTHING_NEW}")
+    return entry
 
 
 def facts(card: Card) -> dict[str, object]:
@@ -135,7 +150,7 @@ def _merged(draft: Draft, said: Entry, before: Contact, why: str, choice: Choice
         before,
         name=wanted,
         address=before.address or card.address,
-        vcard=_kept(before.vcard, card.kept),
+        vcard=_kept(before, card.kept),
         title=before.title or card.title,
         company=before.company or (draft.company_called(card.company).id if card.company else None),
         emails=_addresses(before.emails, card.emails),
@@ -154,7 +169,7 @@ def _merged(draft: Draft, said: Entry, before: Contact, why: str, choice: Choice
         notes=(*said.notes, *_kept_as_it_was(draft, card, after)),
     )
     if after == before:
-        return replace(merged, why=f"{why} There is nothing new on it.")
+        return replace(merged, why=f"{why} {_NOTHING_NEW}")
     draft.put(after)
     _index(draft).add(_print(draft, card, after))
     return replace(merged, outcome=Outcome.UPDATED)
@@ -201,13 +216,13 @@ def _company(draft: Draft, company: CompanyId | None) -> Company | None:
     return None if company is None else draft.get(Company, company)
 
 
-def _kept(before: str | None, said: str | None) -> str | None:
+def _kept(before: Contact, said: str | None) -> str | None:
     """Both cards' lines, nothing twice."""
-    if said is None or said == before:
-        return before
-    from models.formats.vcard import merged_lines
+    if said is None or said == before.vcard:
+        return before.vcard
+    from models.formats.vcard import merged_lines, with_own
 
-    return merged_lines(before, said)
+    return merged_lines(with_own(before.vcard, said, before.address, before.notes), said)
 
 
 def _addresses(known: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
