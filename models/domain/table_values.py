@@ -23,6 +23,7 @@ _LEVELS = {
     "gut": 4, "medium": 3, "mittel": 3, "normal": 3, "moderate": 3, "ok": 3, "low": 2, "niedrig": 2, "gering": 2,
     "very low": 1, "lowest": 1, "sehr niedrig": 1,
 }  # fmt: skip
+_FORMULA = ("=", "+", "-", "@")
 _STARS = frozenset("★⭐🌟")
 _NUMBER = re.compile(r"^(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:%|stars?|sterne?)?$")
 _OF = re.compile(r"^(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:/|of|von|out of)\s*(\d{1,3})$")
@@ -55,6 +56,8 @@ def text_of(cell: Cell) -> str:
 def says(cell: Cell) -> str:
     """The cell's text, "" for what trackers write where there is nothing: a dash, N/A, none, TBD, a question mark."""
     text = text_of(cell).strip()
+    if text[:1] == "'" and text[1:2] in _FORMULA:
+        text = text[1:]  # put there against spreadsheets, by ourselves or by another tracker
     if len(text) <= 16 and fold(text) in _EMPTY and not _TICKS.intersection(text) and not _CROSSES.intersection(text):
         return "" if not _STARS.intersection(text) else text
     return text

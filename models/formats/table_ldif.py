@@ -14,7 +14,6 @@ from models.domain.errors import FileRefused
 from models.domain.table import Row, Table
 from models.formats.content_lines import decode
 from models.formats.table_text import (
-    LINE,
     MAX_CELLS,
     MAX_COLUMNS,
     MAX_ROWS,
@@ -22,6 +21,7 @@ from models.formats.table_text import (
     check_text,
     count_lines,
     encoding_of,
+    lines_of,
 )
 
 _MAX_LINE = 2_000_000
@@ -77,7 +77,7 @@ def _unfolded(text: str) -> Iterator[str]:
     """Whole lines; an empty one stands between two entries (RFC 2849, notes 2 and 3)."""
     waiting: list[str] = []
     length = 0
-    for line in LINE.split(text):
+    for line in lines_of(text):
         if line.startswith((" ", "\t")) and waiting:
             waiting.append(line[1:])
         else:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from models.domain.errors import FileRefused
 from models.domain.table import Row, Table
-from models.formats.table_text import LINE, MAX_ROWS, cells_of, check_text, count_lines, encoding_of
+from models.formats.table_text import MAX_ROWS, TOO_MANY_ROWS, cells_of, check_text, count_lines, encoding_of, lines_of
 
 MAX_BYTES = 16_000_000
 _RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
@@ -29,8 +29,6 @@ def read(data: bytes) -> Table:
     rows = list(_rows(data.decode(encoding, "replace"), remarks))
     if not rows:
         raise FileRefused("There is no table in this text.")
-    if len(rows) > MAX_ROWS:
-        raise FileRefused(f"This table has more than {MAX_ROWS:,} rows. Please split it.")
     lines = count_lines(data, encoding)
     return Table(tuple(rows), encoding, "|", lines, has_header=True, remarks=tuple(remarks))
 
@@ -38,7 +36,7 @@ def read(data: bytes) -> Table:
 def _rows(text: str, remarks: list[str]) -> Iterator[Row]:
     """The heading and what follows it; rows are counted as those of a spreadsheet would be, the heading as 1."""
     before, number = "", 0
-    for line in LINE.split(text):
+    for line in lines_of(text):
         if len(line) > _LONGEST:
             raise FileRefused("A line of this text is far too long for a table.")
         if number == 0:
@@ -50,6 +48,8 @@ def _rows(text: str, remarks: list[str]) -> Iterator[Row]:
             return
         else:
             number += 1
+            if number > MAX_ROWS:
+                raise FileRefused(TOO_MANY_ROWS.format(count=MAX_ROWS))
             cells = cells_of(_split(line), number, remarks)
             if cells:
                 yield Row(number, cells)

@@ -27,7 +27,8 @@ _MAX_LINE = 12_000_000
 _MAX_RECORD = 12_000_000
 _CUT = "A cell in row {row} held more than a million characters, so only its beginning is read."
 _OPEN = "A quotation mark in row {row} is never closed, so everything behind it was read as one cell."
-_TOO_MANY_ROWS = "This table has more than {count:,} rows. Please split it."
+TOO_MANY_ROWS = "This table has more than {count:,} rows. Please split it."
+_TOO_MANY_CELLS = "This table has more than {count} million cells. Please split it, or leave columns out."
 _TOO_WIDE = "Row {row} has more than {count} columns, so this is no table of applications or people."
 _TOO_LONG_LINE = "One line of this file is longer than {count} million characters, so it is no table."
 
@@ -46,7 +47,7 @@ _BINARY = (
 _LOOK = 65_536
 _STEP = 1_048_576
 _SEP = re.compile(r"(?i)^\ufeff?\"?sep=(.)\"?\s*$")
-LINE = re.compile(r"\r\n|\r|\n")
+_LINE = re.compile(r"\r\n|\r|\n")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 _COMMON = frozenset("äöüßÄÖÜéèêáàâíóôúñçåøæÉÅØ’‘“”–—…€£")
@@ -64,8 +65,10 @@ def read(data: bytes) -> Table:
     cells = 0
     for row in _rows(lines, delimiter, remarks):
         cells += len(row.cells)
-        if len(rows) >= MAX_ROWS or cells > MAX_CELLS:
-            raise FileRefused(_TOO_MANY_ROWS.format(count=len(rows)))
+        if len(rows) >= MAX_ROWS:
+            raise FileRefused(TOO_MANY_ROWS.format(count=MAX_ROWS))
+        if cells > MAX_CELLS:
+            raise FileRefused(_TOO_MANY_CELLS.format(count=MAX_CELLS // 1_000_000))
         rows.append(row)
     return Table(tuple(rows), encoding, delimiter, lines.count, remarks=tuple(remarks))
 
@@ -151,6 +154,15 @@ class _Lines:
         if self._record > _MAX_RECORD * 2:
             raise FileRefused("A row of this table never ends: a quotation mark may be missing.")
         return line
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Lines without their ends, one at a time: a list of millions of short ones would be far larger than the text."""
+    start = 0
+    for end in _LINE.finditer(text):
+        yield text[start : end.start()]
+        start = end.end()
+    yield text[start:]
 
 
 def count_lines(data: bytes, encoding: str) -> int:
