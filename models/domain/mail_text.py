@@ -70,6 +70,7 @@ _CLOSINGS = (
 _CLOSING = frozenset(_CLOSINGS.split("|"))
 _BETWEEN_CLOSINGS = re.compile(r"\s*/\s*|\s+(?:and|und|et|y|e|en)\s+")
 _SALUTED = re.compile(r"([^,!]{2,40})[,!]\s*(\S.{0,60})")
+_NAMES = re.compile(r"[^\W\d_a-z]\.?(?:[\w'’\-]{0,30})(?:\s[^\W\d_a-z][\w.'’\-]{0,30}){0,3}")
 _LONGEST_CLOSING = 60
 
 
@@ -176,7 +177,7 @@ def _signature_at(lines: list[str]) -> tuple[int, int]:
         if _is_closing(line) and (not below or _may_sign(lines[below[0]])):
             return at, at + 1
         saluted = _SALUTED.fullmatch(line.strip())
-        if saluted and _is_closing(saluted[1]) and _may_sign(saluted[2]):
+        if rank and saluted and _is_closing(saluted[1]) and _NAMES.fullmatch(saluted[2]):
             lines[at] = saluted[2]
             return at, at
     return len(lines), len(lines)

@@ -86,7 +86,8 @@ def _name(pieces: list[str], sender_name: str | None, address: str) -> str | Non
     known = set(fold(f"{sender_name or ''} {address.partition('@')[0].replace('.', ' ')}").split())
     local = fold(address.partition("@")[0]).replace(" ", "")
     for piece in pieces[:4]:
-        bare = _without_honours(piece)
+        before, _, after = piece.partition(", ")
+        bare = _without_honours(before if _TITLE.search(after) else piece)
         words = fold(bare).split()
         if not 2 <= len(words) <= 5 or _TITLE.search(bare) or not bare[0].isupper():
             continue
@@ -152,7 +153,7 @@ def _phones(lines: list[str], region: str) -> Iterator[str]:
             for match in PhoneNumberMatcher(said, region, leniency=Leniency.POSSIBLE, max_tries=20):
                 whole = next((run for run in runs if run.start() <= match.start and match.end <= run.end()), None)
                 if whole is not None or (labelled and _long_enough(match.raw_string)):
-                    yield (whole[0] if whole is not None else match.raw_string).strip(" -–(/.")
+                    yield (whole[0] if whole is not None else match.raw_string).strip().rstrip(" -–(/.")
 
 
 def _long_enough(written: str) -> bool:
