@@ -109,6 +109,10 @@ class MainWindow(QMainWindow):
         router.application_wanted.connect(self.show_application)
         router.edit_wanted.connect(self._on_edit)
         router.new_application_wanted.connect(self._on_new_application)
+        router.person_wanted.connect(
+            lambda contact: self._to_page("people", lambda: router.person_wanted.emit(contact))
+        )
+        router.new_person_wanted.connect(lambda: self._to_page("people", router.new_person_wanted.emit))
         router.quick_add_wanted.connect(lambda text: self._to_page("today", lambda: router.quick_add_wanted.emit(text)))
         router.reminder_wanted.connect(
             lambda rule, subject: self._to_page("today", lambda: router.reminder_wanted.emit(rule, subject))

@@ -21,6 +21,7 @@ class Place(NamedTuple):
 PLACES = (
     Place("today", "sun", "ui.today.page", "TodayPage"),
     Place("board", "square-kanban", "ui.board.page", "BoardPage"),
+    Place("people", "contact-round", "ui.people.page", "PeoplePage"),
     Place("settings", "settings-2", "ui.settings.page", "SettingsPage", at_foot=True),
 )
 
@@ -30,6 +31,7 @@ def title(key: str) -> str:
     return {
         "today": QCoreApplication.translate("Pages", "Today"),
         "board": QCoreApplication.translate("Pages", "Board"),
+        "people": QCoreApplication.translate("Pages", "People"),
         "settings": QCoreApplication.translate("Pages", "Settings"),
     }[key]
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 class Router(QObject):
     page_wanted = Signal(str)
-    """The page's key in the rail: "today", "board", "settings"."""
+    """The page's key in the rail: "today", "board", "people", "settings"."""
     application_wanted = Signal(str, str)
     """Ids of an application and of one of its interviews; the second may be empty."""
     edit_wanted = Signal(str)
@@ -18,6 +18,9 @@ class Router(QObject):
     """The key of a section; empty for the one seen last."""
     new_application_wanted = Signal(str)
     """The stage that it begins in."""
+    person_wanted = Signal(str)
+    """The id of somebody who is to be shown among the people."""
+    new_person_wanted = Signal()
     import_wanted = Signal()
     """Choose files and offer them for import."""
     restart_wanted = Signal()

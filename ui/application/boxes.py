@@ -96,10 +96,13 @@ class CountPill(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._count = theme, 0
-        self.setFixedSize(theme.px(26), theme.px(20))
+        self.set_count(0)
 
     def set_count(self, count: int) -> None:
         self._count = count
+        px = self._theme.px
+        wide = round(self._theme.text_width(str(count), "micro", 600)) + px(12) + 2 * px(2)
+        self.setFixedSize(max(px(26), wide), px(20))
         self.setVisible(count > 0)
         self.update()
 

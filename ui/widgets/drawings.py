@@ -45,6 +45,18 @@ def cards(theme: Theme, p: QPainter) -> None:
     p.drawRoundedRect(QRectF(78, 22, 24, 22), 4, 4)
 
 
+def card(theme: Theme, p: QPainter) -> None:
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.color("accentSoft"))
+    p.drawRoundedRect(QRectF(30, 8, 60, 36), 5, 5)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.setPen(QPen(theme.color("accent"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    p.drawEllipse(QPointF(46, 22), 5.5, 5.5)
+    p.drawArc(QRectF(37, 29, 18, 16), 0, 180 * 16)
+    p.drawLine(QPointF(63, 20), QPointF(81, 20))
+    p.drawLine(QPointF(63, 28), QPointF(76, 28))
+
+
 def glass(theme: Theme, p: QPainter) -> None:
     p.setBrush(theme.color("accentSoft"))
     p.setPen(QPen(theme.color("accent"), 1.75))
@@ -69,7 +81,14 @@ def trouble(theme: Theme, p: QPainter) -> None:
     p.drawPoint(QPointF(60, 38))
 
 
-DRAWINGS = {"afterglow": afterglow, "cards": cards, "glass": glass, "bin": bin_drawing, "trouble": trouble}
+DRAWINGS = {
+    "afterglow": afterglow,
+    "cards": cards,
+    "card": card,
+    "glass": glass,
+    "bin": bin_drawing,
+    "trouble": trouble,
+}
 
 
 def draw(theme: Theme, p: QPainter, name: str, rect: QRectF, lines: int = 1) -> None:

@@ -12,11 +12,13 @@ from ui.widgets.focus import BY_KEYBOARD, KEPT
 
 
 class _Part(QAbstractButton):
-    def __init__(self, theme: Theme, text: str, icon: str | None, height: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, text: str, icon: str | None, height: int, parent: QWidget, bare: bool) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._height = theme, icon, height
-        self.setText(text)
+        self.setText("" if bare else text)
         self.setAccessibleName(text)
+        if bare:
+            self.setToolTip(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -29,6 +31,8 @@ class _Part(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = self._theme
+        if not self.text():
+            return QSize(theme.px(32), theme.px(self._height - 4))
         mark = theme.px(16 + 7) if self._icon else 0
         return QSize(
             round(theme.text_width(self.text(), "body", 500)) + mark + theme.px(28), theme.px(self._height - 4)
@@ -44,7 +48,7 @@ class _Part(QAbstractButton):
             # The track leaves no room around a part, so its ring lies inside.
             paint.focus_ring(theme, painter, rect, theme.px(5))
         width = theme.text_width(self.text(), "body", 500)
-        mark = theme.px(16) + theme.px(7) if self._icon else 0
+        mark = theme.px(16) + (theme.px(7) if self.text() else 0) if self._icon else 0
         left = rect.center().x() - (width + mark) / 2
         if self._icon:
             paint.icon(theme, painter, left, rect.center().y(), self._icon, 16, ink)
@@ -65,7 +69,9 @@ class Segmented(QWidget):
         name: str,
         height: int = 32,
         parent: QWidget | None = None,
+        bare: bool = False,
     ) -> None:
+        """`bare` shows the icons alone; the texts are for readers and tooltips."""
         super().__init__(parent)
         self._theme = theme
         self._keys = [key for key, _text, _icon in parts]
@@ -76,7 +82,7 @@ class Segmented(QWidget):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         for place, (_key, text, icon) in enumerate(parts):
-            part = _Part(theme, text, icon, height, self)
+            part = _Part(theme, text, icon, height, self, bare)
             self._group.addButton(part, place)
             row.addWidget(part)
         self._group.idClicked.connect(self._on_clicked)
@@ -90,6 +96,13 @@ class Segmented(QWidget):
 
     def set_value(self, key: str) -> None:
         self._group.button(self._keys.index(key)).setChecked(True)
+
+    def set_text(self, key: str, text: str) -> None:
+        part = self.part(key)
+        if part.text() != text:
+            part.setText(text)
+            part.setAccessibleName(text)
+            part.updateGeometry()
 
     def part(self, key: str) -> QAbstractButton:
         return self._group.button(self._keys.index(key))

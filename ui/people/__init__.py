@@ -1,0 +1,1 @@
+"""People: the wall of cards, the list, and all about one of them."""

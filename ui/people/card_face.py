@@ -1,0 +1,206 @@
+"""The head of the pane: face, name and title, whether the name is spelled right, and all ways to reach them."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from models.domain.people_views import PersonPanel
+from models.domain.values import Contact, Stage
+from ui import paint, wording
+from ui.application.boxes import ChipLabel
+from ui.people import links, words
+from ui.people.keys import Command
+from ui.people.qr_tile import QrTile
+from ui.people.rows import Portrait
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+
+SIDE = 64
+ROOM = 200
+"""Beside the code, for an address."""
+
+
+class CardFace(QWidget):
+    commanded = Signal(str)
+    connect_wanted = Signal()
+    call_wanted = Signal()
+    save_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(
+        self, theme: Theme, panel: PersonPanel, card: bytes, now: datetime, zone: tzinfo, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._panel, self._card, self._now, self._zone = theme, panel, card, now, zone
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24) - 12, px(16))
+        column.setSpacing(px(14))
+        column.addLayout(self._head())
+        self.spelling = SpellingStrip(theme, panel.contact, self)
+        self.spelling.confirm.clicked.connect(lambda: self.commanded.emit(Command.CONFIRM.value))
+        column.addWidget(self.spelling)
+        column.addLayout(self._reach())
+        column.addLayout(self._buttons())
+
+    def _head(self) -> QHBoxLayout:
+        theme, px, panel = self._theme, self._theme.px, self._panel
+        row = QHBoxLayout()
+        row.setSpacing(px(16))
+        portrait = Portrait(theme, SIDE, panel.contact.name, panel.photo, self)
+        row.addWidget(portrait, 0, Qt.AlignmentFlag.AlignTop)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        line = QHBoxLayout()
+        self.name = Label(theme, panel.contact.name, "title", "ink", wrap=True, parent=self)
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line.addWidget(self.name, 1)
+        self.more = Button(theme, "", "quiet", "ellipsis", 28, name=self.tr("More"), parent=self)
+        self.more.clicked.connect(lambda: self.menu_wanted.emit(self._below(self.more)))
+        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        said.addLayout(line)
+        title = ", ".join(part for part in (panel.contact.title, panel.company) if part)
+        if title:
+            said.addWidget(Label(theme, title, "body", "ink2", wrap=True, parent=self))
+        chips = self._chips()
+        if chips.count() > 1:
+            said.addSpacing(px(8))
+            said.addLayout(chips)
+        row.addLayout(said, 1)
+        return row
+
+    @staticmethod
+    def _below(button: QWidget) -> QPoint:
+        return button.mapToGlobal(QPoint(0, button.height()))
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(6))
+        for kind in self._panel.contact.kinds[:3]:
+            row.addWidget(ChipLabel(self._theme, words.relation(kind), None, words.TONES[kind], self))
+        if any(one.job.stage is Stage.ACCEPTED for one in self._panel.meetings):
+            row.addWidget(ChipLabel(self._theme, self.tr("Future colleague"), None, "neutral", self))
+        row.addStretch(1)
+        return row
+
+    # how to reach them
+
+    def _reach(self) -> QHBoxLayout:
+        theme, px = self._theme, self._theme.px
+        both = QHBoxLayout()
+        both.setSpacing(px(12))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(8))
+        grid.setColumnStretch(1, 1)
+        for at, (word, text, token) in enumerate(self._lines()):
+            label = Label(theme, word, "small", "ink3", parent=self)
+            label.setMinimumWidth(px(52))
+            said = self._said(text, token)
+            said.setAccessibleName(f"{word}: {text}" if word else text)
+            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, at, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        both.addLayout(grid, 1)
+        self.qr = QrTile(theme, self._card, self._panel.contact.name, self)
+        self.qr.clicked.connect(lambda: self.commanded.emit(Command.QR.value))
+        both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop)
+        return both
+
+    def _said(self, text: str, token: str) -> QWidget:
+        """What can be selected and copied whole; an address without a place to break at scrolls in its line."""
+        if " " in text or self._theme.text_width(text, "body") <= self._theme.px(ROOM):
+            label = Label(self._theme, text, "body", token, wrap=True, parent=self)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            return label
+        line = QLineEdit(text, self)
+        line.setProperty("bare", True)
+        line.setReadOnly(True)
+        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        line.setCursorPosition(0)
+        line.setToolTip(text)
+        line.setStyleSheet("min-height: 0; padding: 0")
+        line.setTextMargins(-2, 0, -2, 0)  # what Qt leaves free on either side
+        line.setFixedHeight(self._theme.line_height("body"))
+        return line
+
+    def _lines(self) -> list[tuple[str, str, str]]:
+        """Word, text and colour of each line."""
+        panel, contact = self._panel, self._panel.contact
+        lines = [(self.tr("Email") if not at else "", one, "ink") for at, one in enumerate(contact.emails)]
+        lines += [(self.tr("Phone") if not at else "", one, "ink") for at, one in enumerate(contact.phones)]
+        if contact.linkedin:
+            shown = contact.linkedin.partition("/in/")[2].strip("/") or contact.linkedin.partition("://")[2]
+            shown = shown or contact.linkedin
+            lines.append((self.tr("LinkedIn"), shown, "ink"))
+        else:
+            lines.append((self.tr("LinkedIn"), self.tr("Not yet connected"), "ink2"))
+        if contact.pronunciation:
+            lines.append((self.tr("Says it"), contact.pronunciation, "ink"))
+        if panel.nicknames:
+            lines.append((self.tr("Goes by"), ", ".join(panel.nicknames), "ink"))
+        if contact.address:
+            lines.append((self.tr("Address"), contact.address, "ink"))
+        if panel.birthday_on is not None:
+            lines.append((self.tr("Birthday"), wording.day_month(panel.birthday_on), "ink"))
+        if contact.met_at:
+            lines.append((self.tr("Met"), contact.met_at, "ink"))
+        return lines
+
+    def _buttons(self) -> QHBoxLayout:
+        theme, contact = self._theme, self._panel.contact
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        self.write = Button(theme, self.tr("Write"), "primary", "pen-line", parent=self)
+        self.write.setToolTip(self.tr("Write in your mail program  W"))
+        self.write.setEnabled(bool(contact.emails))
+        self.write.clicked.connect(lambda: self.commanded.emit(Command.WRITE.value))
+        self.connect_ = Button(theme, self.tr("Connect"), "secondary", "linkedin", parent=self)
+        there = links.is_safe(links.profile(contact.linkedin or ""))
+        self.connect_.setToolTip(self.tr("Their profile") if there else self.tr("Look for them on LinkedIn"))
+        self.connect_.clicked.connect(self.connect_wanted)
+        self.call = Button(theme, self.tr("Call"), "secondary", "phone", parent=self)
+        self.call.setEnabled(bool(contact.phones))
+        self.call.clicked.connect(self.call_wanted)
+        self.save = Button(theme, "", "secondary", "download", name=self.tr("Save the card"), parent=self)
+        self.save.clicked.connect(self.save_wanted)
+        for button in (self.write, self.connect_, self.call):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        return row
+
+
+class SpellingStrip(QWidget):
+    """Whether the name is spelled right, and how that is known."""
+
+    def __init__(self, theme: Theme, contact: Contact, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._right = theme, bool(contact.name_confirmed)
+        px = theme.px
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12 + 16 + 8), px(6), px(8), px(6))
+        row.setSpacing(px(5))
+        head = self.tr("Spelling confirmed") if self._right else self.tr("Is the name spelled right?")
+        token = "accentInk" if self._right else "due"
+        row.addWidget(Label(theme, head, "body", token, 500, parent=self))
+        source = words.source(contact.name_source) if self._right else ""
+        row.addWidget(Label(theme, source, "body", "ink2", parent=self))
+        row.addStretch(1)
+        self.confirm = Button(theme, self.tr("Confirm"), "secondary", height=24, keys=("C",), parent=self)
+        self.confirm.setVisible(not self._right)
+        row.addWidget(self.confirm)
+        self.setMinimumHeight(px(36))
+        self.setAccessibleName(" ".join(part for part in (head, source) if part))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
+        paint.rounded(p, rect, theme.px(6), theme.color("accentSofter" if self._right else "dueSoft"))
+        x = rect.right() - theme.px(28) if self.isRightToLeft() else theme.px(12)
+        icon, ink = ("badge-check", "accent") if self._right else ("triangle-alert", "due")
+        paint.icon(theme, p, x, rect.center().y(), icon, 16, ink)

@@ -1,0 +1,167 @@
+"""Which people show, and in what order: plain tuples are filtered and sorted, ten thousand within a blink."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from models.domain.people_search import matches, needles
+from models.domain.people_views import PersonRow
+from models.domain.values import ContactId, ContactKind
+
+FORTNIGHT = timedelta(days=14)
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+class Part(StrEnum):
+    """The segments of the filter."""
+
+    ALL = "all"
+    INTERVIEWERS = "interviewers"
+    RECRUITERS = "recruiters"
+    REFERENCES = "references"
+    FRONT_DESK = "front_desk"
+
+
+KINDS = {
+    Part.INTERVIEWERS: frozenset({ContactKind.INTERVIEWER, ContactKind.HIRING_MANAGER}),
+    Part.RECRUITERS: frozenset({ContactKind.RECRUITER}),
+    Part.REFERENCES: frozenset({ContactKind.REFERENCE}),
+    Part.FRONT_DESK: frozenset({ContactKind.FRONT_DESK}),
+}
+
+
+class Order(StrEnum):
+    CONTACT = "contact"
+    NAME = "name"
+    COMPANY = "company"
+    RELATION = "relation"
+    LETTERS = "letters"
+
+
+def _by_contact(row: PersonRow) -> float:
+    """The latest first, those never met last."""
+    return -row.last_contact.timestamp() if row.last_contact is not None else 1.0
+
+
+def _by_company(row: PersonRow) -> tuple[bool, str]:
+    return (not row.company, (row.company or "").casefold())
+
+
+def _by_relation(row: PersonRow) -> str:
+    return row.kinds[0] if row.kinds else "~"
+
+
+def _by_letters(row: PersonRow) -> tuple[str, int]:
+    return (row.letter_state or "~", -row.letters_sent)
+
+
+_KEYS: dict[Order, Callable[[PersonRow], Any] | None] = {
+    Order.CONTACT: _by_contact,
+    Order.NAME: None,
+    Order.COMPANY: _by_company,
+    Order.RELATION: _by_relation,
+    Order.LETTERS: _by_letters,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked of the page at the moment."""
+
+    part: Part = Part.ALL
+    text: str = ""
+    order: Order = Order.CONTACT
+    backwards: bool = False
+
+    @property
+    def filters(self) -> bool:
+        return self.part is not Part.ALL or bool(self.text.strip())
+
+
+class Sieve:
+    """Everybody by id. The order of names is worked out once and kept; what is typed only filters."""
+
+    def __init__(self) -> None:
+        self._rows: dict[ContactId, PersonRow] = {}
+        self._ordered: list[PersonRow] = []
+        self._order: tuple[Order, bool] | None = None
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def get(self, contact: ContactId) -> PersonRow | None:
+        return self._rows.get(contact)
+
+    def rows(self) -> Iterable[PersonRow]:
+        return self._rows.values()
+
+    def fill(self, rows: Iterable[PersonRow]) -> None:
+        self._rows = {row.contact: row for row in rows}
+        self._order = None
+
+    def put(self, row: PersonRow) -> None:
+        self._rows[row.contact] = row
+        self._order = None
+
+    def take(self, contact: ContactId) -> None:
+        if self._rows.pop(contact, None) is not None:
+            self._order = None
+
+    def counts(self) -> dict[Part, int]:
+        found = dict.fromkeys(Part, 0)
+        found[Part.ALL] = len(self._rows)
+        for row in self._rows.values():
+            for part, kinds in KINDS.items():
+                if not kinds.isdisjoint(row.kinds):
+                    found[part] += 1
+        return found
+
+    def sift(self, wanted: Wanted) -> list[PersonRow]:
+        """Those who are wanted, in the wanted order."""
+        rows = self._in_order(wanted)
+        words = needles(wanted.text)
+        if words:
+            rows = [row for row in rows if matches(row.haystack, words)]
+        kinds = KINDS.get(wanted.part)
+        if kinds is not None:
+            rows = [row for row in rows if not kinds.isdisjoint(row.kinds)]
+        return rows
+
+    def nearest(self, text: str) -> PersonRow | None:
+        """Whom the person may have meant, where nobody fits what was typed."""
+        from difflib import get_close_matches
+
+        words = needles(text)
+        if not words or len(self._rows) > 20_000:
+            return None
+        names = {part: row for row in self._rows.values() for part in row.haystack.split("\n", 1)[0].split()}
+        close = get_close_matches(words[0], list(names), n=1, cutoff=0.75)
+        return names[close[0]] if close else None
+
+    def _in_order(self, wanted: Wanted) -> list[PersonRow]:
+        if self._order != (wanted.order, wanted.backwards):
+            rows = sorted(self._rows.values(), key=lambda row: row.haystack)
+            key = _KEYS[wanted.order]
+            if key is not None:
+                rows.sort(key=key, reverse=wanted.backwards)
+            elif wanted.backwards:
+                rows.reverse()
+            self._ordered, self._order = rows, (wanted.order, wanted.backwards)
+        return self._ordered
+
+
+def split(rows: Iterable[PersonRow], now: datetime) -> tuple[list[PersonRow], list[PersonRow]]:
+    """Those met within the fortnight, the latest first, and everyone else in the order given.
+
+    The front desk stands among everyone else: the wall is for those one writes to.
+    """
+    since = now - FORTNIGHT
+    met: list[PersonRow] = []
+    others: list[PersonRow] = []
+    for row in rows:
+        recent = row.last_met is not None and row.last_met >= since
+        (met if recent and row.kinds != (ContactKind.FRONT_DESK,) else others).append(row)
+    met.sort(key=lambda row: -(row.last_met or _NEVER).timestamp())
+    return met, others
