@@ -53,7 +53,7 @@ _WORDS = {
     Reason.PHONE: "the same number {}",
     Reason.NAME: "the same name",
     Reason.NICKNAME: "{} for short",
-    Reason.INITIALS: "the same initials at the same company",
+    Reason.INITIALS: "the same initials",
     Reason.SPELLING: "almost the same spelling",
     Reason.WEBSITE: "the same web address {}",
 }
@@ -172,9 +172,11 @@ class Index:
             yield by_name
 
     def _number_of_both(self, one: Print, other: Print) -> str | None:
-        for key in one.numbers.keys() & other.numbers.keys():
-            if same_number(one.numbers[key], other.numbers[key], self._region):
-                return one.numbers[key]
+        """As the longer of the two writes it."""
+        for key in sorted(one.numbers.keys() & other.numbers.keys()):
+            pair = (one.numbers[key], other.numbers[key])
+            if same_number(*pair, self._region):
+                return max(pair, key=lambda number: (len(number), number))
         return None
 
 

@@ -18,10 +18,12 @@ from models.domain.names import fold
 from models.domain.phones import same_number
 from models.domain.values import Company, CompanyId, Contact, ContactId, Merged
 from models.services.draft import Draft
+from models.services.gathering import emptied
 from models.services.import_plan import NOBODY, Alike, Choice, Entry, Guess, Outcome
 from models.services.likenesses import people_index
 
 _MOST_ALIKE = 5
+_MOST_NAMESAKES = 20
 _NOTHING_NEW = "There is nothing new on it."
 
 _indexes: "WeakKeyDictionary[Draft, Index]" = WeakKeyDictionary()
@@ -55,9 +57,9 @@ def settled(draft: Draft, entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def _settled(draft: Draft, entry: Entry) -> Entry:
-    if entry.outcome is Outcome.UPDATED and entry.card is not None and entry.contact is not None:
-        if draft.is_as_stored(entry.contact):
-            return replace(entry, outcome=Outcome.LEFT_ALONE, why=f"{entry.why} {_NOTHING_NEW}")
+    updated = entry.outcome is Outcome.UPDATED and entry.card is not None
+    if updated and entry.contact is not None and draft.is_as_stored(entry.contact):
+        return replace(entry, outcome=Outcome.LEFT_ALONE, why=f"{entry.why} {_NOTHING_NEW}")
     return entry
 
 
@@ -89,28 +91,47 @@ def _known(draft: Draft, card: Card, name: str, choice: Choice) -> tuple[Contact
         return None, ""
     if choice.contact is not None and (chosen := draft.get(Contact, choice.contact)) is not None:
         return chosen, f"You chose {chosen.name}."
-    if card.uid and (same := _of_uid(draft, card.uid)) is not None:
-        return same, f"It is the same card as {same.name}'s."
-    addresses = {address.casefold() for address in card.emails}
-    for namesake in draft.contacts_named(name) if fold(name) else ():
-        if any(address.casefold() in addresses for address in namesake.emails):
-            return namesake, f"{namesake.name} is here already, with the same address."
-        if _holds(namesake, card):
+    certain = dict(_certain(draft, card, fold(name)))
+    # Two may bear the card's UID or address: the one that it says nothing new of has it already.
+    for contact in (*(one for one in certain if _filled(draft, one, card) == one), *certain):
+        return contact, certain[contact]
+    if card.kept and (same := draft.contact_of_card(card.kept)) is not None:
+        return same, f"{same.name} was made from this very card."
+    for namesake in draft.contacts_named(name)[:_MOST_NAMESAKES] if fold(name) else ():
+        if _came_before(draft, card, namesake):
             return namesake, f"{namesake.name} is here already, with all that is on this card."
     return None, ""
 
 
-def _holds(contact: Contact, card: Card) -> bool:
-    """Whether this very card came before: one without UID and address is known again by its lines alone."""
-    return bool(card.kept) and set((card.kept or "").split("\n")) <= set((contact.vcard or "").split("\n"))
+def _certain(draft: Draft, card: Card, name: str) -> Iterator[tuple[Contact, str]]:
+    """Who has the same UID, then who has the same (folded) name and an address in common; each with the reason.
+
+    Our own cards bear the id of the person, who may have become one with another since.
+    """
+    merged = draft.get(Merged, card.uid) if card.uid else None
+    became = draft.get(Contact, merged.became) if merged is not None else None
+    for same in (*(draft.contacts_of_uid(card.uid) if card.uid else ()), *([became] if became is not None else ())):
+        yield same, f"It is the same card as {same.name}'s."
+    for address in card.emails if name else ():
+        for other in draft.contacts_of_address(address):
+            if fold(other.name) == name:
+                yield other, f"{other.name} is here already, with the same address."
 
 
-def _of_uid(draft: Draft, uid: str) -> Contact | None:
-    """Whoever has that card; our own cards bear the id of the person, who may have become one with another since."""
-    found = draft.contact_of_uid(uid)
-    if found is None and (merged := draft.get(Merged, uid)) is not None:
-        found = draft.get(Contact, merged.became)
-    return found
+def _came_before(draft: Draft, card: Card, known: Contact) -> bool:
+    """Whether all of a card stands with that person already: one without UID and address is known again by that."""
+    if card.kept:
+        return known.vcard is not None and _kept(known, card.kept) == known.vcard
+    employer = draft.company_known(card.company) if card.company else None
+    return (
+        card.title in (None, known.title)
+        and (not card.company or (employer is not None and employer.id == known.company))
+        and _addresses(known.emails, card.emails) == known.emails
+        and _numbers(known.phones, card.phones) == known.phones
+        and card.linkedin in (None, known.linkedin)
+        and card.address in (None, known.address)
+        and card.notes in (None, known.notes)
+    )
 
 
 def _added(draft: Draft, said: Entry, card: Card, name: str, choice: Choice) -> Entry:
@@ -145,19 +166,11 @@ def _added(draft: Draft, said: Entry, card: Card, name: str, choice: Choice) -> 
 def _merged(draft: Draft, said: Entry, before: Contact, why: str, choice: Choice) -> Entry:
     """Addresses and numbers of both, gaps filled; what the two say differently is named, and what is here stays."""
     card = said.card or Card("")
-    wanted = " ".join(choice.name.split()) if choice.name else before.name
-    after = replace(
-        before,
-        name=wanted,
-        address=before.address or card.address,
-        vcard=_kept(before, card.kept),
-        title=before.title or card.title,
-        company=before.company or (draft.company_called(card.company).id if card.company else None),
-        emails=_addresses(before.emails, card.emails),
-        phones=_numbers(before.phones, card.phones),
-        linkedin=before.linkedin or card.linkedin,
-        notes=before.notes or card.notes,
-    )
+    if before.company is None and card.company:
+        draft.company_called(card.company)
+    after = _filled(draft, before, card)
+    if choice.name:
+        after = replace(after, name=" ".join(choice.name.split()))
     merged = replace(
         said,
         what=after.name,
@@ -173,6 +186,22 @@ def _merged(draft: Draft, said: Entry, before: Contact, why: str, choice: Choice
     draft.put(after)
     _index(draft).add(_print(draft, card, after))
     return replace(merged, outcome=Outcome.UPDATED)
+
+
+def _filled(draft: Draft, before: Contact, card: Card) -> Contact:
+    """The person with what the card adds; its company only where it is known."""
+    employer = draft.company_known(card.company) if card.company and before.company is None else None
+    return replace(
+        before,
+        address=before.address or card.address,
+        vcard=_kept(before, card.kept),
+        title=before.title or card.title,
+        company=employer.id if employer is not None else before.company,
+        emails=_addresses(before.emails, card.emails),
+        phones=_numbers(before.phones, card.phones),
+        linkedin=before.linkedin or card.linkedin,
+        notes=before.notes or card.notes,
+    )
 
 
 def _kept_as_it_was(draft: Draft, card: Card, after: Contact) -> Iterator[str]:
@@ -191,6 +220,13 @@ def _alike(draft: Draft, found: list[Likeness], fresh: ContactId) -> Iterator[Al
         other = draft.get(Contact, like.other if like.one == fresh else like.one)
         if other is not None:
             yield Alike(other, like.why)
+
+
+def let_go(draft: Draft) -> None:
+    """No more cards come into this draft: what they were compared with goes without a halt."""
+    index = _indexes.pop(draft, None)
+    if index is not None:
+        emptied(vars(index))
 
 
 def _index(draft: Draft) -> Index:

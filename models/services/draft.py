@@ -28,6 +28,7 @@ from models.domain.values import (
     Stage,
     Value,
 )
+from models.services.gathering import emptied
 from models.store.repository import Store
 
 V = TypeVar("V", bound=Value)
@@ -69,9 +70,23 @@ class Draft:
         entries[key] = value
         return value
 
+    def is_as_stored(self, value: Value) -> bool:
+        """Whether its entry stands in the record already as it is in the draft."""
+        kind, key = type(value), key_of(value)
+        now = self._entries(kind).get(key)
+        return now is not None and self._stored[kind].get(key) == now
+
     def edits(self) -> tuple[Edit, ...]:
         """What leads from the record to the draft."""
         return tuple(edit for kind in _ORDER for edit in self._changed(kind))
+
+    def let_go(self) -> None:
+        """Nothing more is asked of it: it goes without a halt, however much is in it."""
+        for indexes in self._indexes.values():
+            for index in indexes:
+                index.let_go()
+        for held in (self._indexes, self._now, self._stored):
+            emptied(held)
 
     def _changed(self, kind: type[Any]) -> Iterator[Edit]:
         stored = self._stored.get(kind, {})
@@ -148,9 +163,16 @@ class Draft:
     def contacts_of_address(self, address: str) -> list[Contact]:
         return self._having(Contact, _addresses, address.strip().casefold())
 
+    def contact_of_card(self, kept: str) -> Contact | None:
+        """Whoever was made from exactly these lines of a card."""
+        return next(iter(self._having(Contact, _lines, kept)), None)
+
     def contact_of_uid(self, uid: str) -> Contact | None:
         """Whoever came from a card of that UID, or was written to one: our own cards bear the contact's id."""
-        return next(iter(self._having(Contact, _uids, _bare(uid))), None)
+        return next(iter(self.contacts_of_uid(uid)), None)
+
+    def contacts_of_uid(self, uid: str) -> list[Contact]:
+        return self._having(Contact, _uids, _bare(uid))
 
     def contacts_named(self, name: str) -> list[Contact]:
         """Everybody of that name, whatever its case, accents and punctuation."""
@@ -194,6 +216,9 @@ class _Index:
             if word is not None:
                 self._found.setdefault(word, {})[key] = None
 
+    def let_go(self) -> None:
+        emptied(self._found)
+
     def keys(self, word: Hashable) -> Iterable[Key]:
         return self._found.get(word, ())
 
@@ -204,6 +229,10 @@ def _addresses(contact: Contact) -> Iterable[str]:
 
 def _uids(contact: Contact) -> Iterable[str]:
     return [_bare(contact.id), *(_bare(found) for found in _UID.findall(contact.vcard or ""))]
+
+
+def _lines(contact: Contact) -> Iterable[str | None]:
+    return (contact.vcard,)
 
 
 def _bare(uid: str) -> str:

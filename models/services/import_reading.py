@@ -1,5 +1,6 @@
 """One file on its way into a draft, entry by entry, whatever its kind."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -75,14 +76,24 @@ class Reading:
                 self._add(take_picture(self.draft, data, self._choice(), self._now))
             case _:
                 self._take_calendar(data, None)
+        from models.services.cards_in import settled
+
         return replace(
             planned,
-            entries=tuple(self._entries),
+            entries=settled(self.draft, self._entries),
             edits=self.draft.edits(),
             which_is_you=tuple(self._which),
             refused=tuple(self._refused),
             left_alone=tuple(self._left_alone),
         )
+
+    def let_go(self) -> None:
+        """The plan is made: what it was made with goes, step by step."""
+        if "models.services.cards_in" in sys.modules:
+            from models.services import cards_in
+
+            cards_in.let_go(self.draft)
+        self.draft.let_go()
 
     def _choice(self) -> Choice:
         """What the user said of the entry that comes next."""
