@@ -91,7 +91,7 @@ class CardFace(QWidget):
     def _reach(self) -> QHBoxLayout:
         theme, px = self._theme, self._theme.px
         both = QHBoxLayout()
-        both.setSpacing(px(12))
+        both.setSpacing(px(8))
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))

@@ -126,10 +126,12 @@ class RowDelegate(QStyledItemDelegate):
         elif column is Column.RELATION:
             self._relation(painter, row, cell, rtl)
         else:
-            due = column is Column.LETTERS and words.is_due(row)
+            token = "ink2"
+            if column is Column.LETTERS:
+                token = "due" if words.is_due(row) else "ink3"
             room = mirrored(cell.adjusted(0, 0, -theme.px(8), 0), cell, rtl)
             text = self._faces.cell(row, column)
-            paint.text(theme, painter, room, text, "body", "due" if due else "ink2", paint.RIGHT if rtl else paint.LEFT)
+            paint.text(theme, painter, room, text, "body", token, paint.RIGHT if rtl else paint.LEFT)
 
     def _name(self, p: QPainter, row: PersonRow, cell: QRectF, rtl: bool) -> None:
         theme, px = self._theme, self._theme.px

@@ -78,7 +78,7 @@ class DetailPane(QWidget):
         lock.setPixmap(theme.pixmap("lock", 14, "ink3", self.devicePixelRatioF()))
         row.addWidget(lock)
         said = self.tr("Only on this computer. Keep what they would be glad you kept.")
-        row.addWidget(Label(theme, said, "small", "ink3", parent=foot), 1)
+        row.addWidget(Label(theme, said, "small", "ink3", wrap=True, parent=foot), 1)
         return foot
 
     # what shows

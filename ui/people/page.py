@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
 from models.domain.people_search import needles
@@ -164,7 +164,10 @@ class PeoplePage(QWidget):
         if view is not None:
             row = self.people.row_at(self.people.index(0, 0, view.rootIndex()))
             self.crowd.choose(row.contact if row is not None else None)
-            if self.isVisible() and (self.focusWidget() is None or self.focusWidget() is self.header.search):
+            focus = QApplication.focusWidget()
+            here = focus is None or self.isAncestorOf(focus)
+            if here and self.isVisible() and not self.header.search.text():
+                # The arrows are for the people at once; the search field is asked for with its key.
                 view.go_to(0, by_keys=False)
 
     def show_change(self, change: Change) -> None:

@@ -106,7 +106,7 @@ class PersonForm(Form):
         self.phones = LineField(theme, self.tr("Phone"), several, self)
         self.linkedin = LineField(theme, self.tr("LinkedIn"), self.tr("address or name of the profile"), self)
         self.met_at = LineField(theme, self.tr("Met at"), self.tr("like the spring fair"), self)
-        self.address = AreaField(theme, self.tr("Address, for a card"), 2, self)
+        self.address = AreaField(theme, self.tr("Address, for a card"), 3, self)
         self.notes = AreaField(theme, self.tr("Remember"), 3, self)
         self.kinds = KindsField(theme, self)
         self._here = Label(theme, "", "small", "due", wrap=True, parent=self)

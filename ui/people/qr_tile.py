@@ -10,7 +10,7 @@ from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 from ui.widgets.label import Label
 
-SIDE, QUIET = 92, 3
+SIDE, QUIET = 88, 2
 MOST_BYTES = 1200
 """A card beyond that makes a code too fine for a phone: it goes without its notes and photo, then not at all."""
 

@@ -6,7 +6,7 @@ Both are as tall as what they hold and scroll with the page around them; what sh
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QListView, QTableView, QWidget
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 HEADER_HEIGHT = 32
-SHARES = (298, 218, 144, 128, 100)
+SHARES = (292, 208, 140, 146, 102)
 """Of the width of the table, in the order of its columns."""
 
 
@@ -101,6 +101,22 @@ class _Look(_Base):
             self.left_at.emit(step)
             return True
         return False
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """What happens in the other view is none of this one's: it would tell readers of rows that it does not have."""
+        super().selectionChanged(self._own_part(selected), self._own_part(deselected))
+
+    def _own_part(self, selection: QItemSelection) -> QItemSelection:
+        part, root = QItemSelection(), self.rootIndex()
+        for one in selection:  # type: ignore[attr-defined]
+            if one.parent() == root:
+                part.append(one)
+        return part
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        mine, before = (index if self.own(index) else QModelIndex() for index in (current, previous))
+        if mine.isValid() or before.isValid():
+            super().currentChanged(mine, before)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.rings = event.reason() in BY_KEYBOARD or (self.rings and event.reason() in KEPT)
@@ -240,6 +256,8 @@ class TableHead(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedHeight(theme.px(HEADER_HEIGHT))
         self.setAccessibleName(self.tr("Sort by"))
+        self.viewport().setAutoFillBackground(False)
+        self.setObjectName("bare")
         self.sorted_by: tuple[Column, bool] | None = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
