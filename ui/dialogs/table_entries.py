@@ -1,0 +1,112 @@
+"""The second step of the wizard: what each row becomes, counted and one by one, with a tick to leave it out."""
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.dialogs.import_list import EntryList, EntryModel, Line
+from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, counted, lines_of
+from ui.dialogs.import_words import Moment
+from ui.theme import Theme
+from ui.widgets.label import Label
+from ui.widgets.panel import Panel
+from ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from models.services.import_plan import Choice, Entry
+
+
+class EntriesStep(QWidget):
+    changed = Signal()
+    """A row was left out, or taken back in."""
+
+    def __init__(self, theme: Theme, part: FilePart, moment: Moment, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._part = theme, part
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        self.counts = Label(theme, "", "body", "ink", 500, wrap=True, parent=self)
+        column.addWidget(self.counts)
+        self._filters = QHBoxLayout()
+        self._filters.addStretch(1)
+        self.filter: Segmented | None = None
+        column.addLayout(self._filters)
+        panel = Panel(theme, self)
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(2, 4, 2, 6)
+        self.model = EntryModel(self._found, moment, self)
+        self.list = EntryList(theme, self.model, panel)
+        self.list.moved_to.connect(self._on_line)
+        self.list.toggled.connect(self._on_toggled)
+        inside.addWidget(self.list)
+        column.addWidget(panel, 1)
+        self.detail = Label(theme, "", "body", "ink2", wrap=True, parent=self)
+        self.detail.setMinimumHeight(2 * theme.line_height("body"))
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.detail)
+
+    def _found(self, line: Line) -> "tuple[Entry, Choice] | None":
+        return self._part.entry(line.place)
+
+    def show_plan(self) -> None:
+        """The plan that the part has now, from its first row on."""
+        if self.filter is not None:
+            self._filters.removeWidget(self.filter)
+            self.filter.hide()
+            self.filter.deleteLater()
+        counts = counted([self._part])
+        names = {ALL: self.tr("All"), LOOK: self.tr("To look at"), NEW: self.tr("New"), HERE: self.tr("Here already")}
+        parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
+        self.filter = Segmented(self._theme, parts, self.tr("Which rows"), parent=self)
+        self.filter.set_value(ALL)
+        self.filter.chosen.connect(lambda _key: self._show_lines())
+        self._filters.insertWidget(0, self.filter)
+        self.counts.setText(self._counted())
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        which = (self.filter.value() if self.filter is not None else None) or ALL
+        lines = lines_of([self._part], which)
+        self.model.show_lines(lines)
+        if lines:
+            self.list.go_to(0)
+        self._on_line(lines[0] if lines else None)
+
+    def _on_line(self, line: object) -> None:
+        """All that is said of the row, below the list."""
+        found = self._found(line) if isinstance(line, Line) else None
+        if found is None:
+            self.detail.setText(line.text if isinstance(line, Line) else "")
+            return
+        entry, _choice = found
+        row = self.tr("Row {row:,}.").format(row=entry.row) if entry.row is not None else ""
+        self.detail.setText(" ".join(part for part in (row, entry.why, *entry.notes) if part))
+
+    def _on_toggled(self, line: object) -> None:
+        if isinstance(line, Line):
+            choice = self._part.choice(line.place)
+            self._part.choose(line.place, replace(choice, leave_out=not choice.leave_out))
+            self.model.refresh()
+            self.counts.setText(self._counted())
+            self.changed.emit()
+
+    def _counted(self) -> str:
+        """What the whole table comes to, as far as rows are not left out."""
+        entries = self._part.plan.entries if self._part.plan is not None else ()
+        counts = Counter(
+            "left_out" if self._part.choice(place).leave_out else entry.outcome.value
+            for place, entry in enumerate(entries)
+        )
+        names = {
+            "added": self.tr("{count:,} new"),
+            "updated": self.tr("{count:,} filling in what is here"),
+            "left_alone": self.tr("{count:,} left alone"),
+            "refused": self.tr("{count:,} that cannot be read"),
+            "left_out": self.tr("{count:,} you left out"),
+        }
+        said = ", ".join(text.format(count=counts[key]) for key, text in names.items() if counts[key])
+        return self.tr("{rows:,} rows: {what}.").format(rows=len(entries), what=said) if said else ""
