@@ -156,21 +156,22 @@ def _closed(here: Component, name: str) -> Component:
 
 def parse_line(line: str) -> Property | None:
     """One unfolded line, or None where no name or no value can be made out."""
-    name = _NAME.match(line.lstrip("\ufeff \t"))
+    line = line.lstrip("\ufeff \t")
+    name = _NAME.match(line)
     if name is None:
         return None
-    rest = line.lstrip("\ufeff \t")[name.end() :]
+    at = name.end()
     params: dict[str, str] = {}
-    while rest.startswith(";"):
-        found = _PARAMETER.match(rest)
+    while line.startswith(";", at):
+        found = _PARAMETER.match(line, at)
         if found is None:
             break
         params.setdefault(found[1].upper(), _parameter(found[2] or ""))
-        rest = rest[found.end() :]
-    start = rest.find(":")
-    if start < 0 or (rest[:start].strip() and not params):
+        at = found.end()
+    start = line.find(":", at)
+    if start < 0 or (line[at:start].strip() and not params):
         return None
-    return Property(name[0].upper(), rest[start + 1 :], params)
+    return Property(name[0].upper(), line[start + 1 :], params)
 
 
 def _parameter(value: str) -> str:
