@@ -43,7 +43,6 @@ class Carried:
     """What an import has written, for `Imports.heard`; `refused` are sentences by file that could not be taken."""
 
     changes: tuple[Change, ...] = ()
-    reports: tuple[FileReport, ...] = ()
     refused: tuple[str, ...] = ()
     alone: bool = True
     """Nobody else has written meanwhile."""
@@ -105,16 +104,14 @@ class Imports:
         with gathering(kept=True), closing(Store.open(self._desk.store.folder)) as store:
             before = others_wrote(store.database)
             changes: list[Change] = []
-            reports: list[FileReport] = []
             refused: list[str] = []
             try:
                 for one in wanted:
                     try:
-                        change, report = _bring_in(store, one, now, own, progress, first=not changes)
+                        change = _bring_in(store, one, now, own, progress, first=not changes)
                     except WorldError as error:
                         refused.append(f"{one.path.name}: {error.sentence}")
                         continue
-                    reports.append(report)
                     if change is not None:
                         changes.append(change)
             except BaseException:
@@ -122,7 +119,7 @@ class Imports:
                     store.write(change.reversed().edits, change.intent)
                 raise
             alone = others_wrote(store.database) == before
-        return Carried(tuple(changes), tuple(reports), tuple(refused), alone)
+        return Carried(tuple(changes), tuple(refused), alone)
 
     def heard(self, carried: Carried, change: Change) -> Change:
         """Back on the thread of the window: the house hears of one change that was written apart."""
@@ -133,13 +130,13 @@ class Imports:
 
 def _bring_in(
     store: Store, wanted: Wanted, now: datetime, own: frozenset[str], progress: "Progress", *, first: bool
-) -> tuple[Change | None, FileReport]:
-    from models.services.imports import carry_out, plan
+) -> Change | None:
+    from models.services.imports import plan, write
 
     if wanted.planned is not None and first:
         try:
-            return carry_out(store, wanted.planned, progress)
+            return write(store, wanted.planned, progress)
         except RowMovedOn:
             pass  # somebody has written since: look again
     planned = plan(store, wanted.path, now, own, wanted.choices, table=wanted.table, progress=progress)
-    return carry_out(store, planned, progress)
+    return write(store, planned, progress)

@@ -91,7 +91,10 @@ def _planned(
     mine = frozenset(address.casefold() for address in (*settings.own_addresses, *own))
     with gathering():
         reading = Reading(Draft(store), etiquette_of(settings).zone_name, now, mine, choices, progress)
-        return reading.plan(path, kind, data, table)
+        try:
+            return reading.plan(path, kind, data, table)
+        finally:
+            reading.let_go()
 
 
 def _plan_json(store: Store, path: Path) -> Plan:
@@ -109,15 +112,19 @@ def _plan_json(store: Store, path: Path) -> Plan:
     )
 
 
-def carry_out(store: Store, planned: Plan, progress: Progress = nobody) -> tuple[Change | None, FileReport]:
-    """Writes what was planned, all of it or nothing.
+def carry_out(store: Store, planned: Plan) -> tuple[Change | None, FileReport]:
+    """Writes what was planned, all of it or nothing, and says what became of each entry.
 
-    Raises RowMovedOn when the record has changed since the plan was made, Cancelled where `progress` says so.
+    Raises RowMovedOn when the record has changed since the plan was made.
     """
-    report = report_of(planned)
+    return write(store, planned), report_of(planned)
+
+
+def write(store: Store, planned: Plan, progress: Progress = nobody) -> Change | None:
+    """The writing alone; None where there is nothing new. Raises Cancelled too, where `progress` says so."""
     if not planned.edits:
-        return None, report
-    return store.write(planned.edits, INTENT, {"file": planned.path.name}, progress=progress), report
+        return None
+    return store.write(planned.edits, INTENT, {"file": planned.path.name}, progress=progress)
 
 
 def import_file(store: Store, path: Path, now: datetime, own: frozenset[str] = frozenset()) -> FileReport:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from models.domain.change import Change, Edit
-from models.domain.values import Application, Company, Contact, ContactId, Interview
+from models.domain.values import Application, ApplicationId, Company, Contact, ContactId, Interview
 from models.services.import_plan import Cancelled, Plan
 from tests.models.services.house_at import House
 from ui.context import Context
@@ -382,8 +382,13 @@ def test_announcements_wait_while_something_is_brought_in(ctx: Context, house: H
     from ui.notify.notifier import Notifier
 
     looked: list[object] = []
+
+    def looking() -> frozenset[ApplicationId]:
+        looked.append(None)
+        return frozenset()
+
     heartbeat = Heartbeat(house.clock)
-    announcer = Announcer(ctx, heartbeat, Notifier(), lambda: looked.append(None) or frozenset())  # type: ignore[func-returns-value]
+    announcer = Announcer(ctx, heartbeat, Notifier(), looking)
     house.services.imports.held = True
     heartbeat.look()
     assert looked == []

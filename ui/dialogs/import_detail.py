@@ -1,6 +1,6 @@
 """One entry of a file with all that it says: what may be wrong stands in fields, what is proposed waits for a tick."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ class Tag(QWidget):
 
 
 class EntryDetail(QWidget):
-    """`applications` are id and words of those that a message may belong to."""
+    """`applications` gives id and words of those that a message may belong to; asked only for a message."""
 
     changed = Signal(object)
     """The Choice for this entry."""
@@ -61,7 +61,7 @@ class EntryDetail(QWidget):
         ctx: Context,
         found: "tuple[Entry, Choice]",
         moment: Moment,
-        applications: Sequence[tuple[str, str]],
+        applications: Callable[[], Sequence[tuple[str, str]]],
         parent: QWidget,
         alone: bool = False,
     ) -> None:
@@ -161,7 +161,7 @@ class EntryDetail(QWidget):
         if self.choice.application is not None:
             return True
         message = entry.facts is not None and "subject" in entry.facts and entry.event is None
-        return message and entry.reply is None and entry.outcome.value == "left_alone" and bool(self._applications)
+        return message and entry.reply is None and entry.outcome.value == "left_alone" and bool(self._applications())
 
     def _attach(self) -> None:
         question = self.tr("Which application is it about?")
@@ -169,7 +169,7 @@ class EntryDetail(QWidget):
         self.application = box = QComboBox(self)
         box.setAccessibleName(question)
         box.addItem(self.tr("None: leave it alone"), "")
-        for identifier, name in self._applications:
+        for identifier, name in self._applications():
             box.addItem(name, identifier)
         box.setCurrentIndex(max(0, box.findData(self.choice.application or "")))
         box.activated.connect(self._on_attached)

@@ -1,15 +1,18 @@
 """The files of one import as the preview holds them: plans, choices, and the lines of the list they make."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ui.dialogs import import_words as words
 from ui.dialogs.import_list import Line
 from ui.wording import translate
 
 if TYPE_CHECKING:
+    from models.domain.table import TableChoice
     from models.services.import_plan import Choice, Entry, Plan
     from models.services.importing import Wanted
 
@@ -18,22 +21,59 @@ MOST_NOTES = 200
 ALL, LOOK, NEW, HERE = "all", "look", "new", "here"
 
 
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The places of a plan's entries by what the filter asks for; made where the plan is made, off the window."""
+
+    every: Sequence[int]
+    look: Sequence[int]
+    new: Sequence[int]
+    here: Sequence[int]
+    takes: frozenset[int]
+
+    def of(self, which: str) -> Sequence[int]:
+        return {LOOK: self.look, NEW: self.new, HERE: self.here}.get(which, self.every)
+
+
+def sort_out(plan: "Plan", progress: Callable[[int, int], None]) -> Sorted:
+    look: list[int] = []
+    new: list[int] = []
+    here: list[int] = []
+    takes: list[int] = []
+    for place, entry in enumerate(plan.entries):
+        outcome = entry.outcome.value
+        if words.wants_a_look(entry):
+            look.append(place)
+        if outcome == "added":
+            new.append(place)
+        elif outcome != "refused":
+            here.append(place)
+        if words.takes(entry):
+            takes.append(place)
+        progress(place, len(plan.entries))
+    return Sorted(range(len(plan.entries)), look, new, here, frozenset(takes))
+
+
 class FilePart:
     """One file on the screen: its plan, and the choices made for its entries."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.plan: Plan | None = None
+        self.sorted = Sorted((), (), (), (), frozenset())
         self.refused = ""
         self.choices: dict[int, Choice] = {}
+        self.table: TableChoice | None = None
+        """What the user says of a table as a whole; whoever changes it plans anew."""
         self.planned_with: dict[int, Choice] | None = None
         """The choices that `plan` knows of; None where there is no plan."""
 
-    def took(self, plan: "Plan", choices: "dict[int, Choice]") -> None:
-        self.plan, self.refused, self.planned_with = plan, "", choices
+    def took(self, plan: "Plan", in_order: Sorted, choices: "dict[int, Choice]") -> None:
+        self.plan, self.sorted, self.refused, self.planned_with = plan, in_order, "", choices
 
     def refuse(self, sentence: str) -> None:
         self.plan, self.refused, self.planned_with = None, sentence, None
+        self.sorted = Sorted((), (), (), (), frozenset())
 
     @property
     def stale(self) -> bool:
@@ -61,7 +101,7 @@ class FilePart:
         """What to bring in; the plan goes along where it `fits` and was made with these very choices."""
         from models.services.importing import Wanted
 
-        return Wanted(self.path, dict(self.choices), planned=self.plan if fits and not self.stale else None)
+        return Wanted(self.path, dict(self.choices), self.table, planned=self.plan if fits and not self.stale else None)
 
     @property
     def brings(self) -> int:
@@ -73,15 +113,10 @@ class FilePart:
             return len(plan.named) or (1 if plan.edits else 0)
         if not plan.edits and not self.stale:
             return 0
-        taken = sum(
-            1
-            for place, entry in enumerate(plan.entries)
-            if words.takes(entry) and not ((choice := self.choices.get(place)) and choice.leave_out)
-        )
-        back = sum(
-            1 for place, choice in self.choices.items() if not choice.leave_out and not words.takes(plan.entries[place])
-        )
-        return taken + (back if self.stale else 0)
+        chosen = self.choices.items()
+        out = sum(1 for place, choice in chosen if choice.leave_out and place in self.sorted.takes)
+        back = sum(1 for place, choice in chosen if not choice.leave_out and place not in self.sorted.takes)
+        return len(self.sorted.takes) - out + (back if self.stale else 0)
 
     def notes(self) -> list[str]:
         """What has no entry of its own."""
@@ -101,41 +136,54 @@ class FilePart:
         return told
 
 
-def lines_of(parts: Sequence[FilePart], which: str = ALL) -> list[Line]:
-    found: list[Line] = []
-    for number, part in enumerate(parts):
-        own = list(_lines_of(number, part, which))
-        if own and len(parts) > 1:
-            found.append(Line(number, text=part.path.name, is_head=True))
-        found += own
-    return found
+class Lines(Sequence[Line]):
+    """The lines of some files, each made when it is asked for: a head where there are several, entries, sentences."""
 
+    def __init__(self, parts: Sequence[FilePart], which: str = ALL, notes: Sequence[str] = ()) -> None:
+        self._blocks: list[tuple[int, int, Sequence[int] | Sequence[Line]]] = []
+        self._starts: list[int] = []
+        self._length = 0
+        self.first_entry = -1
+        """The row of the first entry, below 0 where there is none."""
+        self._put(0, [Line(0, text=note) for note in notes])
+        for number, part in enumerate(parts):
+            places = part.sorted.of(which)
+            told = [Line(number, text=note) for note in part.notes()] if which in (ALL, LOOK) else []
+            if len(parts) > 1 and (places or told):
+                self._put(number, [Line(number, text=part.path.name, is_head=True)])
+            if places and self.first_entry < 0:
+                self.first_entry = self._length
+            self._put(number, places)
+            self._put(number, told)
 
-def _lines_of(number: int, part: FilePart, which: str) -> Iterator[Line]:
-    entries = part.plan.entries if part.plan is not None else ()
-    for place, entry in enumerate(entries):
-        if _is(entry, which):
-            yield Line(number, place)
-    if which in (ALL, LOOK):
-        yield from (Line(number, text=note) for note in part.notes())
+    def _put(self, part: int, block: Sequence[int] | Sequence[Line]) -> None:
+        if block:
+            self._blocks.append((self._length, part, block))
+            self._starts.append(self._length)
+            self._length += len(block)
 
+    def __len__(self) -> int:
+        return self._length
 
-def _is(entry: "Entry", which: str) -> bool:
-    if which == LOOK:
-        return words.wants_a_look(entry)
-    if which == NEW:
-        return entry.outcome.value == "added"
-    if which == HERE:
-        return entry.outcome.value in ("updated", "cancelled", "left_alone")
-    return True
+    @overload
+    def __getitem__(self, row: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> Sequence[Line]: ...
+
+    def __getitem__(self, row: int | slice) -> Line | Sequence[Line]:
+        if isinstance(row, slice):
+            return [self[one] for one in range(*row.indices(self._length))]
+        if not 0 <= row < self._length:
+            raise IndexError(row)
+        start, part, block = self._blocks[bisect_right(self._starts, row) - 1]
+        found = block[row - start]
+        return found if isinstance(found, Line) else Line(part, found)
 
 
 def counted(parts: Sequence[FilePart]) -> Counter[str]:
     """How many entries each part of the filter holds."""
     found: Counter[str] = Counter()
     for part in parts:
-        for entry in part.plan.entries if part.plan is not None else ():
-            found[ALL] += 1
-            for which in (LOOK, NEW, HERE):
-                found[which] += _is(entry, which)
+        found.update({which: len(part.sorted.of(which)) for which in (ALL, LOOK, NEW, HERE)})
     return found

@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.dialogs import import_words as words
 from ui.dialogs.frame import Dialog
 from ui.dialogs.import_detail import EntryDetail
 from ui.dialogs.import_list import EntryList, EntryModel, Line
-from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, counted, lines_of
+from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, Lines, counted
 from ui.dialogs.import_runner import Runner
 from ui.dialogs.import_who import WhoQuestion
-from ui.dialogs.import_work import PATIENCE_MS, Errand, Waiting
+from ui.dialogs.import_work import PATIENCE_MS, Errand, Waiting, let_go
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 from ui.widgets.segmented import Segmented
@@ -148,18 +148,28 @@ class ImportPreview(Dialog):
     def _on_planned(self) -> None:
         if self._closed:
             return
-        first = self._stack.currentWidget() is not self._shown
-        self.ready = True
         self._patience.stop()
         self.waiting.rest()
         self._ask_who()
-        self._stack.setCurrentWidget(self._shown)
-        if first:
-            self._show_lines()
-            self.show()
-        else:
+        if self._stack.currentWidget() is self._shown:
             self.model.refresh()
             self._show_detail(self._line, again=True)
+            self._be_ready()
+        else:
+            # In two turns of the event loop, since a long list is laid out in the first.
+            self._show_lines()
+            QTimer.singleShot(0, self, self._on_laid_out)
+
+    def _on_laid_out(self) -> None:
+        if self._closed:
+            return
+        self._show_first()
+        self._stack.setCurrentWidget(self._shown)
+        self.show()
+        self._be_ready()
+
+    def _be_ready(self) -> None:
+        self.ready = True
         self._refresh()
 
     # -- the list and what stands beside it --------------------------------------------------------
@@ -176,20 +186,23 @@ class ImportPreview(Dialog):
             parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
             self.filter = Segmented(self.theme, parts, self.tr("Which entries"), parent=self._shown)
             self.filter.set_value(ALL)
-            self.filter.chosen.connect(lambda _key: self._show_lines())
+            self.filter.chosen.connect(self._on_filter)
             self._filters.addWidget(self.filter)
             self._filters.addStretch(1)
         which = self.filter.value() if self.filter is not None else ALL
-        lines = [*(Line(0, text=note) for note in self._notes), *lines_of(self.parts, which or ALL)]
+        lines = Lines(self.parts, which or ALL, self._notes)
         self.model.show_lines(lines)
-        entries = [number for number, line in enumerate(lines) if line.place >= 0]
         self._list_panel.setVisible(len(lines) > 1)
-        self._detail_panel.setVisible(bool(entries) or len(lines) == 1)
+        self._detail_panel.setVisible(lines.first_entry >= 0 or len(lines) == 1)
+
+    def _show_first(self) -> None:
+        lines = self.model.lines
         if not lines:
             self._show_detail(None)
             return
-        self.list.go_to(entries[0] if entries else 0)
-        self._on_line(lines[entries[0] if entries else 0])
+        first = max(0, lines.first_entry) if isinstance(lines, Lines) else 0
+        self.list.go_to(first)
+        self._on_line(lines[first])
         if len(lines) > 1:
             self.list.setFocus()
         else:
@@ -200,9 +213,13 @@ class ImportPreview(Dialog):
         parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
         self.filter = Segmented(self.theme, parts, self.tr("Which entries"), parent=self._shown)
         self.filter.set_value(ALL)
-        self.filter.chosen.connect(lambda _key: self._show_lines())
+        self.filter.chosen.connect(self._on_filter)
         self._filters.addWidget(self.filter)
         self._filters.addStretch(1)
+
+    def _on_filter(self) -> None:
+        self._show_lines()
+        self._show_first()
 
     def _on_line(self, line: object) -> None:
         if isinstance(line, Line) and line != self._line:
@@ -223,7 +240,7 @@ class ImportPreview(Dialog):
             self._area.setWidget(self._sentence(line.text))
             return
         alone = len(self.model.lines) == 1
-        detail = EntryDetail(self._ctx, found, self._moment, self._applications(), self._area, alone)
+        detail = EntryDetail(self._ctx, found, self._moment, self._applications, self._area, alone)
         detail.changed.connect(partial(self._on_choice, line))
         self._area.setWidget(detail)
         detail.setAutoFillBackground(False)
@@ -234,7 +251,7 @@ class ImportPreview(Dialog):
                 one.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused_name(self) -> str:
-        focus = self.focusWidget()
+        focus: QWidget | None = self.focusWidget()
         if focus is None or self.detail is None or not self.detail.isAncestorOf(focus):
             return ""
         return focus.accessibleName()
@@ -326,6 +343,8 @@ class ImportPreview(Dialog):
         """The window goes: whatever is under way is stopped."""
         self._closed = True
         self.runner.leave()
+        plans = [part.plan for part in self.parts if part.plan is not None]
+        let_go([entry for plan in plans for entry in plan.entries], QApplication.instance())
 
     def _end(self) -> None:
         if not self._closed:

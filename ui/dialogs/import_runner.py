@@ -1,6 +1,7 @@
 """Planning and carrying out, apart from the window: one at a time, each with its progress and a way to stop it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from models.domain.errors import WorldError
 from ui.context import Context
-from ui.dialogs.import_parts import FilePart
+from ui.dialogs.import_parts import FilePart, Sorted, sort_out
 from ui.dialogs.import_work import Errand
 
 if TYPE_CHECKING:
-    from models.services.import_plan import Choice, Plan
-    from models.services.importing import Carried
+    from models.services.import_plan import Choice, Plan, Progress
+    from models.services.importing import Carried, Wanted
 
 
 class Runner(QObject):
@@ -67,14 +68,21 @@ class Runner(QObject):
         choices = dict(part.choices)
         errand = self._begin(self.tr("Reading {file}").format(file=part.path.name))
         self._ctx.jobs.run(
-            self._ctx.services.imports.plan_apart,
-            Wanted(part.path, choices),
+            self._plan_and_sort,
+            Wanted(part.path, choices, part.table),
             self._ctx.clock.now(),
             self.own,
             errand.progress,
             done=partial(self._on_planned, errand, part, choices),
             failed=partial(self._on_refused, errand, part),
         )
+
+    def _plan_and_sort(
+        self, wanted: "Wanted", now: datetime, own: frozenset[str], progress: "Progress"
+    ) -> "tuple[Plan, Sorted]":
+        """On a worker."""
+        plan = self._ctx.services.imports.plan_apart(wanted, now, own, progress)
+        return plan, sort_out(plan, progress)
 
     def _begin(self, what: str) -> Errand:
         self._errand = errand = Errand()
@@ -86,10 +94,12 @@ class Runner(QObject):
         if self._errand is errand:
             self._errand = None
 
-    def _on_planned(self, errand: Errand, part: FilePart, choices: "dict[int, Choice]", plan: "Plan") -> None:
+    def _on_planned(
+        self, errand: Errand, part: FilePart, choices: "dict[int, Choice]", planned: "tuple[Plan, Sorted]"
+    ) -> None:
         self._over(errand)
         if not self._left and not self.carrying:
-            part.took(plan, choices)
+            part.took(*planned, choices)
             self._read_next()
 
     def _on_refused(self, errand: Errand, part: FilePart, error: Exception) -> None:

@@ -7,7 +7,7 @@ to hand over within half a millisecond when it does not.
 import sys
 import time
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,10 +20,13 @@ from ui.widgets.label import Label
 PATIENCE_MS = 300
 """Before that nothing is shown (DESIGN, "Loading")."""
 POLL_MS = 100
-_GIVES_WAY_EVERY = 16
+_GIVES_WAY_EVERY = 0.008
 _GIVES_WAY_FOR = 0.0005
 _TURN = 0.0005
 """Seconds."""
+
+
+_AT_ONCE = 250
 
 
 class Errand:
@@ -35,6 +38,7 @@ class Errand:
     def __init__(self) -> None:
         self.done, self.of = 0, 0
         self.stopped = False
+        self._gave_way = 0.0
         self._ended = False
         if Errand._under_way == 0:
             Errand._usual_turn = sys.getswitchinterval()
@@ -46,8 +50,9 @@ class Errand:
         self.done, self.of = done, of
         if self.stopped:
             raise Cancelled
-        if done % _GIVES_WAY_EVERY == 0:
+        if time.perf_counter() - self._gave_way > _GIVES_WAY_EVERY:
             time.sleep(_GIVES_WAY_FOR)
+            self._gave_way = time.perf_counter()
 
     def stop(self) -> None:
         self.stopped = True
@@ -145,3 +150,17 @@ class Waiting(QWidget):
             self._errand.stop()
             self._look()
         self.cancelled.emit()
+
+
+def let_go(things: list[object], owner: QObject | None) -> None:
+    """Forget a great many things a few at a time: all at once they would halt the window for a moment."""
+    if len(things) > _AT_ONCE:
+        timer = QTimer(owner)
+
+        def some() -> None:
+            del things[-_AT_ONCE:]
+            if not things:
+                timer.deleteLater()
+
+        timer.timeout.connect(some)
+        timer.start(1)
