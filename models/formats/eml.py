@@ -44,6 +44,7 @@ _KNOWN_HEADERS = frozenset(
 )
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"})
 _CALENDAR_ENDINGS = (".ics", ".ical", ".vcs", ".ifb")
+_NAMING = frozenset({"content-type", "content-disposition"})
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b")
 
 
@@ -214,7 +215,11 @@ def _file_name(part: Message) -> str:
 
 
 def _written_name(part: Message) -> str:
+    """The name of an attached file; one in raw 8-bit letters is decoded first, which the package does not do."""
     try:
+        for header, value in part.raw_items():
+            if header.lower() in _NAMING and not str(value).isascii():
+                part.replace_header(header, decode(str(value).encode("utf-8", "surrogateescape")))
         return _words(part.get_filename() or "")
     except (ValueError, LookupError, TypeError):
         return ""
@@ -257,14 +262,19 @@ def _is_calendar(part: Message) -> bool:
 
 
 def _body(parts: list[Message]) -> tuple[str, str | None]:
-    """The text a person would read and what it was written in: the first plain part, else the first page's words."""
+    """The text a person would read: the first plain part that says something, else the first page's words; and the
+    type of the part that is meant for that."""
     texts = [part for part in parts if not part.is_multipart() and part.get_content_disposition() != "attachment"]
+    meant = None
     for wanted in ("text/plain", "text/html"):
         for part in texts:
             if _type(part) == wanted:
+                meant = meant or wanted
                 text = tidy(_decoded(_content(part)[: _MAX_TEXT * 4], _charset(part)))[:_MAX_TEXT]
-                return text if wanted == "text/plain" else text_of_page(text), wanted
-    return "", None
+                text = text if wanted == "text/plain" else text_of_page(text)
+                if text.strip():
+                    return text, meant
+    return "", meant
 
 
 def _undelivered(message: Message, parts: list[Message], headers: dict[str, list[str]]) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def test_name_title_and_company_in_many_orders(
 
 def test_a_name_that_is_not_the_sender_s_is_not_taken() -> None:
     found = card("Hiring Team\nMax Beispiel\nTel. +49 30 1234567")
-    assert (found.name, found.doubtful) == ("Ann Lee", {"name"})
+    assert (found.name, found.doubtful) == ("Ann Lee", frozenset({"name"}))
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,51 @@ def test_words_without_any_header_are_no_mail() -> None:
     assert only(HEAD).is_mail
 
 
+def test_a_page_keeps_its_lines_and_marks_what_is_quoted() -> None:
+    page = (
+        "Content-Type: text/html\n\n<head><title>No</title><style>p {}</style></head>"
+        "<body><div>Dear Kim<br>thanks</div>"
+        "<p>Ann</p><blockquote>mine<blockquote>older</blockquote></blockquote></body>"
+    )
+    assert only(in_parts(page)).text == "Dear Kim\nthanks\n\nAnn\n> mine\n> > older"
+
+
+def test_an_empty_plain_part_is_no_text() -> None:
+    parts = in_parts("Content-Type: text/plain\n\n \n", "Content-Type: text/html\n\n<p>Hello</p>")
+    assert only(parts).text == "Hello"
+
+
+def test_a_file_name_in_raw_letters_is_read() -> None:
+    part = in_parts('Content-Type: application/pdf; name="Frösche.pdf"\n\nx')
+    assert only(part.encode("latin-1")).facts["files"] == ["Frösche.pdf"]
+
+
+def test_the_facts_are_what_the_message_says() -> None:
+    text = in_parts(
+        "Content-Type: text/plain\n\nHi",
+        "Content-Type: application/pdf; name==?utf-8?q?L=C3=A4.pdf?=\n\nx",
+        "Content-Type: text/calendar; name=i.ics\n\n" + INVITATION.decode().replace("ä", "ae"),
+    ).replace("To: me@mail.example", 'To: "Roe, Kim" <kim@mail.example>, =?utf-8?q?=C3=84nne?= <a@x.example>')
+    assert only(text).facts == {
+        "from": "Ann Lee <ann@contoso.example>",
+        "to": '"Roe, Kim" <kim@mail.example>, Änne <a@x.example>',
+        "subject": "Interview",
+        "date": "Thu, 05 Nov 2026 10:00:00 +0100",
+        "parts": 4,
+        "files": ["Lä.pdf", "i.ics"],
+        "calendar_parts": 1,
+        "body_type": "text/plain",
+    }
+
+
+def test_headers_alone_are_read_below_a_line_that_is_none() -> None:
+    mail = eml.headers_only(
+        b"Microsoft Mail Internet Headers Version 2.0\r\nFrom: a@b.example\r\nTo: c@d.example\r\n\r\n"
+    )
+    assert (mail.sender, mail.to) == (eml.Mailbox("a@b.example"), (eml.Mailbox("c@d.example"),))
+    assert not eml.headers_only(b"no header at all").is_mail
+
+
 def test_a_hidden_outlook_message_is_noticed() -> None:
     assert only(in_parts("Content-Type: application/ms-tnef; name=winmail.dat\n\nx")).outlook_only
 
