@@ -136,7 +136,7 @@ def _talked(process: "subprocess.Popen[bytes]", question: bytes) -> bytes:
 
 def _lines(answer: bytes, factor: float) -> tuple[Line, ...]:
     said = [json.loads(line) for line in answer.splitlines()]
-    if not said or not said[-1].get("done"):
+    if not all(isinstance(one, dict) for one in said) or not said or not said[-1].get("done"):
         raise _GaveUp(_UNREAD)
     return tuple(_line(one, factor) for one in said[:-1][:_MOST_LINES] if str(one["text"]).strip())
 

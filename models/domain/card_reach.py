@@ -119,8 +119,10 @@ def _number(raw: str, region: str | None) -> tuple[str, bool]:
         number = phonenumbers.parse(plain, region)
     except phonenumbers.NumberParseException:
         return text, False
-    if re.match(r"\+(?:[0-9]{4}|.*[0-9]{8})", plain) and phonenumbers.is_possible_number(number):
-        grouped = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    run_together = re.search(r"[0-9]{8}", plain) or re.match(r"\+[0-9]{4}", plain)
+    if run_together and phonenumbers.is_possible_number(number):
+        kinds = phonenumbers.PhoneNumberFormat
+        grouped = phonenumbers.format_number(number, kinds.INTERNATIONAL if plain[0] == "+" else kinds.NATIONAL)
         text = grouped.replace(" ", " (0) ", 1) if "(0)" in text else grouped
     return text, bool(phonenumbers.is_possible_number(number))
 

@@ -55,7 +55,19 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
             joined[joined.index(nearest)] = _together(nearest, row)
         else:
             joined.append(row)
-    return sorted(joined, key=lambda row: (row.middle, row.left))
+    return _in_reading_order(joined)
+
+
+def _in_reading_order(rows: Iterable[Row]) -> list[Row]:
+    """Those side by side from left to right, although one of them may lie a hair higher."""
+    told: list[Row] = []
+    beside: list[Row] = []
+    for row in sorted(rows, key=lambda row: row.middle):
+        if beside and row.middle - beside[0].middle > 0.5 * min(row.height, beside[0].height):
+            told += sorted(beside, key=lambda one: one.left)
+            beside = []
+        beside.append(row)
+    return told + sorted(beside, key=lambda one: one.left)
 
 
 def _angle(lines: Iterable[Line]) -> float:

@@ -4,6 +4,7 @@ Size and kind are looked at before any pixel is decoded (`picture_sift`); Pillow
 loaded when the first picture comes. All places are in pixels of the upright picture.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -100,7 +101,7 @@ def _flat(image: "Image") -> "Image":
     from PIL import Image
 
     image.load()
-    over = (image.width * image.height / _READ_PIXELS) ** 0.5
+    image = _fewer(image)
     if image.mode in ("I;16", "I;16B", "I;16L", "I;16N"):
         image = image.point(lambda value: value / 256, "L")
     elif image.mode in ("I", "F"):
@@ -109,13 +110,23 @@ def _flat(image: "Image") -> "Image":
         image = image.convert("RGBA")
     if image.mode not in ("L", "RGB", "RGBA"):
         image = image.convert("RGB")
-    if over > 1:
-        image = image.reduce(int(over) + (over > int(over)))
     if image.mode == "RGBA":
         ground = Image.new("RGB", image.size, "white")
         ground.paste(image, mask=image.getchannel("A"))
         return ground
     return image.convert("RGB")
+
+
+def _fewer(image: "Image") -> "Image":
+    """Before anything is converted, which would hold all of the pixels twice."""
+    from PIL import Image
+
+    over = math.ceil((image.width * image.height / _READ_PIXELS) ** 0.5)
+    if over <= 1:
+        return image
+    if image.mode in ("L", "LA", "RGB", "RGBA", "CMYK", "YCbCr", "F"):
+        return image.reduce(over)
+    return image.resize((max(1, image.width // over), max(1, image.height // over)), Image.Resampling.NEAREST)
 
 
 def _levelled(image: "Image") -> "Image":

@@ -27,10 +27,14 @@ def card_of_code(text: str) -> Card | None:
         from models.formats.vcard import read_cards
 
         try:
-            return next(iter(read_cards(text.encode("utf-8", "replace"))), None)
+            return next((card for card in read_cards(text.encode("utf-8", "replace")) if _says(card)), None)
         except FileRefused:
             return None
     return read_mecard(text) or _reached(text.strip())
+
+
+def _says(card: Card) -> bool:
+    return any((card.name, card.company, card.emails, card.phones, card.urls, card.address, card.notes))
 
 
 def described(text: str) -> str:

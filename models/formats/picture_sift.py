@@ -60,7 +60,8 @@ def sift(data: bytes, kind: str) -> tuple[bytes, int]:
         if kind == "GIF":
             return _gif(data), 1
         if kind == "TIFF":
-            return data, _tiff(data)
+            _tiff(data)
+            return data, 1  # its decoder turns it by itself
         if kind == "WEBP":
             return data, _webp(data)
         _bmp(data)
@@ -151,7 +152,7 @@ def _past_blocks(data: bytes, at: int) -> int:
     return min(len(data), at + 1)
 
 
-def _tiff(data: bytes) -> int:
+def _tiff(data: bytes) -> None:
     """Refuses a table of contents that no picture has: the decoder would copy out every entry, whole."""
     order = "<" if data[:2] == b"II" else ">"
     (start,) = struct.unpack_from(order + "I", data, 4)
@@ -162,7 +163,6 @@ def _tiff(data: bytes) -> int:
         size += _TIFF_SIZES.get(form, 1) * length
     if count > _MOST_ENTRIES or size > _MOST_ENTRY_BYTES:
         raise FileRefused(BROKEN)
-    return _orientation(data)
 
 
 def _bmp(data: bytes) -> None:
