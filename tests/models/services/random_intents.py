@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from models.domain.change import Change
 from models.domain.errors import WorldError
-from models.domain.values import Application, Interview, NextSteps, Reason, Reply, Role, Stage
+from models.domain.values import Application, Contact, Interview, NextSteps, Reason, Reply, Role, Stage
 from tests.models.services.house_at import House
 
 COMPANIES = ("Halden & Rowe", "Quillmark", "Tidewell")
 STAGES = tuple(Stage)
 
-STEPS = st.lists(st.tuples(st.integers(0, 17), st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=14)
+STEPS = st.lists(st.tuples(st.integers(0, 19), st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=14)
 """What is done, to which of the things there are, and how."""
 
 
@@ -56,8 +56,21 @@ def act(house: House, what: int, which: int, how: int) -> Change | None:
             return services.interviews.delete(meeting.id, now)
         case 16:
             return services.interviews.next_steps(NextSteps(meeting.id, contact_by="Jane" if how % 2 else None), now)
-        case _:
+        case 17:
             return say_something(house, how)
+        case _:
+            return together_or_out(house, which, how)
+
+
+def together_or_out(house: House, which: int, how: int) -> Change | None:
+    """Two people become one, or one is taken out."""
+    people = house.store.all(Contact)
+    if not people:
+        return None
+    one, other = people[which % len(people)], people[how % len(people)]
+    if how % 3:
+        return house.services.people.merge(one.id, other.id, house.now)
+    return house.services.people.delete(one.id, house.now)
 
 
 def say_something(house: House, how: int) -> Change | None:

@@ -16,11 +16,13 @@ from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.limits import NUMBER_LIMIT, YEARS
 from models.domain.values import (
+    Apart,
     Company,
     CompanyId,
     Interview,
     InterviewId,
     Invitation,
+    Merged,
     Offer,
     OfferId,
     Participant,
@@ -103,7 +105,7 @@ def _numbers(value: Any) -> list[type]:
     return [type(getattr(value, field.name)) for field in fields(value)]
 
 
-@pytest.mark.parametrize("kind", [*LISTS.values(), Invitation])
+@pytest.mark.parametrize("kind", [*LISTS.values(), Invitation, Apart, Merged])
 @settings(max_examples=20)
 @given(data=st.data())
 def test_a_value_comes_back_as_it_went_in(stage: Store, kind: type[Any], data: st.DataObject) -> None:
