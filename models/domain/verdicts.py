@@ -112,6 +112,8 @@ _NO_ENGLISH = (
         r"not(?: \w+){0,4} (?:fit|match)\b"
     ),
     r"\byou are not (?:quite |exactly )?(?:the|a) (?:right |good |best )?(?:fit|match)\b",
+    r"\b(?:will|are) not (?:be )?(?:inviting|invite) you (?:to|for) (?:an? )?interview\b",
+    r"\b(?:gone|decided to go|going|chosen to go) in (?:a different|another) direction\b",
     r"\bwent to (?:another|an internal|a different) candidate\b",
 )
 _NO_GERMAN = (
@@ -161,7 +163,7 @@ _YES_ENGLISH = (
     (
         r"\b(?:pleased|delighted|happy|thrilled|excited|glad|like|love|wants?|decided|pleasure) to "
         r"(?:make|extend|send|present|give) (?:you )?(?:a |an |the |our |this )?(?:(?!interview)[\w-]+ ){0,3}offer\b"
-        r"(?! (?:of (?!employment)|to (?!join|work|you\b)|for (?!the (?!interview)|this|employment)))"
+        r"(?! (?:of (?!employment)|to (?!join|work|you\b)|for (?!you to|the (?!interview)|this|employment)))"
     ),
     r"\b(?:pleased|delighted|happy|glad) to confirm (?:our|your|the) (?:[\w-]+ )?offer of employment\b",
     (
@@ -198,6 +200,7 @@ _YES_GERMAN = (
         r"\b(?:anbei|im anhang|beigefügt)(?: \w+){0,4} (?:ihren|deinen|den|der|ihr|dein) "
         r"(?:arbeitsvertrag|anstellungsvertrag|vertragsentwurf)\b"
     ),
+    r"\b(?:hiermit|gerne|gern) bieten wir (?:ihnen|dir) (?:die|eine) (?:[\w/-]+ ){0,3}(?:stelle|position)\b",
     r"\bwir haben uns für (?:sie|dich) entschieden\b",
 )
 
@@ -210,9 +213,14 @@ _OPEN_GERMAN = (
     r"\b(?:wenn|falls|sofern|sollten?|ob|bis|sobald|bevor|könnten|dürften|hoffen|vielleicht|eventuell|"
     r"beispiel|muster)\b|\bwürden? (?:uns|mich) (?:sehr )?freuen\b|\bhaben sie sich\b|\bsie haben sich\b"
 )
-_NOT_YET_ENGLISH = r"\b(?:not|unable|unfortunately|no longer|yet|never|example|sample|but|however)\b"
+_NOT_YET_ENGLISH = (
+    r"\b(?:not|unable|unfortunately|no longer|yet|never|example|sample|but|however|soon|shortly|later|next week|"
+    r"coming days)\b"
+)
 _NOT_YET_GERMAN = r"\b(?:nicht|kein\w*|leider|noch nicht|aber|jedoch)\b"
-_TURNED_DOWN = re.compile(r"\b(?:müssen|muss|möchten|wollen) (?:wir|ich) (?:ihnen|dir|euch) (?:\w+,? ){0,6}absagen\b")
+_TURNED_DOWN = re.compile(
+    r"\b(?:(?:müssen|muss) (?:wir|ich)|(?:wir|ich) (?:müssen|muss)) (?:ihnen|dir|euch) (?:\w+,? ){0,6}absagen\b"
+)
 _AN_APPOINTMENT = re.compile(
     r"\b(?:(?:termin|gespräch|treffen|interview|meeting|call|telefonat|veranstaltung)\w*|(?:mon|diens|"
     r"donners|frei|sams)tag|"
