@@ -10,17 +10,17 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from models.domain.codes import ApplicationId, ContactId, ContactKind, InterviewId, InterviewStatus, NoteId, Stage
+from models.domain.codes import ApplicationId, InterviewId, InterviewStatus, NoteId, Stage
 from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.stages import STEP, free_moment
 from models.domain.table import Field, Row
 from models.domain.table_history import History, history_of, hourless, remarks, stage_told
 from models.domain.table_rows import LONGEST_NAME, Said, facts_of
-from models.domain.table_values import Mailbox
-from models.domain.values import Application, Company, Contact, Interview, Move, Note
+from models.domain.values import Application, Company, Interview, Move, Note
 from models.services.draft import Draft
 from models.services.import_plan import Choice, Entry, Outcome
+from models.services.table_contacts import People, people_of
 
 POSTING = "Job posting"
 """The title of the note that keeps a posting's text."""
@@ -107,7 +107,7 @@ class Applications:
         history = history_of(said, self._zone, self._now)
         stage = stage_told(said, history)
         applied = next((at for to, at in history if to is Stage.APPLIED), None)
-        people = self._people(said, company)
+        people = people_of(self._draft, said, company)
         application = Application(
             ApplicationId(new_id("app")),
             company.id,
@@ -116,8 +116,8 @@ class Applications:
             position=self._position(stage),
             created_at=history[0][1] if history else self._now,
             applied_at=applied,
-            recruiter=people[0].id if people and said.recruiter is not None else None,
-            **self._details(said, people),
+            recruiter=people.recruiter,
+            **self._details(said),
         )
         self._draft.put(application)
         self._known.setdefault((company.id, fold(said.role)), {})[application.id] = None
@@ -129,7 +129,7 @@ class Applications:
             outcome=Outcome.ADDED,
             application=application,
             company=company,
-            people=people,
+            people=people.found,
             notes=(*entry.notes, *remarks(said, self._zone, self._now)),
         )
 
@@ -138,7 +138,7 @@ class Applications:
         top = self._tops.setdefault(stage, self._draft.top_of(stage))
         return top - STEP * (self._rows - self._taken)
 
-    def _details(self, said: Said, people: tuple[Contact, ...]) -> dict[str, Any]:
+    def _details(self, said: Said) -> dict[str, Any]:
         pay = said.pay
         paid = pay.low is not None or pay.high is not None
         return {
@@ -192,39 +192,10 @@ class Applications:
         )
         self._draft.put(interview)
 
-    def _people(self, said: Said, company: Company) -> tuple[Contact, ...]:
-        """The recruiter first, where there is one."""
-        recruiter = self._person(said.recruiter, said.recruiter_phone, ContactKind.RECRUITER, company)
-        contact = self._person(said.contact, said.contact_phone, ContactKind.OTHER, company)
-        return tuple(dict.fromkeys(one for one in (recruiter, contact) if one is not None))
-
-    def _person(
-        self, mailbox: Mailbox | None, phone: str | None, kind: ContactKind, company: Company
-    ) -> Contact | None:
-        """Known by address, else by name at that company; a name without a word in it is nobody."""
-        if mailbox is None or not (mailbox.addresses or fold(mailbox.name)):
-            return None
-        known = next((one for address in mailbox.addresses if (one := self._draft.contact_of_address(address))), None)
-        if known is None:
-            namesakes = self._draft.contacts_named(mailbox.name) if mailbox.name else []
-            known = next((one for one in namesakes if one.company in (company.id, None)), None)
-        if known is None:
-            from models.domain.guesses import name_of_address
-
-            name = mailbox.name or name_of_address(mailbox.addresses[0])
-            known = Contact(ContactId(new_id("con")), name, company=company.id, kinds=(kind,))
-        after = replace(
-            known,
-            emails=known.emails or mailbox.addresses,
-            phones=known.phones or ((phone,) if phone else ()),
-            kinds=known.kinds if kind in known.kinds or known.kinds else (kind,),
-        )
-        return after if self._draft.get(Contact, after.id) == after else self._draft.put(after)
-
     # One that is there already
 
     def _merged(self, entry: Entry, company: Company, known: Application, said: Said) -> Entry:
-        people = self._people(said, company)
+        people = people_of(self._draft, said, company)
         history = history_of(said, self._zone, self._now)
         after = self._filled(known, said, people, history)
         fresh = self._fresh.get(known.id)
@@ -240,19 +211,19 @@ class Applications:
         why = f"{again} Filled in: {filled}." if filled else again
         outcome = Outcome.UPDATED if after != known else Outcome.LEFT_ALONE
         return replace(
-            entry, outcome=outcome, why=why, application=after, company=company, people=people, notes=tuple(notes)
+            entry, outcome=outcome, why=why, application=after, company=company, people=people.found, notes=tuple(notes)
         )
 
     def _been(self, known: Application) -> set[Stage]:
         return {move.to for move in self._draft.moves_of(known.id)}
 
-    def _filled(self, known: Application, said: Said, people: tuple[Contact, ...], history: History) -> Application:
+    def _filled(self, known: Application, said: Said, people: People, history: History) -> Application:
         """The gaps filled; pay is one thing, so half of it is never mixed with another half."""
-        details = self._details(said, people)
+        details = self._details(said)
         if known.salary_from is not None or known.salary_to is not None:
             details.update(salary_from=None, salary_to=None, currency=None)
         details["applied_at"] = next((at for to, at in history if to is Stage.APPLIED), None)
-        details["recruiter"] = people[0].id if people and said.recruiter is not None else None
+        details["recruiter"] = people.recruiter
         missing = {name: value for name, value in details.items() if value and not getattr(known, name)}
         return replace(known, **missing)
 

@@ -179,10 +179,8 @@ class ColumnsStep(QWidget):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused_name(self) -> str:
-        focus = self.window().focusWidget()
-        if focus is None or not self._area.isAncestorOf(focus):
-            return ""
-        return focus.accessibleName()
+        focus: QWidget | None = self.window().focusWidget()
+        return focus.accessibleName() if focus and self._area.isAncestorOf(focus) else ""
 
     def _order_question(self, outline: TableOutline, parent: QWidget) -> QWidget:
         mixed = outline.mixed
@@ -242,10 +240,10 @@ class ColumnsStep(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Desktops of the GTK family press a button with Enter; here Enter goes on, and Space presses.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.entered.emit()
-                return True
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def first(self) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.import_list import EntryList, EntryModel, Line
-from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, counted, lines_of
+from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, Lines, counted
 from ui.dialogs.import_words import Moment
 from ui.theme import Theme
 from ui.widgets.label import Label
@@ -70,7 +70,7 @@ class EntriesStep(QWidget):
 
     def _show_lines(self) -> None:
         which = (self.filter.value() if self.filter is not None else None) or ALL
-        lines = lines_of([self._part], which)
+        lines = Lines([self._part], which)
         self.model.show_lines(lines)
         if lines:
             self.list.go_to(0)

@@ -122,17 +122,10 @@ def example(looked: "Looked", today: date) -> str:
     said = looked.said
     if said is None:
         return ""
-    stage = stage_name(said.stage) if said.stage is not None else ""
     applied = said.days.get(Field.APPLIED_AT)
-    on = translate("Table", "applied {day}").format(day=day(applied.day, today)) if applied is not None else ""
-    parts = [
-        said.role,
-        said.company,
-        stage,
-        on,
-        pay(said.pay.low, said.pay.high, said.pay.currency),
-        said.location or "",
-    ]
+    stood = _standing(said.stage, applied.day if applied is not None else None, today)
+    paid = pay(said.pay.low, said.pay.high, said.pay.currency)
+    parts = [said.role, said.company, *stood, paid, said.location or ""]
     return translate("Table", "Row {row:,} becomes {what}").format(row=looked.row, what=_joined(parts))
 
 
@@ -141,15 +134,16 @@ def row_line(entry: "Entry", today: date) -> str:
     found = entry.application
     if found is None or entry.outcome.value == "updated":
         return entry.why
-    applied = found.applied_at
-    on = translate("Table", "applied {day}").format(day=day(applied.date(), today)) if applied is not None else ""
-    parts = [
-        stage_name(Stage(found.stage)),
-        on,
-        found.location or "",
-        pay(found.salary_from, found.salary_to, found.currency),
-    ]
-    return _joined(parts)
+    stood = _standing(found.stage, found.applied_at.date() if found.applied_at is not None else None, today)
+    return _joined([*stood, found.location or "", pay(found.salary_from, found.salary_to, found.currency)])
+
+
+def _standing(stage: Stage | None, applied: date | None, today: date) -> list[str]:
+    """The stage, and the day of applying; one word for both where the stage is that."""
+    if applied is None:
+        return [stage_name(stage)] if stage is not None else []
+    on = translate("Table", "Applied {day}").format(day=day(applied, today))
+    return [on] if stage is None or stage is Stage.APPLIED else [stage_name(stage), on]
 
 
 def pay(low: float | None, high: float | None, currency: str | None) -> str:
