@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.people.rows import Glyph
 from ui.theme import Theme
 from ui.today.sentences import number, opened
 from ui.widgets.buttons import Button
@@ -17,8 +18,7 @@ class AlikeLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(32), theme.px(8), theme.px(24), 0)
         row.setSpacing(theme.px(6))
-        icon = Label(theme, parent=self)
-        icon.setPixmap(theme.pixmap("users", 14, "ink3", self.devicePixelRatioF()))
+        icon = Glyph(theme, "users", 14, "ink3", self)
         self._text = Label(theme, "", "small", "ink2", parent=self)
         self.look = Button(theme, self.tr("Look"), "link", height=24, parent=self)
         self.look.clicked.connect(self.look_wanted)

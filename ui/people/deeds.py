@@ -177,12 +177,13 @@ class Deeds(QObject):
         return b"".join(self._ctx.services.people.vcard(contact) for contact in contacts)
 
     def qr(self, contact: ContactId) -> None:
-        from ui.people.qr_tile import QrDialog
+        from ui.people.qr_tile import slim
+        from ui.widgets.qr import LargeQr
 
         person = self._contact(contact)
         if person is not None:
             card = self._ctx.services.people.vcard(contact)
-            QrDialog(self._ctx.theme, person.name, card, self._page.window()).open()
+            LargeQr.ask(self._ctx.theme, self._page.window(), person.name, slim(card))
 
     # two that are one
 

@@ -11,7 +11,7 @@ from ui import paint
 from ui.people.card_face import CardFace
 from ui.people.facts import Facts, Section
 from ui.people.keys import Command, command_of
-from ui.people.rows import FaceLine, FactLine
+from ui.people.rows import FaceLine, FactLine, Glyph
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -74,9 +74,7 @@ class DetailPane(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(PAD), px(10), px(PAD) - BAR, px(14))
         row.setSpacing(px(8))
-        lock = Label(theme, parent=foot)
-        lock.setPixmap(theme.pixmap("lock", 14, "ink3", self.devicePixelRatioF()))
-        row.addWidget(lock)
+        row.addWidget(Glyph(theme, "lock", 14, "ink3", foot))
         said = self.tr("Only on this computer. Keep what they would be glad you kept.")
         row.addWidget(Label(theme, said, "small", "ink3", wrap=True, parent=foot), 1)
         return foot

@@ -34,6 +34,8 @@ from ui.people.turns import ordered, sort_menu, turned
 BESIDE_FROM = 1240
 """Width of the window, in logical pixels at 100 %, from which the pane has a place of its own."""
 MINUTE_MS = 60_000
+SETTLE_MS = 30
+"""The pane waits so long for arrows and typing to come to rest."""
 TYPED_TOGETHER_MS = 1000
 
 
@@ -89,7 +91,7 @@ class PeoplePage(QWidget):
         page.addWidget(self.header)
         page.addLayout(self._below, 1)
         self._minute = QTimer(self, interval=MINUTE_MS)
-        self._settle = QTimer(self, interval=0, singleShot=True)
+        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._pause = QTimer(self, interval=TYPED_TOGETHER_MS, singleShot=True)
 
     def _connect(self) -> None:

@@ -61,6 +61,19 @@ class Portrait(QWidget):
         p.drawImage(rect, self._image)
 
 
+class Glyph(QWidget):
+    """An icon by itself, in the colour that its token has at the moment; readers pass it by."""
+
+    def __init__(self, theme: Theme, icon: str, size: int, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._size, self._token = theme, icon, size, token
+        self.setFixedSize(theme.px(size), theme.px(size))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint.icon(self._theme, QPainter(self), 0, self.height() / 2, self._icon, self._size, self._token)
+
+
 class _Line(QAbstractButton):
     """Something to be opened: a ground while the pointer is on it, a ring for those who come by keys."""
 
