@@ -7,23 +7,28 @@ it is plainly an address book.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from zoneinfo import ZoneInfo
 
+from models.domain.card import Card
 from models.domain.columns import outline as outline_of
 from models.domain.errors import FileRefused
 from models.domain.table import Field, Question, Row, Table, TableChoice, TableKind, TableOutline
-from models.domain.table_rows import RowReader
+from models.domain.table_rows import RowReader, Said
 from models.domain.table_values import text_of
 from models.formats import table_ldif, table_markdown, table_sheet, table_text
 from models.services.draft import Draft
 from models.services.etiquette import etiquette_of
+from models.services.files import read_bytes
 from models.services.import_plan import Choice, Entry, Outcome, Progress
+from models.services.table_people import card_of
 
 _FIRST_CELLS = 14
+_EXAMPLES = 30
+"""Rows among which a complete one is looked for, to show what it would become."""
 _SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _NOBODY = "It names nobody."
 _NO_HEADING = (
@@ -78,9 +83,45 @@ def read_table(data: bytes, name: str, sheet: str | None = None) -> Table:
     return table_text.read(data)
 
 
-def look(data: bytes, name: str, choice: TableChoice, now: datetime, zone: ZoneInfo) -> TableOutline:
-    """What the table is, without a row of it taken. Raises FileRefused."""
-    return outline_of(read_table(data, name, choice.sheet), choice, now.astimezone(zone).date())
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a table was taken for, and the first of its rows that is complete as it would be read."""
+
+    outline: TableOutline
+    row: int | None = None
+    said: Said | None = None
+    card: Card | None = None
+
+
+class Looking:
+    """A file that is looked at again with every answer of the user; it is read once for each of its sheets."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._tables: dict[str | None, Table] = {}
+
+    def look(self, choice: TableChoice, now: datetime, zone: ZoneInfo) -> Looked:
+        """Nothing is planned yet. Raises FileRefused."""
+        if choice.sheet not in self._tables:
+            data = read_bytes(self.path, table_text.MAX_BYTES)
+            self._tables = {choice.sheet: read_table(data, self.path.name, choice.sheet)}
+        table = self._tables[choice.sheet]
+        today = now.astimezone(zone).date()
+        outline = outline_of(table, choice, today)
+        body = _body(table, outline)
+        if outline.kind is TableKind.PEOPLE:
+            cards = ((row.number, card_of(outline.columns, row)) for row in body[:_EXAMPLES])
+            number, card = next(((number, card) for number, card in cards if card is not None), (None, None))
+            return Looked(outline, number, card=card)
+        reader = RowReader(outline, body, today)
+        rows = ((row.number, reader.read(row)) for row in body[:_EXAMPLES])
+        number, said = next(((number, said) for number, said in rows if said.company and said.role), (None, None))
+        return Looked(outline, number, said)
+
+
+def _body(table: Table, outline: TableOutline) -> Sequence[Row]:
+    """The rows below the heading."""
+    return table.rows if outline.header_row is None else table.rows[outline.header_row + 1 :]
 
 
 def take_table(
@@ -101,9 +142,11 @@ def take_table(
     facts = _facts(table)
     if Question.COLUMNS in outline.asks:
         return TableTaken((), outline, facts, refused=(_why_unclear(outline),), left_alone=table.left_alone)
-    body = table.rows if outline.header_row is None else table.rows[outline.header_row + 1 :]
-    reader = RowReader(outline, body, today)
-    take = _applications(draft, reader, zone, now, len(body)) if _is_tracker(outline) else _people(draft, outline, now)
+    body = _body(table, outline)
+    if outline.kind is TableKind.APPLICATIONS:
+        take = _applications(draft, RowReader(outline, body, today), zone, now, len(body))
+    else:
+        take = _people(draft, outline, now)
     entries: list[Entry] = []
     for number, row in enumerate(body, 1):
         entries.append(take(row, choices.get(len(entries), Choice())))
@@ -112,10 +155,6 @@ def take_table(
 
 
 Take = Callable[[Row, Choice], Entry]
-
-
-def _is_tracker(outline: TableOutline) -> bool:
-    return outline.kind is TableKind.APPLICATIONS
 
 
 def _applications(draft: Draft, reader: RowReader, zone: ZoneInfo, now: datetime, rows: int) -> Take:
@@ -127,7 +166,6 @@ def _applications(draft: Draft, reader: RowReader, zone: ZoneInfo, now: datetime
 
 def _people(draft: Draft, outline: TableOutline, now: datetime) -> Take:
     from models.services.cards_in import take_card
-    from models.services.table_people import card_of
 
     def take(row: Row, choice: Choice) -> Entry:
         card = card_of(outline.columns, row)
