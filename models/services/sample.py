@@ -11,6 +11,7 @@ from models.services.sample_cast import Cast
 from models.services.sample_closed import CLOSED
 from models.services.sample_crowd import Crowd
 from models.services.sample_diary import Diary, Workdays
+from models.services.sample_people import know_them_better
 from models.services.sample_quiet import OPEN
 from models.store.repository import Store
 
@@ -52,6 +53,7 @@ def sample(count: int, share: float | None, today: date, zone: tzinfo) -> Archiv
         story(cast)
     crowd.write_closed(max(0, closed - len(CLOSED)))
     _keep_agencies_posted(cast)
+    know_them_better(diary)
     return diary.archive()
 
 

@@ -24,6 +24,7 @@ from models.domain.values import (
     Stage,
 )
 from models.services.sample_diary import Diary, Workdays
+from models.services.sample_people import twice_in_the_telephone
 
 WISH, SENT, TALK, MEET, HEAR, OFFER = (stage for stage in Stage if not stage.closed)
 INTERVIEWER, MANAGER = ContactKind.INTERVIEWER, ContactKind.HIRING_MANAGER
@@ -99,6 +100,8 @@ def quillmark(cast: Cast) -> None:
             "mood": 4,
         },
     )
+    dawn = diary.person("Dawn Achterberg", company, "Quillmark", "Front desk", ContactKind.FRONT_DESK)
+    diary.at_the_desk(second, dawn, "the umbrella that I had left")
     diary.thanked(first, days.at(-8, "09:30"))
     body = "Dear Ingrid, thank you for Tuesday's talk and for the reading room. I would gladly start there."
     diary.letter(LetterKind.THANK_YOU, ingrid, app, days.at(-1, "18:30"), body, second.id)
@@ -226,6 +229,8 @@ def tidewell(cast: Cast) -> None:
         source="company site",
     )
     meeting = diary.held(app, days.ago(15, "13:00"), [henrike], InterviewKind.ONSITE, round=2)
+    yusuf = diary.person("Yusuf Demir", company, "Tidewell Energy", "Front desk", ContactKind.FRONT_DESK)
+    diary.at_the_desk(meeting, yusuf, "the way through the harbour")
     diary.thanked(meeting, days.ago(15, "18:00"))
     diary.reply(app, recorded - timedelta(minutes=20), "The offer, by telephone and then in writing.", henrike)
     offer = Offer(
@@ -292,3 +297,4 @@ def fernhill(cast: Cast) -> None:
     words = "It was good to meet you."
     diary.letter(LetterKind.LINKEDIN_INVITE, oona, app, invited, words, meeting.id, channel=LetterChannel.LINKEDIN)
     diary.add("references", Reference(app, gareth, ("survival models", "teaching"), "Supervised my thesis"))
+    twice_in_the_telephone(diary)

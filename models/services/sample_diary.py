@@ -78,7 +78,7 @@ class Diary:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._companies: list[Company] = []
+        self._companies: dict[str, Company] = {}
         self._contacts: dict[ContactId, Contact] = {}
         self._applications: list[Application] = []
         self._moves: list[Move] = []
@@ -99,7 +99,7 @@ class Diary:
             placed.append(replace(application, position=places[application.stage]))
         return Archive(
             self._settings,
-            companies=tuple(self._companies),
+            companies=tuple(self._companies.values()),
             contacts=tuple(self._contacts.values()),
             applications=tuple(placed),
             moves=tuple(self._moves),
@@ -112,9 +112,11 @@ class Diary:
         self._others.setdefault(name, []).append(entry)
 
     def company(self, name: str, industry: str | None = None) -> CompanyId:
-        company = Company(CompanyId(self.id("co")), name, f"https://{domain_of(name)}", industry)
-        self._companies.append(company)
-        return company.id
+        """One company of a name, however many applications go there."""
+        if name not in self._companies:
+            made = Company(CompanyId(self.id("co")), name, f"https://{domain_of(name)}", industry)
+            self._companies[name] = made
+        return self._companies[name].id
 
     def person(self, name: str, company: CompanyId | None, employer: str, title: str, *kinds: ContactKind) -> ContactId:
         """Somebody whose card is at hand: the name confirmed, the address known."""
@@ -134,6 +136,11 @@ class Diary:
 
     def know_more(self, contact: ContactId, **fields: Any) -> None:
         self._contacts[contact] = replace(self._contacts[contact], **fields)
+
+    def names(self) -> tuple[tuple[ContactId, str], ...]:
+        """Those who are written down so far; of one name only the first."""
+        first = {person.name: contact for contact, person in reversed(self._contacts.items())}
+        return tuple((contact, name) for name, contact in first.items())
 
     def name(self, contact: ContactId) -> str:
         return self._contacts[contact].name
@@ -206,6 +213,12 @@ class Diary:
         plain = Debrief(interview.id, ends + timedelta(minutes=25), mood=4, tone=4, still_interested=Interest.YES)
         self.add("debriefs", replace(plain, **(debrief or {})))
         return interview
+
+    def at_the_desk(self, interview: Interview, person: ContactId, moment: str) -> None:
+        """Somebody who let one in, and was thanked on the way out."""
+        part = Participant(person, Role.FRONT_DESK, moment, thanked_in_person=True)
+        place = next(place for place, one in enumerate(self._interviews) if one.id == interview.id)
+        self._interviews[place] = replace(interview, people=(*interview.people, part))
 
     def thanked(
         self, interview: Interview, sent: datetime, *, invited: bool = True, via: ContactId | None = None
