@@ -8,13 +8,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.domain.archive import Archive
+from models.domain.people_views import LetterWord
 from models.domain.reminder import Rule
-from models.domain.values import Stage
+from models.domain.values import ContactId, ContactKind, Stage
 from models.formats import interchange
+from models.services.house import Services
 from models.services.outlook import outlook
 from models.services.sample import fill, sample
 from models.store.check import check
 from models.store.repository import Store
+from tests.models.services.house_at import HandClock
 
 ZONE = ZoneInfo("Europe/Berlin")
 TUESDAY = date(2026, 6, 16)
@@ -119,6 +122,30 @@ def test_every_weekday_has_a_few_things_to_do(tmp_path: Path, today: date) -> No
     assert any(reminder.rule is Rule.LEAVE_THE_ROOM for reminder in agenda.next)
     assert 5 <= len(agenda.calm) <= 9
     assert all("{" not in words.title(reminder) + words.why(reminder) for reminder in (*agenda.due, *agenda.next))
+    store.close()
+    assert check(tmp_path / "data") == []
+
+
+@pytest.mark.parametrize("today", [TUESDAY + timedelta(days=number) for number in range(7)])
+def test_the_page_of_people_has_somebody_of_every_sort(tmp_path: Path, today: date) -> None:
+    store = Store.open(tmp_path / "data")
+    now = at(today, "09:10")
+    fill(store, now, 20, None)
+    people = Services(store, HandClock(now)).people
+    rows = people.rows(now)
+    kinds = Counter(kind for row in rows for kind in row.kinds)
+    assert min(kinds[ContactKind.RECRUITER], kinds[ContactKind.REFERENCE], kinds[ContactKind.FRONT_DESK]) >= 2
+    assert sum(row.last_met is not None and now - row.last_met < timedelta(days=14) for row in rows) >= 5
+    assert {row.letter_state for row in rows} == {None, *LetterWord}
+    assert {row.confirmed for row in rows} == {True, None}
+    (twice,) = people.likenesses()
+    panels = [panel for row in rows if (panel := people.panel(row.contact, now)) is not None]
+    assert len(panels) == len(rows)
+    assert any(panel.elsewhere for panel in panels)
+    assert any(line.warn for panel in panels for line in panel.references)
+    assert any(line.thanked for panel in panels for line in panel.references)
+    people.merge(ContactId(twice.one), ContactId(twice.other), now)
+    assert people.likenesses() == ()
     store.close()
     assert check(tmp_path / "data") == []
 

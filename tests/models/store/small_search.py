@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from models.domain.change import Edit
 from models.domain.values import (
+    Apart,
     Application,
     ApplicationId,
     AskedBy,
@@ -23,6 +24,7 @@ from models.domain.values import (
     LetterId,
     LetterKind,
     LetterState,
+    Merged,
     Move,
     NextSteps,
     Note,
@@ -116,4 +118,6 @@ ENTRIES: tuple[Value, ...] = (
     Decision("thank_you", "int-1/con-1", DecisionState.SNOOZED, until=NOW, at=NOW),
     Invitation(MEETING.id, "uid-1@halden.example", sequence=2, stamped_at=NOW, invited=("con-1",)),
 )
+BESIDE: tuple[Value, ...] = (Apart("con-1", "con-2"), Merged("con-0", "con-1"))
+"""What came with the second step, and is kept here alone as well."""
 EVERYTHING: tuple[Edit, ...] = tuple(Edit(None, value) for value in (*ENTRIES, SETTINGS))

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from models.domain.errors import StoreRefused
-from models.domain.values import Invitation
+from models.domain.values import Apart, Invitation, Merged, Value
 from models.store import Store, db
 from models.store.check import check
 from models.store.copying import counts_of, faults_of
 from models.store.db import inspect, open_database, statements
 from models.store.steps import STEPS
-from tests.models.store.small_search import ENTRIES, SETTINGS
+from tests.models.store.small_search import BESIDE, ENTRIES, SETTINGS
 
 FILE = "afterview.sqlite3"
 REBUILT = """
@@ -43,10 +43,16 @@ def _rows(file: Path, query: str) -> list[tuple[object, ...]]:
         return connection.execute(query).fetchall()
 
 
-def test_a_file_of_version_1_is_read_by_this_version(old: Path) -> None:
-    assert inspect(old / FILE) == 1
+@pytest.mark.parametrize(("version", "beside"), [(1, ()), (2, BESIDE)])
+def test_a_file_of_an_older_version_is_read_by_this_one(
+    old: Path, root: Path, version: int, beside: tuple[Value, ...]
+) -> None:
+    shutil.copy(root / "tests" / "fixtures" / f"store-v{version}.sqlite3", old / FILE)
+    assert inspect(old / FILE) == version
+    assert check(old) == []
     store = Store.open(old)
     assert set(store.archive().values()) | set(store.all(Invitation)) == set(ENTRIES)
+    assert {*store.all(Apart), *store.all(Merged)} == set(beside)
     assert store.settings() == SETTINGS
     store.close()
     assert inspect(old / FILE) == len(STEPS)
