@@ -188,5 +188,6 @@ def _sentences() -> dict[str, str]:
         "reminder.silenced": translate("Undo", "No more of this for {company}"),
         "settings.changed": translate("Undo", "Settings changed"),
         "imports.file": translate("Undo", "Read in {file}"),
+        "imports.files": translate("Undo", "Read in {count} files"),
         "bin.restored": translate("Undo", "Brought {title} back"),
     }

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from models.domain.change import Change
 from models.domain.errors import RowMovedOn, WorldError
 from models.domain.report import FileReport
-from models.domain.values import Company, Contact
+from models.domain.values import ApplicationId, Company, Contact
 from models.services.desk import Desk
 from models.services.gathering import gathering
+from models.services.intent import Intent
 from models.services.reminders import Reminders
 from models.store.db import others_wrote
 from models.store.repository import Store
@@ -25,6 +26,8 @@ from models.store.repository import Store
 if TYPE_CHECKING:
     from models.domain.table import TableChoice
     from models.services.import_plan import Choice, Plan, Progress
+
+SEVERAL = Intent.FILES_IMPORTED.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ class Wanted:
 class Carried:
     """What an import has written, for `Imports.heard`; `refused` are sentences by file that could not be taken."""
 
-    changes: tuple[Change, ...] = ()
+    change: Change | None = None
+    """All of it together, whatever the number of files, so that one undo takes it back."""
     refused: tuple[str, ...] = ()
     alone: bool = True
     """Nobody else has written meanwhile."""
@@ -119,13 +123,23 @@ class Imports:
                     store.write(change.reversed().edits, change.intent)
                 raise
             alone = others_wrote(store.database) == before
-        return Carried(tuple(changes), tuple(refused), alone)
+        return Carried(_together(changes), tuple(refused), alone)
 
-    def heard(self, carried: Carried, change: Change) -> Change:
-        """Back on the thread of the window: the house hears of one change that was written apart."""
+    def heard(self, carried: Carried) -> Change:
+        """Back on the thread of the window: the house hears of what was written apart."""
+        if carried.change is None:
+            return Change(SEVERAL, ())
         if carried.alone:
             self._reminders.knows_of_writing()
-        return self._desk.tell(change)
+        return self._desk.tell(carried.change)
+
+
+def _together(changes: Sequence[Change]) -> Change | None:
+    if len(changes) < 2:
+        return next(iter(changes), None)
+    edits = tuple(edit for change in changes for edit in change.edits)
+    applications = frozenset[ApplicationId]().union(*(change.applications for change in changes))
+    return Change(SEVERAL, edits, {"count": str(len(changes))}, applications)
 
 
 def _bring_in(

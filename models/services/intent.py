@@ -47,4 +47,5 @@ class Intent(StrEnum):
     REMINDER_SILENCED = "reminder.silenced"  # rule, company
     SETTINGS_CHANGED = "settings.changed"
     FILE_IMPORTED = "imports.file"  # file
+    FILES_IMPORTED = "imports.files"  # count
     BIN_RESTORED = "bin.restored"  # kind, title

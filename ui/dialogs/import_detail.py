@@ -100,7 +100,7 @@ class EntryDetail(QWidget):
             self._propose(proposal.code.value, words.proposal(proposal))
         if entry.note is not None and entry.note.body:
             self._folded(entry.note.body)
-        self._say(" ".join((entry.why, *entry.notes)).strip(), "small", "ink3")
+        self._say(words.reason(entry), "small", "ink3")
         self._column.addStretch(1)
 
     def _head(self, alone: bool) -> None:
@@ -236,6 +236,8 @@ class EntryDetail(QWidget):
         if self.entry.contact is not None:
             return ""
         names = ", ".join(apart(person.name) for person in self.entry.people)
-        if self.entry.reply is not None:
+        said = (self.entry.facts or {}).get("from")
+        if self.entry.event is None and (self.entry.reply is not None or isinstance(said, str)):
+            names = names or apart(str(said or ""))
             return self.tr("From {names}").format(names=names) if names else ""
         return self.tr("With {names}").format(names=names) if names else ""

@@ -4,13 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from models.domain.bidi import apart
 from models.domain.values import Contact, ContactId
 from ui.context import Context
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
+from ui.widgets.switch import Radio
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Entry
@@ -26,7 +27,7 @@ class PersonBeside(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(ctx.theme.px(10))
-        self.answers: dict[str, QRadioButton] = {}
+        self.answers: dict[str, Radio] = {}
         self._known = self._candidates()
         if self._known:
             self._ask()
@@ -57,17 +58,19 @@ class PersonBeside(QWidget):
         self.answers[self._chosen() if self._chosen() in self.answers else ""].setChecked(True)
 
     def _answer(self, group: QButtonGroup, identifier: str, text: str, why: str = "") -> None:
-        button = QRadioButton(text, self)
-        button.setAccessibleName(text)
+        theme, beside = self._ctx.theme, QVBoxLayout()
+        beside.setSpacing(theme.px(2))
+        button = Radio(theme, text, self)
         button.setAccessibleDescription(why)
         button.clicked.connect(lambda: self._on_answer(identifier))
         group.addButton(button)
         self.answers[identifier] = button
-        self._column.addWidget(button)
+        beside.addWidget(button)
         if why:
-            reason = Label(self._ctx.theme, apart(why), "small", "ink3", wrap=True, parent=self)
-            reason.setIndent(self._ctx.theme.px(24))
-            self._column.addWidget(reason)
+            reason = Label(theme, apart(why[:1].upper() + why[1:]), "small", "ink3", wrap=True, parent=self)
+            reason.setContentsMargins(theme.px(24), 0, 0, 0)
+            beside.addWidget(reason)
+        self._column.addLayout(beside)
 
     def _on_answer(self, identifier: str) -> None:
         self._choice = replace(self._choice, contact=ContactId(identifier))

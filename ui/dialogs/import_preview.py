@@ -202,6 +202,7 @@ class ImportPreview(Dialog):
             return
         first = max(0, lines.first_entry) if isinstance(lines, Lines) else 0
         self.list.go_to(first)
+        self.list.scrollToTop()
         self._on_line(lines[first])
         if len(lines) > 1:
             self.list.setFocus()

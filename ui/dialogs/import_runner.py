@@ -141,8 +141,7 @@ class Runner(QObject):
         if self._left:
             return
         imports, intents = self._ctx.services.imports, self._ctx.intents
-        for change in carried.changes:
-            intents.do(None, partial(imports.heard, carried, change))
+        intents.do(None, partial(imports.heard, carried))
         if carried.refused:
             intents.trouble.emit(" ".join(carried.refused))
         self.carried.emit()

@@ -42,13 +42,15 @@ def title(entry: "Entry") -> str:
     if entry.application is not None and entry.interview is None and entry.reply is None:
         company = entry.company.name if entry.company is not None else ""
         return apart(" · ".join(part for part in (entry.application.role, company) if part))
+    if entry.row is not None:
+        return translate("Import", "Row {row:,}: {what}").format(row=entry.row, what=apart(entry.what))
     return apart(entry.what)
 
 
 def second_line(entry: "Entry", moment: Moment) -> str:
     """What tells this entry from the others; the reason where it is not brought in."""
     if not takes(entry):
-        return entry.why
+        return reason(entry) if entry.asks is not None else entry.why
     if entry.interview is not None:
         when = when_of(entry.interview.starts_at, moment)
         company = entry.company.name if entry.company is not None else ""
@@ -63,6 +65,10 @@ def second_line(entry: "Entry", moment: Moment) -> str:
         return " · ".join([apart(part) for part in parts if part][:3]) or entry.why
     if entry.proposals:
         return proposal(entry.proposals[0])
+    if entry.row is not None and entry.application is not None:
+        from ui.dialogs.table_words import row_line
+
+        return row_line(entry, moment.now.astimezone(moment.zone).date())
     return entry.why
 
 
@@ -78,6 +84,8 @@ def chip(entry: "Entry", choice: "Choice") -> tuple[str, str]:
     outcome = entry.outcome.value
     if outcome == "added":
         return _new(entry, choice)
+    if entry.asks is not None:
+        return translate("Import", "Not complete"), "due"
     return {
         "updated": (
             translate("Import", "Adds to who is here")
@@ -120,7 +128,15 @@ def proposal(one: "Proposal") -> str:
         ProposalCode.PHONE: say("Import", "The signature gives a phone: {value}. Add it"),
         ProposalCode.LINKEDIN: say("Import", "The signature gives a LinkedIn address: {value}. Add it"),
     }
-    return sentences[one.code].format(value=apart(one.value), because=apart(one.because))
+    return sentences[one.code].format(value=apart(one.value), because=apart(one.because.rstrip(".")))
+
+
+def reason(entry: "Entry") -> str:
+    """Why it comes to what it does, and what else there is to know."""
+    why = entry.why
+    if entry.asks is not None:
+        why = translate("Import", "A company and a role are needed. Type in what is missing, and it can be kept.")
+    return " ".join((why, *entry.notes)).strip()
 
 
 def sentence(entry: "Entry", choice: "Choice", moment: Moment) -> str:

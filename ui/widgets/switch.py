@@ -1,8 +1,8 @@
-"""On or off, at once; and the box that is ticked."""
+"""On or off, at once; the box that is ticked, and the one of several."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from ui import paint
 from ui.theme import Theme
@@ -77,3 +77,40 @@ class Check(QCheckBox):
         )
         align = paint.RIGHT if mirrored else paint.LEFT
         paint.text(theme, painter, words, self.text(), "body", "ink" if self.isEnabled() else "ink3", align)
+
+
+class Radio(QRadioButton):
+    """One of several: a ring of 16 with its words beside it; a dot on accent when it is the one."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        ring(theme, self)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        return QSize(round(theme.px(28) + theme.text_width(self.text(), "body", 500) + 2), theme.px(24))
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, side = QPainter(self), self._theme, self._theme.px(16)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - side - 2 if mirrored else 2
+        place = QRectF(left, (self.height() - side) / 2, side, side)
+        chosen = self.isChecked()
+        ground, line = ("accent", None) if chosen else ("surface", theme.color("control"))
+        paint.rounded(painter, place, side / 2, theme.color(ground), line, 1.5)
+        if chosen:
+            inset = theme.px(5)
+            dot = place.adjusted(inset, inset, -inset, -inset)
+            paint.rounded(painter, dot, dot.width() / 2, theme.color("onAccent"))
+        words = QRectF(
+            0 if mirrored else place.right() + theme.px(8), 0, self.width() - side - theme.px(10), self.height()
+        )
+        align = paint.RIGHT if mirrored else paint.LEFT
+        paint.text(theme, painter, words, self.text(), "body", "ink", align, 500)
