@@ -41,6 +41,7 @@ class Pick(QComboBox):
         """`offers` are code and words of each entry."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setFixedWidth(theme.px(WIDTH))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(16)
@@ -162,7 +163,10 @@ class ColumnsStep(QWidget):
         column.setContentsMargins(0, 0, theme.px(8), 0)
         column.setSpacing(theme.px(12))
         self.picks, self.stages, self.order = [], {}, None
-        for remark in outline.remarks[:5]:
+        remarks = list(outline.remarks[:5])
+        if not outline.has_header:
+            remarks.append(self.tr("There is no row of headings, so this is guessed from what stands in the columns."))
+        for remark in remarks:
             column.addWidget(Label(theme, remark, "body", "ink2", wrap=True, parent=holder))
         if outline.mixed is not None:
             column.addWidget(self._order_question(outline, holder))
@@ -251,7 +255,8 @@ class ColumnsStep(QWidget):
         if self.order is not None:
             return self.order.part(self.order.value() or DateOrder.DAY_FIRST.value)
         open_stage = next((pick for pick in self.stages.values() if pick.code() == TO_NOTES), None)
-        unknown = next((pick for pick in self.picks if pick.code() == Field.LEAVE_OUT.value), None)
+        left_out = (pick for pick in self.picks if pick.code() == Field.LEAVE_OUT.value)
+        unknown = next((pick for pick in left_out if pick.accessibleDescription()), None)
         return open_stage or unknown or (self.picks[0] if self.picks else self.kind)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.dialogs import table_words as words
 from ui.dialogs.import_list import EntryList, EntryModel, Line
 from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, Lines, counted
 from ui.dialogs.import_words import Moment
@@ -82,9 +83,7 @@ class EntriesStep(QWidget):
         if found is None:
             self.detail.setText(line.text if isinstance(line, Line) else "")
             return
-        entry, _choice = found
-        row = self.tr("Row {row:,}.").format(row=entry.row) if entry.row is not None else ""
-        self.detail.setText(" ".join(part for part in (row, entry.why, *entry.notes) if part))
+        self.detail.setText(words.beside(found[0]))
 
     def _on_toggled(self, line: object) -> None:
         if isinstance(line, Line):
@@ -109,4 +108,5 @@ class EntriesStep(QWidget):
             "left_out": self.tr("{count:,} you left out"),
         }
         said = ", ".join(text.format(count=counts[key]) for key, text in names.items() if counts[key])
-        return self.tr("{rows:,} rows: {what}.").format(rows=len(entries), what=said) if said else ""
+        rows = self.tr("One row") if len(entries) == 1 else self.tr("{rows:,} rows").format(rows=len(entries))
+        return self.tr("{rows}: {what}.").format(rows=rows, what=said) if said else ""

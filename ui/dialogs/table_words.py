@@ -138,6 +138,19 @@ def row_line(entry: "Entry", today: date) -> str:
     return _joined([*stood, found.location or "", pay(found.salary_from, found.salary_to, found.currency)])
 
 
+def beside(entry: "Entry") -> str:
+    """All that is said of a row besides its line in the list."""
+    row = translate("Table", "Row {row:,}.").format(row=entry.row) if entry.row is not None else ""
+    found = entry.application if entry.outcome.value == "added" else None
+    more = []
+    if found is not None:
+        names = ", ".join(apart(person.name) for person in entry.people)
+        more += [translate("Table", "With {names}").format(names=names)] if names else []
+        more += [", ".join(found.tags), found.source or "", found.url or "", " ".join((found.notes or "").split())]
+    said = _joined([text if len(text) <= 160 else f"{text[:159]}…" for text in more])
+    return " ".join(part for part in (row, entry.why, *entry.notes, said) if part)
+
+
 def _standing(stage: Stage | None, applied: date | None, today: date) -> list[str]:
     """The stage, and the day of applying; one word for both where the stage is that."""
     if applied is None:
