@@ -38,7 +38,7 @@ class Wanted:
     choices: "Mapping[int, Choice]" = field(default_factory=dict)
     table: "TableChoice | None" = None
     planned: "Plan | None" = None
-    """A plan made with just these choices: carried out as it stands, unless the record has moved on since."""
+    """A plan made with just these choices of the record as it is (`Imports.stamp`): carried out as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,10 @@ class Imports:
 
         change, report = carry_out(self._desk.store, planned)
         return (self._desk.tell(change) if change is not None else None), report
+
+    def stamp(self) -> tuple[int, int]:
+        """Another one whenever anybody has written into the record: a plan made before may bring in things twice."""
+        return self._desk.store.revision, others_wrote(self._desk.store.database)
 
     def company_of(self, contact: Contact) -> str:
         """The name of where somebody works; empty where it is not known."""

@@ -218,6 +218,16 @@ def test_the_same_file_again_brings_nothing(offer: Offer, bring_in: BringIn, inv
     assert not offer(invitation)._keep.isEnabled()
 
 
+def test_what_has_come_by_another_way_meanwhile_is_not_brought_in_twice(
+    offer: Offer, bring_in: BringIn, cards: Path, house: House
+) -> None:
+    dialog = offer(cards)
+    imports = house.services.imports
+    imports.carry_out(imports.plan(cards, house.now))
+    bring_in(dialog)
+    assert len(house.store.all(Contact)) == 2
+
+
 # People
 
 

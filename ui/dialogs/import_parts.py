@@ -67,6 +67,8 @@ class FilePart:
         """What the user says of a table as a whole; whoever changes it plans anew."""
         self.planned_with: dict[int, Choice] | None = None
         """The choices that `plan` knows of; None where there is no plan."""
+        self.stamp = (-1, -1)
+        """Of the record that `plan` knows of."""
 
     def took(self, plan: "Plan", in_order: Sorted, choices: "dict[int, Choice]") -> None:
         self.plan, self.sorted, self.refused, self.planned_with = plan, in_order, "", choices

@@ -66,6 +66,7 @@ class Runner(QObject):
 
         part = self._to_read.pop(0)
         choices = dict(part.choices)
+        part.stamp = self._ctx.services.imports.stamp()
         errand = self._begin(self.tr("Reading {file}").format(file=part.path.name))
         self._ctx.jobs.run(
             self._plan_and_sort,
@@ -124,11 +125,12 @@ class Runner(QObject):
         self.stop()
         self.carrying = True
         imports = self._ctx.services.imports
+        stamp = imports.stamp()
         imports.held = True
         errand = self._begin(self.tr("Bringing it in"))
         self._ctx.jobs.run(
             imports.carry_out_apart,
-            [part.wanted(fits) for part in parts],
+            [part.wanted(fits and part.stamp == stamp) for part in parts],
             self._ctx.clock.now(),
             self.own,
             errand.progress,
