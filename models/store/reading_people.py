@@ -32,7 +32,8 @@ class Listed(NamedTuple):
 
 
 _LISTED = """
-SELECT id, name, name_confirmed, title, company, emails, phones, linkedin, kinds, met_at, notes FROM contacts
+SELECT id, name, name_confirmed, title, company, emails, phones, linkedin, kinds, met_at, notes
+FROM contacts INDEXED BY contacts_listed
 """
 _MET = """
 SELECT p.contact, max(i.starts_at), max(p.thanked_in_person) FROM interview_people AS p
@@ -44,13 +45,13 @@ _WRITTEN = """
 SELECT "to", count(*), max(CASE WHEN sent_at <= ? THEN sent_at END) FROM letters
 WHERE state = 'sent' {among} GROUP BY "to"
 """
-_NICKNAMED = "SELECT id, vcard FROM contacts WHERE vcard LIKE '%NICKNAME%'"
+_NICKNAMED = "SELECT id, vcard FROM contacts INDEXED BY contacts_nicknamed WHERE vcard LIKE '%NICKNAME%'"
 
 
 def listed(source: Source, among: Collection[ContactId] | None = None) -> list[Listed]:
     """Everybody, or some; in no order."""
     if among is None:
-        return list(map(Listed._make, rows(source, f"{_LISTED.strip()} INDEXED BY contacts_listed")))
+        return list(map(Listed._make, rows(source, _LISTED)))
     return list(map(Listed._make, by_ids(source, f"{_LISTED} WHERE id IN", among)))
 
 
@@ -74,7 +75,7 @@ def written(
 def nicknamed(source: Source, among: Collection[ContactId] | None = None) -> dict[str, str]:
     """The kept lines of those cards alone that name a nickname."""
     if among is None:
-        return dict(rows(source, f"{_NICKNAMED.replace('contacts', 'contacts INDEXED BY contacts_nicknamed', 1)}"))
+        return dict(rows(source, _NICKNAMED))
     return dict(by_ids(source, f"{_NICKNAMED} AND id IN", among))
 
 

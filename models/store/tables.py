@@ -42,7 +42,7 @@ class Contacts(Table):
 # What a list of people reads stands in an index, so that no card with its photo is touched.
 Contacts.add_index(
     SQL(
-        'CREATE INDEX "contacts_listed" ON "contacts" ("name", "id", "name_confirmed", "title", "company", "emails", '
+        'CREATE INDEX "contacts_listed" ON "contacts" ("id", "name", "name_confirmed", "title", "company", "emails", '
         '"phones", "linkedin", "kinds", "met_at", "notes")'
     )
 )

@@ -21,7 +21,7 @@ CREATE TABLE "merged" (
 CREATE INDEX "merged_became" ON "merged" ("became");
 
 CREATE INDEX "contacts_listed" ON "contacts" (
-    "name", "id", "name_confirmed", "title", "company", "emails", "phones", "linkedin", "kinds", "met_at", "notes"
+    "id", "name", "name_confirmed", "title", "company", "emails", "phones", "linkedin", "kinds", "met_at", "notes"
 );
 CREATE INDEX "contacts_nicknamed" ON "contacts" ("id") WHERE "vcard" LIKE '%NICKNAME%';
 """

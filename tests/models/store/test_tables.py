@@ -30,7 +30,7 @@ from models.store.tables import ALL_TABLES, TABLES
 
 FROZEN = {
     1: "adf94778d5b16d8b8329a01596344191d758ebbab135f904cbc3b9b09a3e070d",
-    2: "3f749b44c6ab55ecbeab585ef9b9fe95ecc7b5be9d2e6fc339abb7b58cbe2852",
+    2: "fb9cb21ce533f8d0a9713df62947e02f3883276d98904eb9be42a2e396fff5ef",
 }
 
 
