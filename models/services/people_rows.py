@@ -66,8 +66,9 @@ class _People:
         texts = (title, employer, *_opened(emails), *self._nicknames.get(contact, ()), linkedin, met_at, notes)
         met, thanked = self._met.get(contact, (None, False))
         letters, written = self._written.get(contact, (0, None))
-        # Instants are kept as text that sorts as they do.
-        last = max(filter(None, (met, written, self._heard.get(contact))), default=None)
+        heard = self._heard.get(contact)
+        # Instants are kept as text that sorts as they do; most people have none.
+        last = None if met is written is heard is None else max(filter(None, (met, written, heard)))
         word = self._words.get(contact)
         return PersonRow(
             contact,

@@ -1,6 +1,7 @@
 """Two that are one: all that named the one who goes names the one who stays, and undo restores every byte."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -297,3 +298,20 @@ def test_a_reminder_follows_the_one_who_stays(house: House) -> None:
     house.services.people.merge(keep, gone, house.now)
     assert f"confirm_name {keep}" in house.due()
     assert f"thank_you {interview}/{keep}" not in house.due()
+
+
+def test_a_company_is_renamed_but_never_left_without_a_name(house: House) -> None:
+    house.application("Halden")
+    (company,) = house.services.companies.all()
+    change = house.services.companies.edit(
+        replace(company, name=" Halden  & Rowe ", website="halden.example"), house.now
+    )
+    known = house.services.companies.get(company.id)
+    assert known is not None
+    assert (known.name, known.website) == ("Halden & Rowe", "halden.example")
+    with pytest.raises(WorldError, match="name"):
+        house.services.companies.edit(replace(known, name=" "), house.now)
+    house.services.undo(change)
+    assert house.services.companies.all() == (company,)
+    with pytest.raises(WorldError, match="already"):
+        house.services.companies.merge(company.id, company.id, house.now)
