@@ -4,6 +4,7 @@ Without the reader of text, or where it finds nothing, the picture stands beside
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -26,7 +27,7 @@ from models.domain.errors import WorldError
 from ui.context import Context
 from ui.dialogs.frame import Dialog
 from ui.people.photo_alike import Alikes
-from ui.people.photo_form import PhotoForm, labels
+from ui.people.photo_form import SEVERAL, PhotoForm, labels
 from ui.people.photo_view import PhotoView
 from ui.people.photo_waiting import Blocks, PictureWanted
 from ui.widgets.label import Label
@@ -146,7 +147,8 @@ class PhotoDialog(Dialog):
         self.form.changed.connect(self._settling.start)
         self.form.image_pasted.connect(self.paste)
         self.alikes.changed.connect(self._look_up)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
+        for paste in QKeySequence.keyBindings(QKeySequence.StandardKey.Paste):
+            QShortcut(paste, self, self.paste)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save.click)
 
@@ -244,7 +246,8 @@ class PhotoDialog(Dialog):
         self._beside.setCurrentWidget(self._area)
         self._tell(looked)
         names = {name: label for name, label in labels().items() if looked.source != "code"}
-        self.view.show_regions(looked.regions, names or {"name": self.tr("The code")}, looked.card.doubtful)
+        places = [one if one.field in SEVERAL else replace(one, place=0) for one in looked.regions]
+        self.view.show_regions(places, names or {"name": self.tr("The code")}, looked.card.doubtful)
         self._another.show()
         self._save.setEnabled(True)
         self._order_tabs()

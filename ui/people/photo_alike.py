@@ -26,6 +26,7 @@ class Alikes(QWidget):
         self._told: tuple[object, ...] = ()
         self._rows: list[QWidget] = []
         self._chips: list[ChipButton] = []
+        self._notes: list[Label] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
@@ -37,6 +38,9 @@ class Alikes(QWidget):
 
     def stops(self) -> list[ChipButton]:
         return self._chips
+
+    def notes(self) -> list[Label]:
+        return self._notes
 
     def show_nobody(self) -> None:
         self._chosen, self._told = None, ()
@@ -56,7 +60,7 @@ class Alikes(QWidget):
         self._clear()
         if planned.before is not None:
             sentence = self.tr("{name} is here already. Saving adds what is new on the card.")
-            self._add(Label(self._theme, sentence.format(name=planned.before.name), "body", "wait", 500, wrap=True))
+            self._add(Label(self._theme, sentence.format(name=planned.before.name), "body", "wait", 500, True, self))
             self._say_notes(planned.notes)
         for contact, why in found:
             self._add_choice(contact, why)
@@ -88,13 +92,13 @@ class Alikes(QWidget):
 
     def _say_notes(self, notes: tuple[str, ...]) -> None:
         """What stays as it is here although the card says it differently."""
-        for label in self.findChildren(Label, "stays"):
+        for label in self._notes:
             self._column.removeWidget(label)
+            label.hide()
             label.deleteLater()
             self._rows.remove(label)
-        for note in notes:
-            label = Label(self._theme, note, "small", "ink2", wrap=True)
-            label.setObjectName("stays")
+        self._notes = [Label(self._theme, note, "small", "ink2", wrap=True, parent=self) for note in notes]
+        for label in self._notes:
             self._add(label)
 
     def _add(self, row: QWidget) -> None:
@@ -108,4 +112,4 @@ class Alikes(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows, self._chips = [], []
+        self._rows, self._chips, self._notes = [], [], []

@@ -31,6 +31,7 @@ def labels() -> dict[str, str]:
 
 
 SEVERAL = frozenset({"emails", "phones", "urls"})
+"""Each of their values has a line of its own."""
 IF_READ = frozenset({"department"})
 """Shown only where the card has it."""
 MOST = 4

@@ -108,7 +108,8 @@ class PhotoView(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        names = dict.fromkeys(self._names[region.field] for region in self._regions)
+        read = {region.field for region in self._regions}
+        names = [label for name, label in self._names.items() if name in read]
         told = self.tr("Outlined where these were read: {fields}.").format(fields=", ".join(names)) if names else ""
         self.setAccessibleDescription(told)
 
