@@ -155,6 +155,9 @@ def _score(row: Row) -> float:
     if not filled or any("@" in text or url_of(text) for text in filled if len(text) < 200):
         return 0.0
     found = max(sum(_exact(text, kind) is not None for text in filled) for kind in TableKind)
+    likely = max(sum(_likely(text, kind) is not None for text in filled) for kind in TableKind) if found < 2 else 0
+    if likely >= 3 and likely * 2 >= len(filled):
+        return 1 + likely / len(filled)
     enough = (found >= 2 and found * 4 >= len(filled)) or found == len(filled)
     return found + found / len(filled) if enough else 0.0
 

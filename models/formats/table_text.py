@@ -96,7 +96,7 @@ def _rows(lines: "_Lines", delimiter: str, remarks: list[str]) -> Iterator[Row]:
             number += 1
             if lines.begin_record() and len(remarks) < 20:
                 remarks.append(_OPEN.format(row=number))
-            if number == 1 and len(cells) == 1 and _SEP.match(cells[0]):
+            if number == 1 and len(cells) <= 2 and _SEP.match(delimiter.join(cells)):
                 continue  # a spreadsheet's word about its delimiter
             if not any(map(str.strip, cells)):
                 continue
