@@ -28,8 +28,14 @@ MAX_CALENDARS = 20
 _MAX_HEADER_BYTES = 600_000
 _MAX_STRUCTURE_BYTES = 8_000
 _MAX_VALUE = 10_000
+_MAX_MESSAGE = 20_000_000
+_MAX_LINES = 500_000
+"""Bytes and lines of one message, long attachments not counted: the package keeps every line several times."""
 _MAX_TEXT = 100_000
 
+_BASE64 = re.compile(rb"(?<=\n)(?:[A-Za-z0-9+/=]{50,100}+\n)++")
+_MAX_BASE64 = 2_000_000
+"""Bytes of a run of base64; of a longer one, which is a large attachment, the rest is not looked at."""
 _SEPARATOR = re.compile(rb"(?:\A|(?<=\n\n))From [^\n]*\n")
 _STRUCTURE = re.compile(rb"^content-(?:type|disposition)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _NESTED = re.compile(rb"^content-type[ \t]*:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
@@ -103,7 +109,7 @@ def headers_only(data: bytes) -> Mail:
 
 
 def _mail(data: bytes) -> Mail:
-    _check(data)
+    _check(data := _BASE64.sub(_cut, data) if len(data) > _MAX_BASE64 else data)
     try:
         message = message_from_bytes(data, policy=policy.compat32)
     except (RecursionError, ValueError, LookupError, AttributeError, MessageError) as broken:
@@ -129,8 +135,14 @@ def _mail(data: bytes) -> Mail:
     )
 
 
+def _cut(run: re.Match[bytes]) -> bytes:
+    return run[0] if run.end() - run.start() <= _MAX_BASE64 else run[0][:_MAX_BASE64].rpartition(b"\n")[0] + b"\n"
+
+
 def _check(data: bytes) -> None:
     """Refuses what would take the parser a long time, or more stack than there is."""
+    if len(data) > _MAX_MESSAGE or data.count(b"\n") > _MAX_LINES:
+        raise FileRefused("This message is too large to be read, even without its attachments.")
     head = data.partition(b"\n\n")[0]
     lines = head.count(b"\n")
     looks_like_mail = _HEADER.match(head) is not None

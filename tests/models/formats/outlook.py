@@ -14,7 +14,7 @@ APPOINTMENT = UUID("00062002-0000-0000-c000-000000000046")
 MEETING = UUID("6ed8da90-450b-101b-98da-00aa003f1305")
 
 _SECTOR, _MINI, _CUTOFF = 512, 64, 4096
-_END, _FREE, _FAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+_END, _FREE, _FAT, _DIFAT = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD, 0xFFFFFFFC
 
 
 def message(
@@ -144,15 +144,23 @@ def _entry(*entry: int | str) -> bytes:
 
 
 def _file(big: _Sectors, directory: int, minifat: int, minifat_count: int) -> bytes:
-    fats = 1
-    while fats * 128 < len(big.table) + fats:
+    """The header, the sectors, and the tables of them; where those are more than 109, further tables list them."""
+    fats, lists = 1, 0
+    while fats * 128 < len(big.table) + fats + lists:
         fats += 1
+        lists = max(0, -(-(fats - 109) // 127))
     places = list(range(len(big.table), len(big.table) + fats))
-    table = [*big.table, *[_FAT] * fats]
+    listed = list(range(places[-1] + 1, places[-1] + 1 + lists))
+    table = [*big.table, *[_FAT] * fats, *[_DIFAT] * lists]
     table += [_FREE] * (fats * 128 - len(table))
     header = struct.pack(
         "<8s16sHHHHH6sIIIIIIIIII", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", 0x3E, 3, 0xFFFE, 9, 6, b"", 0, fats,
-        directory, 0, _CUTOFF, minifat, minifat_count, _END, 0, places[0],
+        directory, 0, _CUTOFF, minifat, minifat_count, listed[0] if listed else _END, lists, places[0],
     )  # fmt: skip
-    header += struct.pack(f"<{len(places) - 1}I", *places[1:])
-    return header.ljust(_SECTOR, b"\xff") + bytes(big.data) + struct.pack(f"<{len(table)}I", *table)
+    header += struct.pack(f"<{len(places[1:109])}I", *places[1:109])
+    further = b""
+    for at in range(lists):
+        row = places[109 + at * 127 : 109 + (at + 1) * 127]
+        row += [_FREE] * (127 - len(row))
+        further += struct.pack("<128I", *row, listed[at + 1] if at + 1 < lists else _END)
+    return header.ljust(_SECTOR, b"\xff") + bytes(big.data) + struct.pack(f"<{len(table)}I", *table) + further

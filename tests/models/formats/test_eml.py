@@ -209,13 +209,26 @@ def test_a_hidden_outlook_message_is_noticed() -> None:
         b"From: a@b.example\nContent-Type: multipart/mixed; boundary=" + b'";' * 5_000 + b"\n\nHi",
         b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(2_000)),
         b"From a\n\nx\n\n" * (eml.MAX_MESSAGES + 2),
+        b"From: a@b.example\n\n" + b"x" * 21_000_000,
+        b"From: a@b.example\n\n" + b"\n" * 600_000,
     ],
-    ids=["empty", "blank", "pdf", "zip", "nul", "headers", "structure", "nested", "many"],
+    ids=["empty", "blank", "pdf", "zip", "nul", "headers", "structure", "nested", "many", "one line", "empty lines"],
 )
 def test_what_is_no_mail_or_too_much_is_refused_with_a_sentence(data: bytes) -> None:
     with pytest.raises(FileRefused) as refused:
         eml.read(data)
     assert refused.value.sentence.endswith(".")
+
+
+def test_a_message_with_a_large_attachment_is_read() -> None:
+    attached = (
+        "Content-Type: application/pdf; name=cv.pdf\nContent-Transfer-Encoding: base64\n\n"
+        + ("QUJD" * 18 + "\n") * 700_000
+    )
+    mail = only(
+        in_parts("Content-Type: text/plain\n\nHello", attached, "Content-Type: text/calendar\n\nBEGIN:VCALENDAR")
+    )
+    assert (mail.text.strip(), mail.facts["files"], mail.calendars) == ("Hello", ["cv.pdf"], (b"BEGIN:VCALENDAR",))
 
 
 def test_eighty_messages_inside_each_other_are_read() -> None:

@@ -298,6 +298,16 @@ def test_streams_that_all_lie_on_the_same_bytes_are_counted(monkeypatch: pytest.
         msg.read(message({**PLAIN, BODY: "x" * 20_000}))
 
 
+def test_a_message_of_many_megabytes_is_read() -> None:
+    """Its tables of sectors are so many that they have tables of their own."""
+    invitation = calendar(event_lines("SUMMARY:Large", "DTSTART:20261105T150000Z"))
+    parts: list[dict[int, Value]] = [
+        {FILE_NAME: "x.bin", FILE_DATA: b"x" * 9_000_000},
+        {FILE_NAME: "i.ics", FILE_DATA: invitation},
+    ]
+    assert only(message(PLAIN, attachments=parts)).calendars == (invitation,)
+
+
 def test_a_tree_of_entries_that_is_a_long_chain_is_refused() -> None:
     with pytest.raises(FileRefused, match="too broken"):
         msg.read(compound({f"s{number}": b"" for number in range(2_000)}, chained=True))
