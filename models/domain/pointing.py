@@ -43,7 +43,7 @@ def pointed(value: Value, gone: str, into: str) -> Value | None:
         case Reply() | Reference() | Question() | Note():
             return replace(value, contact=contact) if value.contact == gone else value
         case Decision():
-            return replace(value, subject=_renamed(value.subject, gone, into))
+            return replace(value, subject=renamed(value.subject, gone, into))
         case Invitation():
             invited = (into if one == gone else one for one in value.invited)
             return replace(value, invited=tuple(dict.fromkeys(invited)))
@@ -75,7 +75,8 @@ def joined(first: str | None, second: str | None, between: str = "\n\n") -> str 
     return second if first.strip() in second else f"{first}{between}{second}"
 
 
-def _renamed(subject: str, gone: str, into: str) -> str:
+def renamed(subject: str, gone: str, into: str) -> str:
+    """The subject of a reminder, about the one who stays."""
     return "".join(into if part == gone else part for part in _PARTS.split(subject))
 
 

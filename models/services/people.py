@@ -161,13 +161,15 @@ class People:
         return one_contact(self._there(keep), self._there(other), chosen or MergeChoice())
 
     def merge(self, keep: ContactId, other: ContactId, now: datetime, chosen: MergeChoice | None = None) -> Change:
-        """All that named `other` names `keep`. `now` is not looked at: a merger has no date."""
+        """All that named `other` names `keep`; what was announced of `other` is not announced again."""
         if keep == other:
             raise WorldError("This is one and the same person already.")
         before, gone = self._there(keep), self._there(other)
         after = one_contact(before, gone, chosen or MergeChoice())
         about = {"person": after.name, "other": gone.name, "contact": keep}
-        return self._desk.write(merging(self._desk.store, before, after, gone), Intent.CONTACTS_MERGED, about)
+        edits = merging(self._desk.store, before, after, gone)
+        self._reminders.announced_as(other, keep, now)
+        return self._desk.write(edits, Intent.CONTACTS_MERGED, about)
 
     def keep_apart(self, one: ContactId, other: ContactId) -> Change:
         """They look alike and are two: never proposed again."""

@@ -9,6 +9,7 @@ from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.etiquette.hours import Etiquette
 from models.domain.patience import patience
+from models.domain.pointing import renamed
 from models.domain.reminder import Agenda, Reminder
 from models.domain.values import (
     Application,
@@ -80,6 +81,14 @@ class Reminders:
         """What is to be announced now, claimed for whoever asks; `looking_at` is what the user has open."""
         self._desk.store.stay()  # told within a minute, not at the first thing typed
         return self._sweeper.sweep(self.agenda(now), looking_at, self.paused_until(now))
+
+    def announced_as(self, gone: str, became: str, now: datetime) -> None:
+        """What was announced of somebody who becomes one with another counts as announced of that other."""
+        agenda = self.agenda(now)
+        about = [one for one in (*agenda.due, *agenda.next) if gone in re.split(r"[/#:]", one.subject)]
+        told = self._desk.store.claimed((one.rule, one.subject, moment) for one in about for moment in one.owed)
+        again = [(rule, renamed(subject, gone, became), moment) for rule, subject, moment in told]
+        self._desk.store.claim(again, now)
 
     def pause(self, until: datetime | None) -> None:
         """Announce nothing until then; None speaks again at once."""

@@ -13,6 +13,7 @@ from models.domain.archive import Archive
 from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.people_views import MergeChoice
+from models.domain.reminder import Reminder
 from models.domain.values import (
     Apart,
     Application,
@@ -315,3 +316,51 @@ def test_a_company_is_renamed_but_never_left_without_a_name(house: House) -> Non
     assert house.services.companies.all() == (company,)
     with pytest.raises(WorldError, match="already"):
         house.services.companies.merge(company.id, company.id, house.now)
+
+
+def test_what_was_announced_of_the_one_who_goes_is_not_announced_again(house: House) -> None:
+    interview = house.interview(house.application(), hours=-3)
+    gone = ContactId(house.met(interview, "Bob Smith").about["contact"])
+    keep = _person(house, "Robert Smith")
+    now = house.later(hours=6)
+    assert f"thank_you {interview}/{gone}" in {f"{one.rule} {one.subject}" for one in _heard(house)}
+    house.services.people.merge(keep, gone, now)
+    assert f"thank_you {interview}/{keep}" in house.due()
+    assert _heard(house) == []
+
+
+def _heard(house: House) -> list[Reminder]:
+    sweep = house.services.reminders.sweep(house.now)
+    return [*sweep.bubbles, *sweep.digest]
+
+
+@settings(max_examples=40)
+@given(world=worlds)
+def test_whoever_is_taken_out_is_named_nowhere_and_comes_back_to_every_place(empty: House, world: Any) -> None:
+    filled = empty.store.write([Edit(None, value) for part in world for value in part], "imported")
+    try:
+        before, archive = told(empty), empty.store.archive()
+        change = empty.services.people.delete(OTHER, empty.now)
+        assert OTHER not in interchange.write(empty.store.archive()).decode()
+        assert check(empty.store.folder) == []
+        empty.services.undo(change)
+        assert told(empty) == before
+        assert empty.services.bin.list() == ()
+        again = empty.services.people.delete(OTHER, empty.now)
+        (binned,) = empty.services.bin.list()
+        restored = empty.services.bin.restore(binned.id, empty.now)
+        assert _sorted_people(empty.store.archive()) == _sorted_people(archive)
+        empty.services.undo(restored)
+        empty.services.undo(again)
+        assert told(empty) == before
+    finally:
+        empty.store.write(filled.reversed().edits, "cleared")
+
+
+def _sorted_people(archive: Archive) -> Archive:
+    """Whoever comes back to an interview comes as the last one; where a reply met another, its moment moves on."""
+    interviews = tuple(
+        replace(one, people=tuple(sorted(one.people, key=lambda part: part.contact))) for one in archive.interviews
+    )
+    replies = tuple(sorted((replace(one, at=TUESDAY) for one in archive.replies), key=repr))
+    return replace(archive, interviews=interviews, replies=replies)
