@@ -36,7 +36,7 @@ _MAX_TEXT = 100_000
 _BASE64 = re.compile(rb"(?<=\n)(?:[A-Za-z0-9+/=]{50,100}+\n)++")
 _MAX_BASE64 = 2_000_000
 """Bytes of a run of base64; of a longer one, which is a large attachment, the rest is not looked at."""
-_SEPARATOR = re.compile(rb"(?:\A|(?<=\n\n))From [^\n]*\n")
+_SEPARATOR = re.compile(rb"\n\nFrom [^\n]*\n")
 _STRUCTURE = re.compile(rb"^content-(?:type|disposition)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _NESTED = re.compile(rb"^content-type[ \t]*:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -96,7 +96,9 @@ def read(data: bytes) -> tuple[Mail, ...]:
         raise FileRefused("This is not a mail message, whatever its name says.")
     plain = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     mailbox = plain.startswith(b"From ")
-    messages = [part for part in _SEPARATOR.split(plain, MAX_MESSAGES + 1) if part.strip()] if mailbox else [plain]
+    messages = (
+        [part for part in _SEPARATOR.split(b"\n\n" + plain, MAX_MESSAGES + 1) if part.strip()] if mailbox else [plain]
+    )
     if len(messages) > MAX_MESSAGES:
         raise FileRefused(f"This mailbox holds more than {MAX_MESSAGES:,} messages. Please save the few that matter.")
     return tuple(_mail(message) for message in messages)
