@@ -5,13 +5,15 @@ is done.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from models.domain.errors import FileRefused
-from ui.arrivals import Arrivals, spread
+from ui.arrivals import Arrivals, can_take, spread
 from ui.context import Context
 
 BUSY_MS = 400
@@ -28,6 +30,8 @@ class ImportFlow(QObject):
         self._tables: list[Path] = []
         self._pictures: list[Path] = []
         self.dialog: QDialog | None = None
+        self._number = 0
+        """Of the dialog that is shown, or was last."""
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(BUSY_MS)
@@ -93,9 +97,7 @@ class ImportFlow(QObject):
         if plain or (notes and not self._tables and not self._pictures):
             from ui.dialogs.import_preview import ImportPreview
 
-            dialog = ImportPreview.ask(self._ctx, self._window, plain, notes)
-            dialog.dropped = self.drop
-            self._wait_for(dialog)
+            self._wait_for(ImportPreview.ask(self._ctx, self._window, plain, notes))
         else:
             self._next()
 
@@ -111,11 +113,25 @@ class ImportFlow(QObject):
 
     def _wait_for(self, dialog: QDialog) -> None:
         self.dialog = dialog
-        dialog.finished.connect(self._on_gone)
-        dialog.destroyed.connect(self._on_gone)
+        if not dialog.acceptDrops():
+            dialog.setAcceptDrops(True)
+            dialog.installEventFilter(self)
+        self._number += 1
+        gone = partial(self._on_gone, self._number)
+        dialog.finished.connect(gone)
+        dialog.destroyed.connect(gone)
 
-    def _on_gone(self) -> None:
+    def _on_gone(self, number: int, *_: object) -> None:
         """By its end or by its deletion, whichever comes first."""
-        if self.dialog is not None:
+        if self.dialog is not None and number == self._number:
             self.dialog = None
             QTimer.singleShot(0, self, self._next)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is dropped on the dialog waits for its turn."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            entering = event.type() == QEvent.Type.DragEnter
+            if can_take(event.mimeData()) if entering else self.drop(event.mimeData()):
+                event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)

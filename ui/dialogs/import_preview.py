@@ -6,14 +6,13 @@ brought in. Several files are carried out one after the other, each against what
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.context import Context
@@ -49,9 +48,6 @@ class ImportPreview(Dialog):
         self._closed = False
         self.ready = False
         """Every file has been read, and the choices so far are worked in."""
-        self.dropped: Callable[[QMimeData], bool] | None = None
-        """Takes what is dropped on the dialog; set by whoever has a use for more files."""
-        self.setAcceptDrops(True)
         self._moment = words.Moment(ctx.clock.now(), ctx.services.reminders.etiquette().zone)
         self.who: WhoQuestion | None = None
         self._build()
@@ -357,13 +353,3 @@ class ImportPreview(Dialog):
             return
         self.stop()
         super().reject()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from ui.arrivals import can_take
-
-        if can_take(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.dropped is not None and self.dropped(event.mimeData()):
-            event.acceptProposedAction()

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -216,6 +216,11 @@ class _Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         return claims_escape(event) or super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # A file belongs to the window; its name is nothing to add.
+        if not event.mimeData().hasUrls():
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
