@@ -34,6 +34,10 @@ class Alike(QObject):
     def look_soon(self) -> None:
         self._rest.start()
 
+    def rest(self) -> None:
+        """Out of sight nothing is looked for; the next showing looks again."""
+        self._rest.stop()
+
     def _look(self) -> None:
         if self._under_way:
             self._again = True
@@ -45,6 +49,7 @@ class Alike(QObject):
         self._under_way, self._pairs = False, pairs
         self.found.emit(len(pairs[0]), len(pairs[1]))
         if self._again:
+            self._again = False
             self._rest.start()
 
     def _on_failed(self, error: Exception) -> None:

@@ -34,6 +34,7 @@ class Crowd(QScrollArea):
     current_changed = Signal()
     menu_wanted = Signal(QPoint)
     commanded = Signal(str)
+    typed = Signal(str)
     sort_wanted = Signal(object)
     """An `Order`, by its column's head."""
 
@@ -61,6 +62,7 @@ class Crowd(QScrollArea):
             view.page_height = lambda: self.viewport().height()
             view.commanded.connect(self.commanded)
             view.menu_wanted.connect(self.menu_wanted)
+            view.typed.connect(self.typed)
         self._arrange()
         self._connect()
 
@@ -159,6 +161,11 @@ class Crowd(QScrollArea):
     def current(self) -> ContactId | None:
         row = self.people.row_at(self.selection.currentIndex())
         return row.contact if row is not None else None
+
+    def place(self) -> tuple[int, int]:
+        """Branch and row of the current one; -1 for none."""
+        index = self.selection.currentIndex()
+        return (int(index.internalId()) - 1, index.row()) if index.isValid() else (-1, -1)
 
     def chosen(self) -> list[ContactId]:
         """All who are selected, from top to bottom."""

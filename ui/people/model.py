@@ -66,6 +66,13 @@ class PeopleModel(QAbstractItemModel):
         found = self._places.get(contact)
         return self.createIndex(found[1], 0, found[0] + 1) if found is not None else QModelIndex()
 
+    def neighbour(self, branch: int, row: int) -> ContactId | None:
+        """Who has come into the place of somebody who is not shown any more, or stands next to it."""
+        if branch not in BRANCHES:
+            return None
+        rows = self._rows[branch] or self._rows[1 - branch]
+        return rows[min(row, len(rows) - 1)].contact if rows else None
+
     def row_at(self, index: Index) -> PersonRow | None:
         branch = index.internalId() - 1 if index.isValid() else -1
         if branch not in BRANCHES or not 0 <= index.row() < len(self._rows[branch]):
@@ -202,7 +209,9 @@ class PeopleModel(QAbstractItemModel):
         }[Column(section)]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or index.internalId() == 0:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId() == 0:
             return Qt.ItemFlag.ItemIsEnabled
         return (
             Qt.ItemFlag.ItemIsEnabled

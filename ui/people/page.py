@@ -34,7 +34,7 @@ from ui.people.turns import ordered, sort_menu, turned
 BESIDE_FROM = 1240
 """Width of the window, in logical pixels at 100 %, from which the pane has a place of its own."""
 MINUTE_MS = 60_000
-SETTLE_MS = 30
+SETTLE_MS = 50
 """The pane waits so long for arrows and typing to come to rest."""
 TYPED_TOGETHER_MS = 1000
 
@@ -105,6 +105,9 @@ class PeoplePage(QWidget):
         self.crowd.current_changed.connect(self._settle.start)
         self.crowd.commanded.connect(lambda command: self.steering.do(Command(command)))
         self.crowd.menu_wanted.connect(self.steering.menu)
+        self.crowd.typed.connect(self._find)
+        for view in (self.crowd.wall, self.crowd.table):
+            view.finding = self._pause.isActive
         self.crowd.sort_wanted.connect(lambda order: self._want(ordered(self.wanted, order)))
         self.crowd.sort.clicked.connect(self._on_sort)
         pane.commanded.connect(lambda command: self.steering.do(Command(command)))
@@ -181,6 +184,7 @@ class PeoplePage(QWidget):
             return
         people, companies, everything = touched(change)
         if companies:
+            self.alike.look_soon()
             people.update(row.contact for row in self.sieve.rows() if row.company_id in companies)
         if everything or len(people) > MANY or self.reading.under_way:
             self.faces.zone = self._ctx.services.reminders.etiquette().zone
@@ -189,7 +193,7 @@ class PeoplePage(QWidget):
         self._reread(people | self._with_letters_due())
         if change.intent == Intent.CONTACT_CREATED.value and self._awaited is None:
             self.go_to(change.about.get("contact", ""))
-        if people:
+        if people or change.intent == Intent.KEPT_APART.value:
             self.alike.look_soon()
 
     def _with_letters_due(self) -> set[ContactId]:
@@ -212,7 +216,7 @@ class PeoplePage(QWidget):
         """Whoever is wanted, with the same person current and the same ones selected."""
         now = self._ctx.clock.now()
         self.faces.now = now
-        current, chosen = self.crowd.current(), self.crowd.chosen()
+        current, chosen, before = self.crowd.current(), self.crowd.chosen(), self.crowd.place()
         rows = self.sieve.sift(self.wanted)
         as_cards = self.header.look.value() == GRID
         met, others = split(rows, now) if as_cards else ([], rows)
@@ -220,6 +224,7 @@ class PeoplePage(QWidget):
         self.crowd.lay_out(everybody=not as_cards, filtered=self.wanted.filters)
         if not kept or (current is not None and self.crowd.current() != current):
             there = current if current is not None and self.people.place(current).isValid() else None
+            there = there or self.people.neighbour(*before)
             self.crowd.choose(there, [one for one in chosen if one != there], reveal=False)
         self.header.show_counts(self.sieve.counts())
         self._show_state(bool(rows))
@@ -351,6 +356,8 @@ class PeoplePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
+        self._settle.stop()
+        self.alike.rest()
         if self.reading.under_way:
             self.reading.stop()
             self._stale = True
@@ -372,12 +379,10 @@ class PeoplePage(QWidget):
             self.drawer.hold(self.pane)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the page, wherever on it one is; any other letters look for a name that begins so."""
+        """The keys of the page, wherever on it one is."""
         command = command_of(event)
-        if command is not None and not self._pause.isActive():
+        if command is not None:
             self.steering.do(command)
-        elif event.text().isalpha():
-            self._find(event.text())
         else:
             super().keyPressEvent(event)
 

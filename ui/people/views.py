@@ -38,13 +38,19 @@ class _Look(_Base):
     left_at = Signal(int)
     """The arrows lead out of this view: -1 above it, 1 below it."""
 
+    typed = Signal(str)
+    """A letter of a name that is looked for."""
+
     branch: int
     page_height: Callable[[], int]
+    finding: Callable[[], bool]
+    """Whether letters belong to a name that is being typed just now, and are no keys of the page."""
     rings: bool
 
     def begin(self) -> None:
         self.rings = False
         self.page_height = lambda: 600
+        self.finding = lambda: False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("bare")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -84,12 +90,18 @@ class _Look(_Base):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.rings = True
         command = command_of(event)
-        if command is not None:
+        if event.text().isalpha() and self.finding():
+            self.typed.emit(event.text())
+        elif command is not None:
             self.commanded.emit(str(command))
         elif event.key() == Qt.Key.Key_Space and self.own(self.currentIndex()):
             self.selectionModel().select(self.currentIndex(), Flag.Toggle | Flag.Rows)
         elif not self._leaves(event):
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Both views are looked through, and any word of a name counts: that is the page's to do."""
+        self.typed.emit(search)
 
     def _leaves(self, event: QKeyEvent) -> bool:
         """An arrow at the edge leads on to the other view."""
