@@ -1,6 +1,7 @@
 """When two ways of writing a number reach the same telephone: +49 (0)30 1234567, 0049 30 1234567, 030/123 45 67."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 _EXTENSION = re.compile(r"(?:;ext=|\bext\.?|\bextension|\bx|#|,|\bDurchwahl|\bDW)\s*\d*\s*$", re.IGNORECASE)
 _TRUNK = re.compile(r"\(\s*0\s*\)")
@@ -31,6 +32,20 @@ def same_number(one: str, other: str, region: str | None = None) -> bool:
         long, short = (digits, digits_too) if abroad else (digits_too, digits)
         return long.endswith(short) and len(long) - len(short) <= _MOST_CODE
     return _library_says(one, other, region)
+
+
+def united(known: Sequence[str], said: Iterable[str]) -> tuple[str, ...]:
+    """The numbers of both, each telephone once, as it was written first."""
+    found = list(known)
+    by_key: dict[str | None, list[str]] = {}
+    for number in known:
+        by_key.setdefault(number_key(number), []).append(number)
+    for number in said:
+        near = by_key.setdefault(number_key(number), [])
+        if not any(same_number(number, other) for other in near):
+            near.append(number)
+            found.append(number)
+    return tuple(found)
 
 
 def _taken_apart(number: str) -> tuple[bool, str]:

@@ -15,7 +15,7 @@ from models.domain.card import Card
 from models.domain.duplicates import Index, Likeness, Print, print_of
 from models.domain.ids import new_id
 from models.domain.names import fold
-from models.domain.phones import same_number
+from models.domain.phones import united
 from models.domain.values import Company, CompanyId, Contact, ContactId, Merged
 from models.services.draft import Draft
 from models.services.gathering import emptied
@@ -127,7 +127,7 @@ def _came_before(draft: Draft, card: Card, known: Contact) -> bool:
         card.title in (None, known.title)
         and (not card.company or (employer is not None and employer.id == known.company))
         and _addresses(known.emails, card.emails) == known.emails
-        and _numbers(known.phones, card.phones) == known.phones
+        and united(known.phones, card.phones) == known.phones
         and card.linkedin in (None, known.linkedin)
         and card.address in (None, known.address)
         and card.notes in (None, known.notes)
@@ -143,7 +143,7 @@ def _added(draft: Draft, said: Entry, card: Card, name: str, choice: Choice) -> 
         title=card.title,
         company=draft.company_called(card.company).id if card.company else None,
         emails=_addresses((), card.emails),
-        phones=_numbers((), card.phones),
+        phones=united((), card.phones),
         linkedin=card.linkedin,
         notes=card.notes,
     )
@@ -198,7 +198,7 @@ def _filled(draft: Draft, before: Contact, card: Card) -> Contact:
         title=before.title or card.title,
         company=employer.id if employer is not None else before.company,
         emails=_addresses(before.emails, card.emails),
-        phones=_numbers(before.phones, card.phones),
+        phones=united(before.phones, card.phones),
         linkedin=before.linkedin or card.linkedin,
         notes=before.notes or card.notes,
     )
@@ -269,11 +269,3 @@ def _addresses(known: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]
             found.add(address.casefold())
             new.append(address)
     return (*known, *new)
-
-
-def _numbers(known: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
-    found = list(known)
-    for number in said:
-        if not any(same_number(number, other) for other in found):
-            found.append(number)
-    return tuple(found)

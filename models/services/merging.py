@@ -7,7 +7,7 @@ from typing import Any
 from models.domain.change import Edit, key_of
 from models.domain.names import fold
 from models.domain.people_views import MergeChoice
-from models.domain.phones import same_number
+from models.domain.phones import united
 from models.domain.pointing import combined, joined, pointed
 from models.domain.values import (
     Apart,
@@ -60,7 +60,7 @@ def one_contact(keep: Contact, other: Contact, chosen: MergeChoice) -> Contact:
         title=chosen.title or keep.title or other.title,
         company=chosen.company or keep.company or other.company,
         emails=_addresses((*keep.emails, *other.emails)),
-        phones=_numbers((*keep.phones, *other.phones)),
+        phones=united((), (*keep.phones, *other.phones)),
         linkedin=chosen.linkedin or keep.linkedin or other.linkedin,
         kinds=tuple(dict.fromkeys((*keep.kinds, *other.kinds))),
         met_at=chosen.met_at or keep.met_at or other.met_at,
@@ -134,11 +134,3 @@ def _addresses(addresses: Sequence[str]) -> tuple[str, ...]:
     for address in addresses:
         spelled.setdefault(address.casefold(), address)
     return tuple(spelled.values())
-
-
-def _numbers(numbers: Sequence[str]) -> tuple[str, ...]:
-    found: list[str] = []
-    for number in numbers:
-        if not any(same_number(number, known) for known in found):
-            found.append(number)
-    return tuple(found)

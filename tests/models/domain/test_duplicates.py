@@ -7,7 +7,7 @@ from hypothesis import given, settings, strategies as st
 
 from models.domain.duplicate_companies import companies_alike, company_print
 from models.domain.duplicates import Index, Likeness, Reason, people_alike, print_of
-from models.domain.phones import same_number
+from models.domain.phones import same_number, united
 
 PAIRS: list[tuple[dict[str, Any], dict[str, Any], set[Reason]]] = [
     ({"name": "Jane Okafor"}, {"name": "Okafor, Jane"}, {Reason.NAME}),
@@ -188,3 +188,8 @@ def test_the_addresses_of_its_people_say_whose_a_company_is() -> None:
         company_print("co-3", "Tidewell", emails=["d@gmail.com"]),
     ])  # fmt: skip
     assert [(like.one, like.other) for like in found] == [("co-1", "co-2")]
+
+
+def test_the_numbers_of_both_are_united_in_a_time_that_grows_with_them_alone() -> None:
+    many = tuple(f"+49 30 {number:07}" for number in range(3000))
+    assert united(many, (*reversed(many), "030 0000001", "22", "22", "23")) == (*many, "22", "23")
