@@ -119,6 +119,6 @@ def _number(digits: str) -> float | None:
     grouped = all(len(part) == 3 for part in parts[1:-1]) and 1 <= len(parts[0]) <= 3
     if len(last) == 3 and grouped and len(marks) == 1:
         return float("".join(parts))
-    if len(last) <= 2 and grouped and (len(parts) == 2 or len(marks) == 2):
+    if len(last) <= 2 and (len(parts) == 2 or (grouped and len(marks) == 2)):
         return float("".join(parts[:-1]) + "." + last)
     return None

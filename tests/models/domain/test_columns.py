@@ -91,13 +91,11 @@ BOOKS = {
          "Position": "title"},
     ),
     "Outlook": (
-        "First Name,Last Name,Company,Job Title,Business Street,Business City,Home City,Business Phone,"
-        "E-mail Address,E-mail 2 Address",
-        "Ann,Lee,Contoso,Lead,1 Cask Street,London,Leeds,123,ann@a.example,lee@b.example",
+        "First Name,Last Name,Company,Job Title,Business Street,Business City,Home City,Business Phone,E-mail Address",
+        "Ann,Lee,Contoso,Lead,1 Cask Street,London,Leeds,123,ann@a.example",
         {"First Name": "given", "Last Name": "family", "Company": "company", "Job Title": "title",
          "Business Street": "street",
-         "Business City": "city", "Home City": "city", "Business Phone": "phone", "E-mail Address": "email",
-         "E-mail 2 Address": "email"},
+         "Business City": "city", "Home City": "city", "Business Phone": "phone", "E-mail Address": "email"},
     ),
     "Outlook, German": (
         "Vorname,Nachname,Firma,Position,Straße geschäftlich,Ort geschäftlich,Telefon geschäftlich,E-Mail-Adresse",

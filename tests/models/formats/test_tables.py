@@ -106,7 +106,7 @@ def workbook(*rows: Sequence[object], before: int = 0) -> bytes:
     jobs = book.create_sheet("Jobs")
     for place, row in enumerate(rows, before + 1):
         for column, value in enumerate(row, 1):
-            jobs.cell(place, column, value)  # type: ignore[arg-type]
+            jobs.cell(place, column, value)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
