@@ -8,16 +8,25 @@ headers, which are decoded here one by one, where the new one raises at many an 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from email import message_from_bytes, policy
-from email.errors import HeaderParseError, MessageError
-from email.header import decode_header
+from email.errors import MessageError
 from email.message import Message
-from email.utils import format_datetime, getaddresses, parsedate_to_datetime
 
 from models.domain.errors import FileRefused
 from models.formats.content_lines import decode, tidy
-from models.formats.ics import mail_address
+from models.formats.mail_headers import (
+    MAX_VALUE,
+    Mailbox,
+    date_in_words,
+    decoded,
+    headers_of,
+    identifiers,
+    mailboxes,
+    moment,
+    people_in_words,
+    words,
+)
 from models.formats.page_text import text_of_page
 
 MAX_BYTES = 60_000_000
@@ -27,7 +36,6 @@ MAX_HEADERS = 3_000
 MAX_CALENDARS = 20
 _MAX_HEADER_BYTES = 600_000
 _MAX_STRUCTURE_BYTES = 8_000
-_MAX_VALUE = 10_000
 _MAX_MESSAGE = 20_000_000
 _MAX_LINES = 500_000
 """Bytes and lines of one message, long attachments not counted: the package keeps every line several times."""
@@ -42,9 +50,6 @@ _NESTED = re.compile(rb"^content-type[ \t]*:\s*(?:multipart|message)/", re.IGNOR
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
 _HEADER_LINE = re.compile(rb"^[!-9;-~]+:[ \t]", re.MULTILINE)
 _MESSAGE_ID = re.compile(r"^message-id[ \t]*:(.*)", re.IGNORECASE | re.MULTILINE)
-_SPECIAL = re.compile(r'[()<>@,:;".\[\]\\]')
-"""What a name may not hold unless it is quoted (RFC 5322, 3.2.3)."""
-_IDENTIFIER = re.compile(r"<[^<>\s]{1,500}>")
 _KNOWN_HEADERS = frozenset(
     {"from", "to", "cc", "subject", "date", "message-id", "received", "content-type", "mime-version"}
 )
@@ -52,12 +57,6 @@ _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalend
 _CALENDAR_ENDINGS = (".ics", ".ical", ".vcs", ".ifb")
 _NAMING = frozenset({"content-type", "content-disposition"})
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b")
-
-
-@dataclass(frozen=True, slots=True)
-class Mailbox:
-    address: str
-    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,17 +115,17 @@ def _mail(data: bytes) -> Mail:
         message = message_from_bytes(data, policy=policy.compat32)
     except (RecursionError, ValueError, LookupError, AttributeError, MessageError) as broken:
         raise FileRefused("This message is too broken to be read.") from broken
-    headers = _headers(message)
+    headers = headers_of(message)
     parts = list(_parts(message))
     text, body_type = _body(parts)
     return Mail(
-        sender=next(iter(_mailboxes(headers.get("from", [])[:1])), None),
-        to=tuple(_mailboxes(headers.get("to", []))),
-        delivered_to=tuple(_mailboxes(headers.get("delivered-to", []) + headers.get("x-original-to", []))),
-        subject=next((_words(value) for value in headers.get("subject", [])), None),
-        sent_at=_moment(headers.get("date", [])),
-        message_id=next(iter(_identifiers(headers.get("message-id", []))), None),
-        answers=_identifiers(headers.get("in-reply-to", []) + headers.get("references", [])),
+        sender=next(iter(mailboxes(headers.get("from", [])[:1])), None),
+        to=tuple(mailboxes(headers.get("to", []))),
+        delivered_to=tuple(mailboxes(headers.get("delivered-to", []) + headers.get("x-original-to", []))),
+        subject=next((words(value) for value in headers.get("subject", [])), None),
+        sent_at=moment(headers.get("date", [])),
+        message_id=next(iter(identifiers(headers.get("message-id", []))), None),
+        answers=identifiers(headers.get("in-reply-to", []) + headers.get("references", [])),
         text=text,
         calendars=tuple(_calendars(parts)),
         automatic=_is_automatic(message, headers),
@@ -156,57 +155,6 @@ def _check(data: bytes) -> None:
         raise FileRefused(f"This message consists of more than {MAX_PARTS} parts within parts, so it was not read.")
 
 
-def _headers(message: Message) -> dict[str, list[str]]:
-    """Raw values by lower-case name, unfolded, cut to a length that no honest header reaches."""
-    found: dict[str, list[str]] = {}
-    for name, value in message.raw_items():
-        raw = str(value)[:_MAX_VALUE].encode("utf-8", "surrogateescape")
-        found.setdefault(name.lower(), []).append(re.sub(r"\s*\n\s*", " ", decode(raw)).strip())
-    return found
-
-
-def _words(value: str) -> str:
-    """A header's encoded words (RFC 2047) as text; what cannot be decoded stays as it is written."""
-    try:
-        pieces = decode_header(value)
-    except (HeaderParseError, ValueError, LookupError):
-        return tidy(value)
-    return tidy("".join(piece if isinstance(piece, str) else _decoded(piece, charset) for piece, charset in pieces))
-
-
-def _decoded(data: bytes, charset: str | None) -> str:
-    try:
-        return data.decode(charset or "utf-8")
-    except (LookupError, ValueError):
-        return decode(data)
-
-
-def _mailboxes(values: list[str]) -> Iterator[Mailbox]:
-    try:
-        pairs = getaddresses(values)
-    except (ValueError, IndexError, AttributeError, RecursionError):
-        return
-    for name, written in pairs[:200]:
-        address = mail_address(written)
-        if address is not None:
-            yield Mailbox(address, " ".join(_words(name).split())[:200] or None)
-
-
-def _moment(values: list[str]) -> datetime | None:
-    """The Date header; an offset of -0000 says UTC. None for nonsense."""
-    for value in values[:1]:
-        try:
-            moment = parsedate_to_datetime(value)
-            return (moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment).astimezone(UTC)
-        except (ValueError, TypeError, IndexError, OverflowError):
-            return None
-    return None
-
-
-def _identifiers(values: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(found for value in values for found in _IDENTIFIER.findall(value)))
-
-
 def _parts(message: Message) -> Iterator[Message]:
     """The message and everything in it, without recursion."""
     waiting: list[Message] = [message]
@@ -234,7 +182,7 @@ def _written_name(part: Message) -> str:
         for header, value in part.raw_items():
             if header.lower() in _NAMING and not str(value).isascii():
                 part.replace_header(header, decode(str(value).encode("utf-8", "surrogateescape")))
-        return _words(part.get_filename() or "")
+        return words(part.get_filename() or "")
     except (ValueError, LookupError, TypeError):
         return ""
 
@@ -264,7 +212,7 @@ def _calendars(parts: list[Message]) -> Iterator[bytes]:
         content = _content(part)
         charset = _charset(part)
         if charset not in (None, "utf-8", "us-ascii"):
-            content = _decoded(content, charset).encode("utf-8", "replace")
+            content = decoded(content, charset).encode("utf-8", "replace")
         if content.strip() and content not in seen and len(seen) < MAX_CALENDARS:
             seen.add(content)
             yield content
@@ -284,7 +232,7 @@ def _body(parts: list[Message]) -> tuple[str, str | None]:
         for part in texts:
             if _type(part) == wanted:
                 meant = meant or wanted
-                text = tidy(_decoded(_content(part)[: _MAX_TEXT * 4], _charset(part)))[:_MAX_TEXT]
+                text = tidy(decoded(_content(part)[: _MAX_TEXT * 4], _charset(part)))[:_MAX_TEXT]
                 text = text if wanted == "text/plain" else text_of_page(text)
                 if text.strip():
                     return text, meant
@@ -303,51 +251,28 @@ def _undelivered(message: Message, parts: list[Message], headers: dict[str, list
     for part in parts[1:]:
         if _type(part) in ("text/rfc822-headers", "message/rfc822-headers"):
             given_back += _MESSAGE_ID.findall(decode(_content(part)[:_MAX_HEADER_BYTES]))
-        given_back += [str(value)[:_MAX_VALUE] for value in part.get_all("Message-ID", [])]
-    return _identifiers(given_back)
+        given_back += [str(value)[:MAX_VALUE] for value in part.get_all("Message-ID", [])]
+    return identifiers(given_back)
 
 
 def _facts(headers: dict[str, list[str]], parts: list[Message], body_type: str | None) -> dict[str, object]:
     """What the message says of itself; a header that it does not have is left out."""
     found: dict[str, object] = {}
     if headers.get("from"):
-        found["from"] = _people(headers["from"][0], 1)
+        found["from"] = people_in_words(headers["from"][0], 1)
     if headers.get("to"):
-        found["to"] = _people(headers["to"][0], 200)
+        found["to"] = people_in_words(headers["to"][0], 200)
     for name in ("subject", "message-id", "in-reply-to"):
         if headers.get(name):
-            found[name] = " ".join(_words(headers[name][0]).split())
+            found[name] = " ".join(words(headers[name][0]).split())
     if headers.get("date"):
-        found["date"] = _date(headers["date"][0])
+        found["date"] = date_in_words(headers["date"][0])
     found["parts"] = len(parts)
     if files := [name for part in parts if (name := _written_name(part))]:
         found["files"] = files
     if calendars := sum(map(_is_calendar, parts)):
         found["calendar_parts"] = calendars
     return {**found, "body_type": body_type}
-
-
-def _people(value: str, most: int) -> str:
-    """Names and addresses as they are written, the words in them decoded."""
-    try:
-        pairs = [(" ".join(_words(name).split()), address) for name, address in getaddresses([value])[:most]]
-    except (ValueError, IndexError, AttributeError, RecursionError):
-        return _words(value)
-    if not any(address for _, address in pairs):
-        return _words(value)
-    return ", ".join(_in_quotes(name) + f" <{address}>" if name else address for name, address in pairs if address)
-
-
-def _in_quotes(name: str) -> str:
-    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"' if _SPECIAL.search(name) else name
-
-
-def _date(value: str) -> str:
-    try:
-        return format_datetime(parsedate_to_datetime(value))
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return _words(value)
 
 
 def _is_automatic(message: Message, headers: dict[str, list[str]]) -> bool:

@@ -10,8 +10,9 @@ from datetime import datetime
 
 from models.domain.errors import FileRefused
 from models.formats import eml
-from models.formats.eml import Mail, Mailbox
+from models.formats.eml import Mail
 from models.formats.ics import mail_address
+from models.formats.mail_headers import Mailbox
 from models.formats.mapi import MESSAGE_HEADER, NESTED_HEADER, PART_HEADER, Bag, Names, code_page
 from models.formats.msg_calendar import invitation_of
 from models.formats.ole import Folder, open_folder

@@ -7,8 +7,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from models.formats import zone_names
-from models.formats.eml import Mailbox
 from models.formats.ics import mail_address
+from models.formats.mail_headers import Mailbox
 from models.formats.mapi import Bag, Names
 from models.formats.msg_recurrence import rule_of
 

@@ -9,6 +9,7 @@ from hypothesis import example, given, strategies as st
 from models.domain.errors import FileRefused
 from models.formats import eml
 from models.formats.eml import Mail
+from models.formats.mail_headers import Mailbox
 from tests.models.formats.calendars import calendar, event_lines, utc
 
 HEAD = """From: Ann Lee <ann@contoso.example>
@@ -32,7 +33,7 @@ def in_parts(*parts: str) -> str:
 def test_a_message_says_who_to_whom_when_and_what() -> None:
     answer = "In-Reply-To: <mine@mail.example>\nReferences: <a@x.example> <mine@mail.example>\n"
     mail = only(f"{HEAD}Message-ID: <1@contoso.example>\n{answer}Delivered-To: me@mail.example\n\nHello\n")
-    assert mail.sender == eml.Mailbox("ann@contoso.example", "Ann Lee")
+    assert mail.sender == Mailbox("ann@contoso.example", "Ann Lee")
     assert [one.address for one in (*mail.to, *mail.delivered_to)] == ["me@mail.example", "me@mail.example"]
     assert (mail.subject, mail.text.strip()) == ("Interview", "Hello")
     assert mail.sent_at == utc("2026-11-05T09:00:00")
@@ -189,7 +190,7 @@ def test_headers_alone_are_read_below_a_line_that_is_none() -> None:
     mail = eml.headers_only(
         b"Microsoft Mail Internet Headers Version 2.0\r\nFrom: a@b.example\r\nTo: c@d.example\r\n\r\n"
     )
-    assert (mail.sender, mail.to) == (eml.Mailbox("a@b.example"), (eml.Mailbox("c@d.example"),))
+    assert (mail.sender, mail.to) == (Mailbox("a@b.example"), (Mailbox("c@d.example"),))
     assert not eml.headers_only(b"no header at all").is_mail
 
 

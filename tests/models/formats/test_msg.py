@@ -12,8 +12,9 @@ from oxmsg import Message
 
 from models.domain.errors import FileRefused
 from models.formats import ics, msg, ole
-from models.formats.eml import Mail, Mailbox
+from models.formats.eml import Mail
 from models.formats.ics import Event
+from models.formats.mail_headers import Mailbox
 from models.formats.rtf import decompressed, text_of_rtf
 from tests.models.formats.calendars import calendar, event_lines, utc
 from tests.models.formats.outlook import APPOINTMENT, MEETING, Named, Value, compound, message
