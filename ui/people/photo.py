@@ -23,9 +23,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from models.domain.card import Card
 from models.domain.errors import WorldError
 from ui.context import Context
 from ui.dialogs.frame import Dialog
+from ui.dialogs.import_work import Errand
 from ui.people.photo_alike import Alikes
 from ui.people.photo_form import SEVERAL, PhotoForm, labels
 from ui.people.photo_view import PhotoView
@@ -34,6 +36,7 @@ from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from models.formats.card_picture import Picture
+    from models.services.pictures import Planned
     from models.services.pictures_in import Looked
 
 QUIET_MS = 300
@@ -53,7 +56,8 @@ class PhotoDialog(Dialog):
         super().__init__(ctx.theme, self.tr("From photo"), parent, width=760)
         self._ctx = ctx
         self._stop = Event()
-        self._turn = 0
+        self._turn = self._asked = 0
+        self._saving = False
         self._build()
         self._wire()
         self._size()
@@ -284,28 +288,61 @@ class PhotoDialog(Dialog):
         self._area.ensureWidgetVisible(self.form.field(name, place), 0, self.theme.px(12))
 
     def _look_up(self) -> None:
-        """Who is here already and may be this person."""
+        """Who is here already and may be this person: asked on a worker, of a record that may be long."""
         card = self.form.card()
+        if self._saving:
+            return
         if not (card.name or card.emails or card.phones):
             self.alikes.show_nobody()
             return
-        into = self.alikes.chosen()
-        planned = self._ctx.services.pictures.plan(card, into, self._ctx.clock.now())
-        self.alikes.show_planned(planned)
+        self._plan(card, self.alikes.show_planned)
+
+    def _plan(self, card: Card, done: Callable[["Planned"], object]) -> None:
+        self._asked += 1
+        asked, pictures, into, now = (
+            self._asked,
+            self._ctx.services.pictures,
+            self.alikes.chosen(),
+            self._ctx.clock.now(),
+        )
+
+        errand = Errand()
+
+        def hear(planned: "Planned") -> None:
+            errand.end()
+            if asked == self._asked:
+                done(planned)
+
+        def broken(error: Exception) -> None:
+            errand.end()
+            self._saving = False
+            if not isinstance(error, WorldError):
+                raise error
+            self._ctx.intents.trouble.emit(error.sentence)
+
+        self._ctx.jobs.run(lambda: pictures.plan(card, into, now), done=hear, failed=broken)
 
     # -- keeping it --------------------------------------------------------------------------------
 
     def save(self) -> None:
         if not self._save.isEnabled():
             return
-        card, into = self.form.card(), self.alikes.chosen()
+        card = self.form.card()
         if not card.name:
             self._missing_name(self.tr("Add the person's name."))
             return
-        pictures, now = self._ctx.services.pictures, self._ctx.clock.now()
-        done = self._ctx.intents.do(None, lambda: pictures.save(card, into, now), self._missing_name)
+        self._settling.stop()
+        self._saving = True
+        self._save.setEnabled(False)
+        self._plan(card, self._keep)
+
+    def _keep(self, planned: "Planned") -> None:
+        done = self._ctx.intents.do(None, lambda: self._ctx.services.pictures.keep(planned), self._missing_name)
         if done is not None:
             self.close()
+        else:
+            self._saving = False
+            self._save.setEnabled(True)
 
     def _missing_name(self, sentence: str) -> None:
         self.form.field("name").error(sentence)
@@ -313,7 +350,9 @@ class PhotoDialog(Dialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._turn += 1
+        self._asked += 1
         self._stop.set()
+        self._settling.stop()
         super().closeEvent(event)
 
 

@@ -28,6 +28,8 @@ MOST_ZOOM = 6.0
 STEP = 1.25
 PAD = 1.5
 """Around a place, so that its outline does not touch the letters."""
+MOST_SCALED = 4_000_000
+"""Pixels of the picture that is kept at the size it is shown in."""
 MARGIN = 0.06
 """Of the picture, around all places together, when it is first shown."""
 
@@ -41,7 +43,7 @@ class PhotoView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._picture = QPixmap()
+        self._picture, self._scaled = QPixmap(), QPixmap()
         self._regions: tuple[Region, ...] = ()
         self._names: dict[str, str] = {}
         self._doubtful: frozenset[str] = frozenset()
@@ -66,7 +68,7 @@ class PhotoView(QWidget):
     def show_picture(self, pixels: Pixels) -> None:
         stride = 3 * pixels.width
         image = QImage(pixels.rgb, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888)
-        self._picture = QPixmap.fromImage(image)
+        self._picture, self._scaled = QPixmap.fromImage(image), QPixmap()
         self._zoom, self._middle = 1.0, QPointF(0.5, 0.5)
         self.show_regions((), {}, frozenset())
 
@@ -216,9 +218,21 @@ class PhotoView(QWidget):
         path = QPainterPath()
         path.addRoundedRect(rect.adjusted(1, 1, -1, -1), theme.px(9), theme.px(9))
         painter.setClipPath(path)
-        painter.drawPixmap(self._place(), self._picture, QRectF(self._picture.rect()))
+        place = self._place()
+        scaled = self._at_size(place)
+        painter.drawPixmap(place, scaled, QRectF(scaled.rect()))
         for region in self._regions:
             self._paint_region(painter, region)
+
+    def _at_size(self, place: QRectF) -> QPixmap:
+        """Scaled once for each size, since every step of the focus paints it again; huge ones are scaled in passing."""
+        wide, high = (round(side * self.devicePixelRatioF()) for side in (place.width(), place.height()))
+        if wide * high > MOST_SCALED:
+            return self._picture
+        if (self._scaled.width(), self._scaled.height()) != (wide, high):
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._scaled = self._picture.scaled(wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        return self._scaled
 
     def _paint_region(self, painter: QPainter, region: Region) -> None:
         """A light edge under the line keeps it visible on any picture; a doubtful place is dashed as well as amber."""

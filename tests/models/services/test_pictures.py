@@ -13,7 +13,7 @@ from PIL import Image
 from models.adapters import recogniser
 from models.adapters.recogniser import Recognised
 from models.domain.card import Card
-from models.domain.errors import FileRefused, WorldError
+from models.domain.errors import FileRefused, RowMovedOn, WorldError
 from models.domain.pixels import Pixels
 from models.domain.values import Company, Contact
 from models.services.draft import Draft
@@ -170,7 +170,7 @@ def test_opened_read_and_saved(house: House, tmp_path: Path, monkeypatch: pytest
     pictures = house.services.pictures
     looked = pictures.read(pictures.open(path), Event())
     assert house.store.all(Contact) == []
-    change = pictures.save(replace(looked.card, name="Avery Smith"), None, house.now)
+    change = pictures.keep(pictures.plan(replace(looked.card, name="Avery Smith"), None, house.now))
     (kept,) = house.store.all(Contact)
     assert (kept.name, kept.name_confirmed, kept.name_source) == ("Avery Smith", True, "business card")
     assert (kept.title, kept.address) == ("Senior Researcher", "2 Kingdom Street\nPaddington, London, W2 6BD")
@@ -206,14 +206,27 @@ def test_who_is_alike_is_said_and_merged_only_when_chosen(house: House) -> None:
     merged = services.pictures.plan(card, known.id, house.now)
     assert merged.before == known
     assert any("Manager" in note for note in merged.notes)
-    services.pictures.save(card, known.id, house.now)
+    services.pictures.keep(merged)
     (kept,) = services.people.all()
     assert (kept.id, kept.name, kept.title) == (known.id, "Callum Drewer", "Manager")
-    services.pictures.save(card, None, house.now)
+    services.pictures.keep(services.pictures.plan(card, None, house.now))
     assert len(services.people.all()) == 2
 
 
+def test_a_plan_that_the_record_has_outrun_writes_nothing(house: House) -> None:
+    services = house.services
+    services.people.create("Callum Drever", house.now)
+    (known,) = services.people.all()
+    planned = services.pictures.plan(Card("Callum Drever", phones=("021 555 0142",)), known.id, house.now)
+    services.people.edit(replace(known, title="Manager"), house.now)
+    with pytest.raises(RowMovedOn):
+        services.pictures.keep(planned)
+    assert [one.phones for one in services.people.all()] == [()]
+
+
 def test_a_name_is_needed(house: House) -> None:
+    pictures = house.services.pictures
+    planned = pictures.plan(Card("  ", emails=("a@b.example",)), None, house.now)
     with pytest.raises(WorldError, match="name"):
-        house.services.pictures.save(Card("  ", emails=("a@b.example",)), None, house.now)
+        pictures.keep(planned)
     assert house.store.all(Contact) == []

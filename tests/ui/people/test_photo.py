@@ -77,6 +77,11 @@ def ready(qtbot: QtBot, dialog: PhotoDialog) -> PhotoDialog:
     return dialog
 
 
+def saved(qtbot: QtBot, dialog: PhotoDialog) -> None:
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.save()
+
+
 def words(dialog: PhotoDialog) -> tuple[str, str]:
     return dialog._headline.text(), dialog._under_it.text()
 
@@ -167,15 +172,16 @@ def test_somebody_alike_is_merged_only_when_chosen(
 ) -> None:
     ctx.services.people.create("Avery Smyth", house.now, phones=("+447911123456",), title="Researcher")
     dialog = ready(qtbot, PhotoDialog.ask(ctx, parent, photo(tmp_path, "azure-english")))
+    qtbot.waitUntil(lambda: len(dialog.alikes.stops()) == 1)
     (chip,) = dialog.alikes.stops()
     assert chip.accessibleName() == "Merge with Avery Smyth"
     assert dialog.alikes.chosen() is None
     chip.click()
-    assert any("“Researcher” stays" in note.text() for note in dialog.alikes.notes())
+    qtbot.waitUntil(lambda: any("“Researcher” stays" in note.text() for note in dialog.alikes.notes()))
     chip.click()
     assert dialog.alikes.notes() == []
     chip.click()
-    dialog.save()
+    saved(qtbot, dialog)
     (kept,) = ctx.services.people.all()
     assert (kept.name, kept.title, kept.emails) == ("Dr. Avery Smith", "Researcher", ("avery.smith@contoso.com",))
     ctx.undo.undo()
@@ -190,7 +196,7 @@ def test_without_the_reader_it_is_typed(ctx: Context, parent: QWidget, qtbot: Qt
     assert {field.text() for field in dialog.form.findChildren(PhotoField)} == {""}
     QTest.keyClicks(dialog.form.field("name").edit, "Callum Drever")
     QTest.keyClicks(dialog.form.field("address").edit, "14 Merchant Quay, Cork")
-    dialog.save()
+    saved(qtbot, dialog)
     (kept,) = ctx.services.people.all()
     assert (kept.name, kept.address, kept.vcard) == ("Callum Drever", "14 Merchant Quay, Cork", None)
 
