@@ -25,6 +25,7 @@ from models.formats.table_text import (
 )
 
 _MAX_LINE = 2_000_000
+_MOST_ATTRIBUTES = 2_000
 _ATTRIBUTE = re.compile(r"^([A-Za-z][A-Za-z0-9-]*|[0-9][0-9.]*)((?:;[A-Za-z0-9-]+)*):(:|<)?[ \t]*(.*)$", re.DOTALL)
 _LISTS = frozenset({"groupofnames", "groupofuniquenames", "mozillaablist", "posixgroup"})
 _FOLDERS = frozenset({"organizationalunit", "organization", "domain", "dcobject"})
@@ -103,6 +104,8 @@ def _entries(lines: Iterator[str]) -> Iterator[Entry]:
         if found is None or found[3] == "<":
             continue
         value = _from_base64(found[4]) if found[3] == ":" else found[4].strip()
+        if len(entry) > _MOST_ATTRIBUTES:
+            raise FileRefused("One entry of this address book has thousands of attributes, so it is none of a person.")
         if value:
             entry.setdefault(found[1].casefold(), []).append(value)
     if "dn" in entry:
