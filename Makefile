@@ -16,7 +16,7 @@ HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest tests/desktop -p no:xdist
 
-.PHONY: help setup run tour test lint types unit desktop format bench reader locks clean
+.PHONY: help setup run tour test lint types unit desktop format bench samples hostile fuzz reader locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -65,6 +65,15 @@ format: $(DEV_READY) ## let ruff tidy
 
 bench: $(DEV_READY) ## the figures of docs/benchmarks.md, each beside a baseline of the same run
 	@$(PYTHON) -m tests.bench.run $(ARGS)
+
+samples: $(DEV_READY) ## the sample files beside the project: a table of their facts, right and wrong
+	@$(PYTHON) -m tests.samples.table $(ARGS)
+
+hostile: $(DEV_READY) ## every hostile file, the big ones too, with seconds and memory: make hostile ARGS=xlsx
+	@$(PYTHON) -m tests.models.hostile.run $(ARGS)
+
+fuzz: $(DEV_READY) ## break files and feed them to every reader: make fuzz ARGS='60 vcf ics', seconds for each
+	@$(PYTHON) -m tests.fuzz.run $(ARGS)
 
 reader: $(DEV_READY) ## add what reads the text of photographed business cards (380 MB)
 	@packaging/setup.sh reader

@@ -1,13 +1,9 @@
 """The sample calendars and messages, each imported into an empty folder: the facts of their MANIFEST come out."""
 
-import csv
-import json
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -17,11 +13,9 @@ from models.domain.report import FileReport
 from models.domain.values import Contact, Interview, Settings
 from models.services import imports
 from models.store.repository import Store
+from tests.samples.manifest import LOCAL, moment, samples as samples_of
 
-ROOT = Path(__file__).resolve().parents[2]
-FOLDER = Path(os.environ.get("AFTERVIEW_SAMPLES", ROOT.parent / "shared" / "samples"))
 NOW = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)
-LOCAL = "Europe/Berlin"
 
 pytestmark = pytest.mark.samples
 
@@ -36,13 +30,8 @@ _IN_THE_ZONE_OF_THE_START = {"ical-org-DailyByHourMinute1.ics"}
 
 def rows(folder: str, endings: tuple[str, ...] = ("",)) -> list[Any]:
     """File name and facts of each line of a MANIFEST; one entry that skips where the samples are absent."""
-    manifest = FOLDER / folder / "MANIFEST.tsv"
-    if not manifest.exists():
-        return [pytest.param("", {}, id=f"no {folder}")]
-    with manifest.open(encoding="utf-8", newline="") as opened:
-        found = csv.DictReader(opened, delimiter="\t", quoting=csv.QUOTE_NONE)
-        wanted = [row for row in found if row["file"].endswith(endings)]
-        return [pytest.param(row["file"], json.loads(row["expected_facts_json"]), id=row["file"]) for row in wanted]
+    found = [pytest.param(one.name, one.expected, id=one.name) for one in samples_of(folder, endings=endings)]
+    return found or [pytest.param("", {}, id=f"no {folder}")]
 
 
 @pytest.fixture
@@ -71,16 +60,6 @@ def bring_twice(store: Store, file: Path) -> FileReport:
 def said_first(report: FileReport) -> dict[str, Any]:
     first: dict[str, Any] = report.entries[0]
     return first
-
-
-def moment(text: str) -> str:
-    """A MANIFEST's time in UTC; one without a zone, or with one that its reader did not know, is local."""
-    if text.endswith("Z"):
-        return text
-    wall = datetime.fromisoformat(text[-19:])
-    zones = {"Tijuana": "America/Los_Angeles", "Copenhagen": "Europe/Paris"}
-    name = next((zone for word, zone in zones.items() if word in text), LOCAL)
-    return wall.replace(tzinfo=ZoneInfo(name)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def compare(file: str, said: dict[str, Any], expected: dict[str, Any], store: Store) -> None:
