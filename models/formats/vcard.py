@@ -5,6 +5,7 @@ the picture of a 4.0 card. What is not understood is kept and goes back when the
 """
 
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from models.domain.card import Card
 from models.formats.vcard_fields import (
@@ -35,6 +36,9 @@ _MAX_ENTRIES = 5_000
 _MAX_KEPT = 6_000_000
 """Characters that go back with a card; the record takes eight million in one text (domain/limits)."""
 _KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
+
+_NOTHING = ("", "")
+Said = TypeVar("Said")
 
 NO_END = "The end of this card is missing; what was there has been read."
 TOO_MANY = f"This card has more than {_MAX_ENTRIES:,} lines; the rest was left out."
@@ -109,9 +113,9 @@ def _described(found: dict[str, list[Entry]], kept: str, remarks: list[str]) -> 
     emails = _each(found, "EMAIL", address_of)
     phones = _each(found, "TEL", number_of)
     nicknames = nicknames_in(value for _, value in found["NICKNAME"]) if "NICKNAME" in found else ()
-    family, given = names_of(_first(found, "N")) if "N" in found else ("", "")
-    company, department = organisation_of(_first(found, "ORG")) if "ORG" in found else ("", "")
-    name = name_of(_first(found, "FN")) or spoken_name(_first(found, "N"))
+    family, given = _first(found, "N", names_of) or ("", "")
+    company, department = _first(found, "ORG", organisation_of) or ("", "")
+    name = _first(found, "FN", name_of) or _first(found, "N", spoken_name) or ""
     doubtful: frozenset[str] = frozenset()
     if not name:
         name, remark = _instead_of_a_name(company, nicknames, emails)
@@ -122,11 +126,11 @@ def _described(found: dict[str, list[Entry]], kept: str, remarks: list[str]) -> 
         remarks.append(IS_LIST)
     return Card(
         name,
-        uid=uid_from(_first(found, "UID")) if "UID" in found else None,
+        uid=_first(found, "UID", uid_from),
         family=family or None,
         given=given or None,
         nicknames=nicknames,
-        title=title_of(_first(found, "TITLE")),
+        title=_first(found, "TITLE", title_of),
         company=company or None,
         department=department or None,
         emails=emails,
@@ -135,7 +139,7 @@ def _described(found: dict[str, list[Entry]], kept: str, remarks: list[str]) -> 
         linkedin=profile_in(found),
         address=address_in(found),
         notes=notes_in(found),
-        has_photo="PHOTO" in found and bool(_first(found, "PHOTO")),
+        has_photo=_first(found, "PHOTO", str.strip) is not None,
         kept=kept or None,
         doubtful=doubtful,
         remarks=tuple(dict.fromkeys(remarks)) if remarks else (),
@@ -146,13 +150,13 @@ def _is_list(found: dict[str, list[Entry]]) -> bool:
     return any(value.strip().lower() == "group" for kind in _KINDS for _, value in found.get(kind, ()))
 
 
-def _first(found: dict[str, list[Entry]], name: str) -> str:
-    """The first value of that name that is not blank; the raw one."""
-    entries = found.get(name)
-    if entries is None:
-        return ""
-    value = entries[0][1]
-    return value if value and not value.isspace() else next((each for _, each in entries if each.strip()), "")
+def _first(found: dict[str, list[Entry]], name: str, read: Callable[[str], Said]) -> Said | None:
+    """What the first property of that name says that says anything."""
+    for _, value in found.get(name, ()):
+        said = read(value)
+        if said and said != _NOTHING:
+            return said
+    return None
 
 
 def _each(found: dict[str, list[Entry]], name: str, read: Callable[[str], str | None]) -> tuple[str, ...]:

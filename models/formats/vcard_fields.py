@@ -97,11 +97,12 @@ def spoken_name(value: str) -> str:
 
 
 def organisation_of(value: str) -> tuple[str, str]:
-    """ORG: the company and the first of its departments that has a name."""
+    """ORG: the company and the first of its departments that has a name; both empty where no company is named."""
     if ";" not in value:
         return one_line(value)[:_MAX_NAME], ""
     parts = components(value)
-    return parts[0][:_MAX_NAME], next((part for part in parts[1:] if part), "")[:_MAX_NAME]
+    department = next((part for part in parts[1:] if part), "")
+    return (parts[0][:_MAX_NAME], department[:_MAX_NAME]) if parts[0] else ("", "")
 
 
 def postal_of(entry: Entry) -> str | None:

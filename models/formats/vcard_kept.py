@@ -57,7 +57,7 @@ def merged_lines(kept_before: str | None, kept_said: str | None) -> str | None:
     for unit in _units(said):
         merged.take(unit, is_newer="" < there < theirs)
     text = "\n".join(f"{head.line}:{value}" for unit in merged.units for head, value in unit)
-    return text if len(text) <= _MAX_KEPT else kept_before
+    return text if merged.is_new and len(text) <= _MAX_KEPT else kept_before
 
 
 def _revision(entries: list[Entry]) -> str:
@@ -95,6 +95,7 @@ def _alike(unit: Unit) -> frozenset[tuple[str, str]]:
 class _Merged:
     def __init__(self, entries: list[Entry]) -> None:
         self.units = _units(entries)
+        self.is_new = False
         self._alike = {_alike(unit) for unit in self.units}
         self._groups = {head.group.casefold() for head, _ in entries}
         self._old: dict[tuple[str, str], list[int]] = {}
@@ -108,6 +109,7 @@ class _Merged:
         places = self._old.get(_key(unit))
         if places is not None and not is_newer:
             return
+        self.is_new = True
         self._alike.add(alike)
         if places:
             at = places.pop(0)

@@ -30,8 +30,11 @@ _AGENT = re.compile(r"(?:[\w-]{1,80}\.)?AGENT[^:]{0,300}:[ \t]*(BEGIN[ \t]*:[ \t
 _NESTED = re.compile(r"(?:BEGIN|(END))[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
 _VERSION = re.compile(rb"^VERSION[^\n:]{0,80}:[ \t]*([0-9]{1,4})", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(rb"QUOTED-PRINTABLE", re.IGNORECASE)
-_BASE64 = re.compile(r"[;=](?:BASE64|B)(?=[;:])", re.IGNORECASE)
+_ENCODING = r";[ \t]*(?:ENCODING[ \t]*=[ \t]*)?"
+_BASE64 = re.compile(_ENCODING + r"(?:BASE64|B)[ \t]*[;:]", re.IGNORECASE)
+_QUOTED_HEAD = re.compile(_ENCODING + r"(?:QUOTED-PRINTABLE|Q)[ \t]*[;:]", re.IGNORECASE)
 _BASE64_LINE = re.compile(r"[ \t]*[A-Za-z0-9+/_-]+={0,2}[ \t]*")
+_IN_QUOTES = re.compile(r'"[^"]*"')
 _CONTROLS = bytes(set(range(32)) - {9, 10, 13, 27}) + b"\x7f"
 """Escape (27) stays in the file, for ISO-2022-JP is written with it; it goes when the line is decoded."""
 
@@ -127,6 +130,8 @@ def unfolded(chunk: Chunk) -> Unfolded:
         if b"\n " in body or b"\n\t" in body:
             body = body.replace(b"\n ", b"").replace(b"\n\t", b"")
         lines, is_cut = _split(body)
+    if b"\x1b" in body:
+        lines = [line if "2022" in line[:_HEAD].partition(":")[0] else line.replace("\x1b", "") for line in lines]
     return Unfolded(list(_with_agents(lines)) if chunk.odd else lines, version, is_cut)
 
 
@@ -152,16 +157,24 @@ def _joined(physical: list[str], version: int) -> Iterator[str]:
         if parts and quoted and parts[-1].endswith("="):
             parts[-1] = parts[-1][:-1]
             parts.append(line)
-        elif parts and line[:1] in (" ", "\t") and line.strip():
+        elif parts and line[:1] in (" ", "\t") and (version != 2 or line.strip()):
             parts.append(line.strip() if base64 else line if version == 2 else line[1:])
         else:
             if parts:
                 yield "".join(parts)
             parts = [line]
-            head = line.partition(":")[0].upper()
-            quoted, base64 = "QUOTED-PRINTABLE" in head, _BASE64.search(head + ":") is not None
+            head = _head_of(line)
+            quoted, base64 = _QUOTED_HEAD.search(head) is not None, _BASE64.search(head) is not None
     if parts:
         yield "".join(parts)
+
+
+def _head_of(line: str) -> str:
+    """What stands before the value, with the colon and without quoted parameters; empty where no value is in sight."""
+    head = line[:_HEAD]
+    if '"' in head:
+        head = _IN_QUOTES.sub("", head)
+    return head[: head.find(":") + 1]
 
 
 def continued(lines: list[str]) -> Iterator[str]:
@@ -175,8 +188,8 @@ def continued(lines: list[str]) -> Iterator[str]:
         if parts:
             yield "".join(parts)
         parts = [line]
-        head, colon, value = line[:_HEAD].partition(":")
-        encoded = bool(colon) and (_BASE64.search(head + ":") is not None or value.startswith("data:"))
+        head = _head_of(line)
+        encoded = bool(head) and (_BASE64.search(head) is not None or ":data:" in line[:_HEAD])
     if parts:
         yield "".join(parts)
 
@@ -201,4 +214,4 @@ def _with_agents(lines: list[str]) -> Iterator[str]:
             if depth == 0:
                 break
         head = found[0] if found[1] is None else found[0][: found.start(1)]
-        yield head + escaped("\n".join(nested))
+        yield head + escaped("\n".join(nested) if len(nested) > 1 else "")

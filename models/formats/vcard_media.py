@@ -51,7 +51,8 @@ def media_value(name: str, kind: str, encoded: bool, value: str) -> Media:
     is_picture = name in _PICTURES
     data = _DATA.match(value)
     if data is None and (_LINK.match(value) or not (encoded or is_picture) or not value.strip()):
-        return Media(value.strip())
+        is_cut = is_picture and value.lstrip()[:5].lower() == "data:"
+        return Media(remark=NO_PICTURE) if is_cut else Media(value.strip())
     content = "".join(value[data.end() if data else 0 :].split())
     if data and "base64" not in data[2].lower():
         if not is_picture:
@@ -60,19 +61,29 @@ def media_value(name: str, kind: str, encoded: bool, value: str) -> Media:
     if len(content) * 3 // 4 > MAX_PICTURE + 2:
         return Media(remark=TOO_LARGE if is_picture else SOUND_TOO_LARGE)
     if not _BASE64.fullmatch(content) or not content:
-        return Media(remark=NO_PICTURE) if is_picture else Media(content)
+        return Media(remark=NO_PICTURE) if is_picture else Media(value.strip() if data else content)
     return _inside(content, (data[1] if data else "") or kind, is_picture)
 
 
 def _inside(content: str, kind: str, is_picture: bool) -> Media:
     """The base64 as other programs decode it: its padding is mended, its alphabet the usual one."""
-    content = content.rstrip("=").replace("-", "+").replace("_", "/")
-    content = content[: len(content) - (len(content) % 4 == 1)]
-    content += "=" * (-len(content) % 4)
+    content = _mended(content)
     found = picture_kind(binascii.a2b_base64(content[:2048]))
     if is_picture and not found:
         return Media(remark=NO_PICTURE)
     return Media(f"data:{found or kind or 'application/octet-stream'};base64,{content}", inside=True)
+
+
+def _mended(content: str) -> str:
+    content = content.rstrip("=").replace("-", "+").replace("_", "/")
+    content = content[: len(content) - (len(content) % 4 == 1)]
+    return content + "=" * (-len(content) % 4)
+
+
+def base64_bytes(value: str) -> bytes:
+    """What base64 stands for; empty where it is none."""
+    content = "".join(value.split())
+    return binascii.a2b_base64(_mended(content)) if _BASE64.fullmatch(content) else b""
 
 
 def picture_kind(start: bytes) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from models.formats.content_write import escaped
-from models.formats.vcard_media import MEDIA, media_subtype, media_value
+from models.formats.vcard_media import MEDIA, base64_bytes, media_subtype, media_value
 from models.formats.vcard_text import decoded, printable
 
 _MAX_LINE = 4_000_000
@@ -25,6 +25,9 @@ _ODD = re.compile(r"[^A-Za-z0-9-]+")
 _LIST = re.compile(r"[^;:\"]*")
 _NEEDS_QUOTES = re.compile(r"[;:,]")
 _SEMICOLON = re.compile(r"(?<!\\);")
+_BEGIN = re.compile(r"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
+"""The value of an AGENT that holds nothing: as a line of its own it would begin a card."""
+_COLON = re.compile(r"(\\\\)|\\(?=:)")
 _COMMA = re.compile(r"\\.|,", re.DOTALL)
 _ESCAPE_21 = re.compile(r"\\([;,:])")
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -37,7 +40,7 @@ _ONE_TEXT = _TEXTS | {"ORG"}
 _LISTS = frozenset({"CATEGORIES", "NICKNAME"})
 _DATES = frozenset({"BDAY", "ANNIVERSARY", "DEATHDATE", "REV"})
 _EDGES = frozenset({"BEGIN", "END", "VERSION"})
-_NOT_PLAIN = MEDIA | _DATES | _EDGES | {"GEO"}
+_NOT_PLAIN = MEDIA | _DATES | _EDGES | {"GEO", "AGENT"}
 
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "7BIT", "8BIT"})
 _VALUES = frozenset({"INLINE", "URL", "CID", "CONTENT-ID"})
@@ -123,16 +126,23 @@ def _end_of_head(line: str, colon: int) -> int:
 
 
 def _looked_at(head: Head, value: str, version: int) -> Entry | str:
-    if head.name in MEDIA or head.encoding == "B":
+    if head.name in MEDIA or (head.encoding == "B" and head.name.startswith("X-")):
         return _medium(head, value)
     if len(value) > _MAX_LINE:
         return TOO_LONG
     if version == 2:
         return head, _value_of_21(head, value)
-    value = _BREAK.sub(r"\\n", _decoded(head, value)).replace("\\:", ":")
+    value = _without_escaped_colons(_BREAK.sub(r"\\n", _decoded(head, value)))
     if head.name in _ONE_TEXT:
         value = _commas_escaped(value)
+    elif head.name == "AGENT" and _BEGIN.fullmatch(value):
+        value = ""
     return head, _in_words_of_4(head, value) if version != 4 else value
+
+
+def _without_escaped_colons(value: str) -> str:
+    """iPhones write `http\\://`, which no version of vCard asks for."""
+    return _COLON.sub(r"\1", value) if "\\:" in value else value
 
 
 def _commas_escaped(value: str) -> str:
@@ -149,14 +159,16 @@ def _value_of_21(head: Head, value: str) -> str:
         return escaped(_ESCAPE_21.sub(r"\1", text))
     if head.name in _LISTS:
         return ",".join(escaped(_ESCAPE_21.sub(r"\1", part)) for part in text.split(","))
-    return _in_words_of_4(head, _BREAK.sub(r"\\n", text))
+    return _in_words_of_4(head, _without_escaped_colons(_BREAK.sub(r"\\n", text)))
 
 
 def _decoded(head: Head, value: str) -> str:
-    if head.encoding != "Q":
-        return printable(decoded(value, head.charset))
-    data = binascii.a2b_qp(value.rstrip("=").encode("utf-8", "surrogateescape"))
-    return printable(decoded(data.decode("utf-8", "surrogateescape"), head.charset))
+    if head.encoding == "Q":
+        data = binascii.a2b_qp(value.rstrip("=").encode("utf-8", "surrogateescape"))
+        value = data.decode("utf-8", "surrogateescape")
+    elif head.encoding == "B" and (found := base64_bytes(value)):
+        value = found.decode("utf-8", "surrogateescape")
+    return printable(decoded(value, head.charset))
 
 
 def _in_words_of_4(head: Head, value: str) -> str:
@@ -176,7 +188,8 @@ def _in_words_of_4(head: Head, value: str) -> str:
 
 def _medium(head: Head, value: str) -> Entry | str:
     """A picture, a sound or a key: within the card it is a `data:` link, elsewhere a link that is never followed."""
-    value = _BREAK.sub("", _decoded(head, value)).replace("http\\:", "http:").replace("https\\:", "https:")
+    text = _decoded(head, value) if head.encoding != "B" else printable(decoded(value, head.charset))
+    value = _BREAK.sub("", text).replace("http\\:", "http:").replace("https\\:", "https:")
     found = media_value(head.name, head.media, head.encoding == "B", value)
     if found.remark:
         return found.remark
@@ -243,7 +256,7 @@ def _parameters(rest: str) -> Iterator[tuple[str, str]]:
         elif key in _VALUES:
             yield "VALUE", key
         elif key.strip("-"):
-            yield "TYPE", found[1].strip()
+            yield "TYPE", printable(decoded(found[1], "")).strip()
 
 
 def _written(group: str, name: str, params: tuple[tuple[str, str], ...]) -> str:

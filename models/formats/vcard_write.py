@@ -105,20 +105,19 @@ class _Writing:
 
     def name(self, name: str) -> None:
         """FN is the contact's name; an N that belongs to another one would be shown in its stead, and goes."""
-        before = next((name_of(self._entries[at][1]) for at in self._places.get("FN", ())), None)
-        if before is None:
+        places = self._places.get("FN", [])
+        said = [at for at in places if name_of(self._entries[at][1])] or places
+        before = name_of(self._entries[said[0]][1]) if said else ""
+        if not said:
             self._first.append(f"FN:{escaped(name)}")
         elif before != name:
-            self._rewrite(self._places["FN"][0], escaped(name))
-        for at in self._places.get("N", ()):
-            value = self._entries[at][1]
-            spoken = spoken_name(value)
-            words = f" {fold(name)} "
-            if (
-                spoken
-                and name not in (before, spoken)
-                and not all(f" {fold(part)} " in words for part in names_of(value))
-            ):
+            self._rewrite(said[0], escaped(name))
+        structured = {at: self._entries[at][1] for at in self._places.get("N", ())}
+        if name == before or name in map(spoken_name, structured.values()):
+            return
+        words = f" {fold(name)} "
+        for at, value in structured.items():
+            if spoken_name(value) and not all(f" {fold(part)} " in words for part in names_of(value) if part):
                 self._changed[at] = None
 
     def single(self, key: str, now: str | None, read: Callable[[str], str | None]) -> None:

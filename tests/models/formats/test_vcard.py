@@ -309,6 +309,28 @@ def test_a_card_within_a_card_may_be_folded_or_begin_on_the_same_line() -> None:
     assert (folded.name, folded.phones) == (beside.name, beside.phones) == ("J", ("2",))
 
 
+def test_a_text_in_base64_is_a_text() -> None:
+    card = read("FN:J", "NOTE;CHARSET=UTF-8;ENCODING=BASE64:R3LDvMOfZSw=", "TITLE;ENCODING=b:no base64", version="2.1")
+    assert (card.notes, card.title, kept(card)[1]) == ("Grüße,", "no base64", "NOTE:Grüße\\,")
+
+
+def test_what_says_nothing_gives_way_to_the_next() -> None:
+    card = read("FN:", "FN:Jane", "ORG:;;", "ORG:Halden;Sales", "TITLE:\\n", "TITLE:Head", "N:;;;", "N:Doe;Jane")
+    assert (card.name, card.company, card.title, card.family) == ("Jane", "Halden", "Head", "Doe")
+
+
+def test_an_agent_that_holds_nothing_begins_no_card() -> None:
+    one, two = read_cards(vcf("FN:J", "AGENT:BEGIN\\:VCARD", "AGENT:", "TEL:1") + vcf("FN:Two"))
+    assert (one.phones, kept(one)[1:3], two.name) == (("1",), ["AGENT:", "AGENT:"], "Two")
+
+
+def test_quoted_printable_is_an_encoding_and_nothing_else() -> None:
+    card = read(
+        "QUOTED-PRINTABLE:a=", "FN:J", 'X-A;B=";QUOTED-PRINTABLE":c=', "TEL:1", "X-Q;ENCODING=QUOTED-PRINTABLE:=41"
+    )
+    assert (card.name, card.phones, kept(card)[-1]) == ("J", ("1",), "X-Q:A")
+
+
 # Dates and places
 
 
