@@ -310,8 +310,8 @@ def test_a_card_within_a_card_may_be_folded_or_begin_on_the_same_line() -> None:
 
 
 def test_a_text_in_base64_is_a_text() -> None:
-    card = read("FN:J", "NOTE;CHARSET=UTF-8;ENCODING=BASE64:R3LDvMOfZSw=", "TITLE;ENCODING=b:no base64", version="2.1")
-    assert (card.notes, card.title, kept(card)[1]) == ("Grüße,", "no base64", "NOTE:Grüße\\,")
+    card = read("FN:J", "NOTE;CHARSET=UTF-8;ENCODING=BASE64:R3LDvMOfZSw=", "TITLE;ENCODING=b:no base64!", version="2.1")
+    assert (card.notes, card.title, kept(card)[1]) == ("Grüße,", "no base64!", "NOTE:Grüße\\,")
 
 
 def test_what_says_nothing_gives_way_to_the_next() -> None:
