@@ -40,7 +40,7 @@ LIMITS: dict[FileKind, int] = {
     FileKind.MAIL: 60_000_000,
     FileKind.OUTLOOK: 60_000_000,
     FileKind.CARDS: 120_000_000,
-    FileKind.TABLE: 60_000_000,
+    FileKind.TABLE: 64_000_000,
     FileKind.POSTING: 60_000_000,
     FileKind.PICTURE: 60_000_000,
 }
