@@ -27,8 +27,9 @@ _TROUBLE = (OSError, ValueError, LookupError, TypeError, AttributeError, Arithme
 class Folder:
     """A storage: named streams and folders below it. Names are as written, looked up without regard to case."""
 
-    def __init__(self, ole: Any, node: Any, left: list[int]) -> None:
+    def __init__(self, ole: Any, node: Any, left: list[int], size: int) -> None:
         self._ole = ole
+        self._size = size
         self._left = left
         self.name: str = node.name
         self._streams = {kid.name.upper(): kid for kid in node.kids if kid.entry_type == _STREAM}
@@ -40,7 +41,7 @@ class Folder:
     def read(self, stream: str) -> bytes | None:
         """The bytes of a stream, None where there is none or its sectors make no sense. Raises FileRefused."""
         node = self._streams.get(stream.upper())
-        if node is None:
+        if node is None or node.size > self._size:
             return None
         self._left[0] -= int(node.size)
         if self._left[0] < 0:
@@ -54,7 +55,7 @@ class Folder:
     def folders(self, prefix: str) -> list["Folder"]:
         """Those whose name begins so, in the order of their names."""
         found = [kid for kid in self._folders if kid.name.upper().startswith(prefix.upper())]
-        return [Folder(self._ole, kid, self._left) for kid in found]
+        return [Folder(self._ole, kid, self._left, self._size) for kid in found]
 
     def folder(self, name: str) -> "Folder | None":
         return next(iter(self.folders(name)), None)
@@ -67,7 +68,9 @@ def open_folder(data: bytes) -> Folder:
     _check_header(data)
     try:
         ole = _opened(data)
-        return Folder(ole, ole.root, [MAX_READ])
+        if ole.root.size > len(data):  # the stream that all small ones lie in, read whole for the first of them
+            raise FileRefused(BROKEN)
+        return Folder(ole, ole.root, [MAX_READ], len(data))
     except _TROUBLE as broken:
         raise FileRefused(BROKEN) from broken
 
