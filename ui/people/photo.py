@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -30,6 +30,7 @@ from ui.dialogs.frame import Dialog
 from ui.dialogs.import_work import Errand
 from ui.people.photo_alike import Alikes
 from ui.people.photo_form import SEVERAL, PhotoForm, labels
+from ui.people.photo_source import bytes_of, picture_in
 from ui.people.photo_view import PhotoView
 from ui.people.photo_waiting import Blocks, PictureWanted
 from ui.widgets.label import Label
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
 QUIET_MS = 300
 """Nothing is shown of the waiting before that."""
-MOST_PASTED = 3_000
-"""Pixels on the longer side of an image from the clipboard."""
 SETTLE_MS = 250
 """After the last key, before it is looked up who this may be."""
 
@@ -53,7 +52,7 @@ ROUND = 80
 
 class PhotoDialog(Dialog):
     def __init__(self, ctx: Context, parent: QWidget | None, source: Path | QImage | bytes | None = None) -> None:
-        super().__init__(ctx.theme, self.tr("From photo"), parent, width=760)
+        super().__init__(ctx.theme, self.tr("From photo"), parent, width=640)
         self._ctx = ctx
         self._stop = Event()
         self._turn = self._asked = 0
@@ -92,7 +91,7 @@ class PhotoDialog(Dialog):
         left.addWidget(self.alikes)
         row.addLayout(left, 5)
         self._beside = QStackedWidget(work)
-        self._beside.setMinimumHeight(theme.px(300))
+        self._beside.setMinimumHeight(theme.px(220))
         self._nothing = QWidget(self._beside)
         self._blocks = Blocks(theme, self._beside)
         for page in (self._nothing, self._blocks, self._scrolled_form()):
@@ -198,7 +197,7 @@ class PhotoDialog(Dialog):
         self.wanted.say("")
         turn, pictures = self._turn, self._ctx.services.pictures
         self._ctx.jobs.run(
-            lambda: pictures.open(_bytes_of(source) if isinstance(source, QImage) else source),
+            lambda: pictures.open(bytes_of(source) if isinstance(source, QImage) else source),
             done=lambda picture: self._if_still(turn, partial(self._on_opened, picture)),
             failed=lambda error: self._if_still(turn, partial(self._on_refused, error)),
         )
@@ -354,22 +353,3 @@ class PhotoDialog(Dialog):
         self._stop.set()
         self._settling.stop()
         super().closeEvent(event)
-
-
-def picture_in(held: QMimeData) -> Path | QImage | None:
-    """A file or an image that is dropped or pasted."""
-    files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()] if held.hasUrls() else []
-    if files:
-        return files[0]
-    image = held.imageData() if held.hasImage() else None
-    return image if isinstance(image, QImage) and not image.isNull() else None
-
-
-def _bytes_of(image: QImage) -> bytes:
-    """As a file in memory, so that it is read as every other picture is."""
-    if max(image.width(), image.height()) > MOST_PASTED:
-        image = image.scaled(MOST_PASTED, MOST_PASTED, Qt.AspectRatioMode.KeepAspectRatio)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

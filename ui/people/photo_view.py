@@ -61,7 +61,7 @@ class PhotoView(QWidget):
         return QSize(self._theme.px(440), self._theme.px(320))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(300), self._theme.px(220))
+        return QSize(self._theme.px(260), self._theme.px(160))
 
     # -- what it shows -----------------------------------------------------------------------------
 
