@@ -15,7 +15,7 @@ from models.domain.card import Card
 from models.domain.duplicates import Index, Likeness, Print, print_of
 from models.domain.ids import new_id
 from models.domain.names import fold
-from models.domain.phones import united
+from models.domain.phones import number_key, united
 from models.domain.values import Company, CompanyId, Contact, ContactId, Merged
 from models.services.draft import Draft
 from models.services.gathering import emptied
@@ -23,7 +23,7 @@ from models.services.import_plan import NOBODY, Alike, Choice, Entry, Guess, Out
 from models.services.likenesses import people_index
 
 _MOST_ALIKE = 5
-_MOST_NAMESAKES = 20
+_MOST_NAMESAKES = 5
 _NOTHING_NEW = "There is nothing new on it."
 
 _indexes: "WeakKeyDictionary[Draft, Index]" = WeakKeyDictionary()
@@ -97,7 +97,7 @@ def _known(draft: Draft, card: Card, name: str, choice: Choice) -> tuple[Contact
         return contact, certain[contact]
     if card.kept and (same := draft.contact_of_card(card.kept)) is not None:
         return same, f"{same.name} was made from this very card."
-    for namesake in draft.contacts_named(name)[:_MOST_NAMESAKES] if fold(name) else ():
+    for namesake in _namesakes(draft, card, fold(name)):
         if _came_before(draft, card, namesake):
             return namesake, f"{namesake.name} is here already, with all that is on this card."
     return None, ""
@@ -113,9 +113,18 @@ def _certain(draft: Draft, card: Card, name: str) -> Iterator[tuple[Contact, str
     for same in (*(draft.contacts_of_uid(card.uid) if card.uid else ()), *([became] if became is not None else ())):
         yield same, f"It is the same card as {same.name}'s."
     for address in card.emails if name else ():
-        for other in draft.contacts_of_address(address):
-            if fold(other.name) == name:
-                yield other, f"{other.name} is here already, with the same address."
+        for other in draft.contacts_reached(name, address.strip().casefold()):
+            yield other, f"{other.name} is here already, with the same address."
+
+
+def _namesakes(draft: Draft, card: Card, name: str) -> Iterator[Contact]:
+    """Those of the (folded) name who may have been made from this card; where it has a number, they have it too."""
+    if not name or card.emails:
+        return
+    keys = [key for number in card.phones if (key := number_key(number)) is not None]
+    yield from (
+        draft.contacts_reached(name, keys[0])[:_MOST_NAMESAKES] if keys else draft.namesakes(name, _MOST_NAMESAKES)
+    )
 
 
 def _came_before(draft: Draft, card: Card, known: Contact) -> bool:

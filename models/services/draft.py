@@ -7,11 +7,13 @@ once for every entry of a long file is answered from an index, made at the first
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import islice
 from typing import Any, TypeVar
 
 from models.domain.change import Edit, key_of
 from models.domain.ids import new_id
 from models.domain.names import fold, fold_company
+from models.domain.phones import number_key
 from models.domain.stages import STEP
 from models.domain.values import (
     Application,
@@ -100,7 +102,7 @@ class Draft:
             self._now[kind] = dict(self._stored[kind])
         return self._now[kind]
 
-    def _having(self, kind: type[V], words: "Words", word: Hashable) -> list[V]:
+    def _having(self, kind: type[V], words: "Words", word: Hashable, most: int | None = None) -> list[V]:
         """The entries that a word of the index leads to, those that were there first before the others."""
         entries = self._entries(kind)
         indexes = self._indexes.setdefault(kind, [])
@@ -110,7 +112,7 @@ class Draft:
             for key, value in entries.items():
                 index.put(key, None, value)
             indexes.append(index)
-        return [entries[key] for key in index.keys(word)]
+        return [entries[key] for key in islice(index.keys(word), most)]
 
     # What the entries of several kinds say together
 
@@ -162,6 +164,14 @@ class Draft:
 
     def contacts_of_address(self, address: str) -> list[Contact]:
         return self._having(Contact, _addresses, address.strip().casefold())
+
+    def contacts_reached(self, name: str, by: str) -> list[Contact]:
+        """Those of that name (folded) who have that address, or a number of that key (`phones.number_key`)."""
+        return self._having(Contact, _reached, (name, by))
+
+    def namesakes(self, name: str, most: int) -> list[Contact]:
+        """The first few of that name."""
+        return self._having(Contact, _names, fold(name), most)
 
     def contact_of_card(self, kept: str) -> Contact | None:
         """Whoever was made from exactly these lines of a card."""
@@ -241,6 +251,12 @@ def _bare(uid: str) -> str:
 
 def _names(contact: Contact) -> Iterable[str]:
     return (fold(contact.name),)
+
+
+def _reached(contact: Contact) -> Iterable[tuple[str, str]]:
+    name = fold(contact.name)
+    numbers = [key for number in contact.phones if (key := number_key(number)) is not None]
+    return [(name, by) for by in (*_addresses(contact), *numbers)]
 
 
 def _written(company: Company) -> Iterable[str]:
