@@ -60,14 +60,13 @@ def media_value(name: str, kind: str, encoded: bool, value: str) -> Media:
         content = base64.b64encode(unquote_to_bytes(content[: 4 * MAX_PICTURE])).decode()
     if len(content) * 3 // 4 > MAX_PICTURE + 2:
         return Media(remark=TOO_LARGE if is_picture else SOUND_TOO_LARGE)
-    if not _BASE64.fullmatch(content) or not content:
-        return Media(remark=NO_PICTURE) if is_picture else Media(value.strip() if data else content)
+    content = _mended(content)
+    if not content:
+        return Media(remark=NO_PICTURE) if is_picture else Media(value.strip())
     return _inside(content, (data[1] if data else "") or kind, is_picture)
 
 
 def _inside(content: str, kind: str, is_picture: bool) -> Media:
-    """The base64 as other programs decode it: its padding is mended, its alphabet the usual one."""
-    content = _mended(content)
     found = picture_kind(binascii.a2b_base64(content[:2048]))
     if is_picture and not found:
         return Media(remark=NO_PICTURE)
@@ -75,15 +74,21 @@ def _inside(content: str, kind: str, is_picture: bool) -> Media:
 
 
 def _mended(content: str) -> str:
-    content = content.rstrip("=").replace("-", "+").replace("_", "/")
-    content = content[: len(content) - (len(content) % 4 == 1)]
-    return content + "=" * (-len(content) % 4)
+    """Base64 as other programs decode it, its padding whole, its alphabet the usual one; empty for what is none."""
+    try:
+        binascii.a2b_base64(content, strict_mode=True)
+    except ValueError:
+        if not _BASE64.fullmatch(content):
+            return ""
+        content = content.rstrip("=").replace("-", "+").replace("_", "/")
+        content = content[: len(content) - (len(content) % 4 == 1)]
+        content += "=" * (-len(content) % 4)
+    return content
 
 
 def base64_bytes(value: str) -> bytes:
     """What base64 stands for; empty where it is none."""
-    content = "".join(value.split())
-    return binascii.a2b_base64(_mended(content)) if _BASE64.fullmatch(content) else b""
+    return binascii.a2b_base64(_mended("".join(value.split())))
 
 
 def picture_kind(start: bytes) -> str:

@@ -189,7 +189,8 @@ def _in_words_of_4(head: Head, value: str) -> str:
 def _medium(head: Head, value: str) -> Entry | str:
     """A picture, a sound or a key: within the card it is a `data:` link, elsewhere a link that is never followed."""
     text = _decoded(head, value) if head.encoding != "B" else printable(decoded(value, head.charset))
-    value = _BREAK.sub("", text).replace("http\\:", "http:").replace("https\\:", "https:")
+    value = "".join(text.splitlines()) if "\n" in text or "\r" in text else text
+    value = value.replace("http\\:", "http:").replace("https\\:", "https:")
     found = media_value(head.name, head.media, head.encoding == "B", value)
     if found.remark:
         return found.remark
