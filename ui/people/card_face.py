@@ -3,8 +3,8 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from models.domain.people_views import PersonPanel
 from models.domain.values import Contact, Stage
@@ -111,21 +111,22 @@ class CardFace(QWidget):
         return both
 
     def _said(self, text: str, token: str) -> QWidget:
-        """What can be selected and copied whole; an address without a place to break at scrolls in its line."""
+        """What can be selected and copied whole; an address without a place to break at breaks anywhere."""
         if " " in text or self._theme.text_width(text, "body") <= self._theme.px(ROOM):
             label = Label(self._theme, text, "body", token, wrap=True, parent=self)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             return label
-        line = QLineEdit(text, self)
-        line.setProperty("bare", True)
-        line.setReadOnly(True)
-        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        line.setCursorPosition(0)
-        line.setToolTip(text)
-        line.setStyleSheet("min-height: 0; padding: 0")
-        line.setTextMargins(-2, 0, -2, 0)  # what Qt leaves free on either side
-        line.setFixedHeight(self._theme.line_height("body"))
-        return line
+        area = QPlainTextEdit(text, self)
+        area.setReadOnly(True)
+        area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        area.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setStyleSheet("border: none; padding: 0; background: transparent")
+        area.setFont(self._theme.font("body"))
+        area.document().setDocumentMargin(0)
+        lines = 1 + int(self._theme.text_width(text, "body") / self._theme.px(ROOM))
+        area.setFixedHeight(self._theme.line_height("body") * min(lines, 4))
+        return area
 
     def _lines(self) -> list[tuple[str, str, str]]:
         """Word, text and colour of each line."""

@@ -188,10 +188,19 @@ class Crowd(QScrollArea):
             self.selection.clear()
         else:
             self.selection.setCurrentIndex(place, Flag.ClearAndSelect | Flag.Rows)
+            self._take_along(self.view_of(place))
             for other in others or []:
                 if (also := self.people.place(other)).isValid():
                     self.selection.select(also, Flag.Select | Flag.Rows)
         self._moving = False
+
+    def _take_along(self, view: Wall | Table) -> None:
+        """The focus goes along where it was in the other view, also while a dialog is in front."""
+        for other in (self.wall, self.table):
+            focus: QWidget | None = self.window().focusWidget()
+            if other is not view and focus is other:
+                view.rings = other.rings
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def view_of(self, index: Index) -> Wall | Table:
         return self.wall if self.wall.own(index) else self.table

@@ -66,6 +66,9 @@ class Facts:
 
     def __init__(self, panel: PersonPanel, now: datetime, zone: tzinfo) -> None:
         self._panel, self._now, self._zone = panel, now, zone
+        jobs: list[Job | None] = [one.job for one in (*panel.meetings, *panel.replies, *panel.processes)]
+        jobs += [one.job for one in (*panel.letters, *panel.references)]
+        self._companies = {job.application: job.company for job in jobs if job is not None}
 
     def sections(self) -> list[Section]:
         panel = self._panel
@@ -105,7 +108,8 @@ class Facts:
         open_ = [one for one in panel.letters if one.letter.state is not LetterState.SENT]
         sent = [one for one in panel.letters if one.letter.state is LetterState.SENT]
         told = {_RULES.get(one.letter.kind) for one in open_}
-        due = [one for one in panel.reminders if one.rule in _RULES.values() and one.rule not in told]
+        ahead = [one for one in panel.reminders if one.rule in _RULES.values() and one.rule not in told]
+        due = [one for one in ahead if one.due <= self._now] or ahead[:1]
         both: list[tuple[datetime | None, Fact]] = [(self._at(one), self._letter(one)) for one in sent]
         both += [(one.reply.at, self._reply(one)) for one in panel.replies]
         both.sort(key=lambda pair: (pair[0] is not None, pair[0] or self._now), reverse=True)
@@ -139,7 +143,8 @@ class Facts:
         return wording.left(self._now, late) if late is not None else ""
 
     def _due(self, reminder: Reminder) -> Fact:
-        title = reminder_words.title(reminder, self._panel.row.name, self._panel.company, self._zone)
+        company = self._companies.get(reminder.application) if reminder.application is not None else None
+        title = reminder_words.title(reminder, self._panel.row.name, company, self._zone)
         left = wording.left(self._now, reminder.late)
         lines = ((left, "due"),) if left and reminder.due <= self._now else ()
         beside = "" if reminder.due <= self._now else self._day(reminder.due)

@@ -28,6 +28,10 @@ def pair_of_companies(ctx: Context, one: CompanyId, other: CompanyId, why: str) 
     return PairOfCompanies.of(ctx, one, other, why)
 
 
+HIGHEST = 380
+"""Of both cards, at 100 %: what is more scrolls."""
+
+
 @dataclass
 class _Shown:
     pair: Pair
@@ -51,8 +55,7 @@ class MergeDialog(Dialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Both cards"))
         self._area.viewport().setAutoFillBackground(False)
-        self._area.setMinimumHeight(ctx.theme.px(300))
-        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self._area)
         self._result = Panel(ctx.theme, self)
         self._becomes = QVBoxLayout(self._result)
         self.body.addWidget(self._result)
@@ -75,7 +78,6 @@ class MergeDialog(Dialog):
         cls, ctx: Context, origin: QWidget, pairs: Sequence[Pair], shown: Callable[[Change], object]
     ) -> "MergeDialog":
         dialog = cls(ctx, origin, pairs, shown)
-        dialog.resize(ctx.theme.px(780), min(ctx.theme.px(760), origin.window().height() - ctx.theme.px(40)))
         dialog.open()
         return dialog
 
@@ -110,7 +112,10 @@ class MergeDialog(Dialog):
         self._why.setVisible(bool(pair.reason()))
         said = self.tr("{at} of {count}").format(at=self._at + 1, count=len(self._pairs))
         self._count.setText(said if len(self._pairs) > 1 else "")
-        self._area.setWidget(self._cards(pair))
+        body = self._cards(pair)
+        self._area.setWidget(body)
+        body.setAutoFillBackground(False)
+        self._area.setFixedHeight(min(body.sizeHint().height() + self.theme.px(8), self.theme.px(HIGHEST)))
         self._show_result()
         self.merge.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -151,7 +156,7 @@ class MergeDialog(Dialog):
         if not line.differs:
             for side, text in enumerate((line.left, line.right)):
                 said = Label(self.theme, text or "–", "body", "ink2" if text else "ink3", wrap=True, parent=body)
-                grid.addWidget(said, row, 1 + side)
+                grid.addWidget(said, row, 1 + side, Qt.AlignmentFlag.AlignTop)
             return
         for side, text in ((LEFT, line.left), (RIGHT, line.right)):
             choice = Side(self.theme, line.name, line.label, text, side, body)

@@ -141,7 +141,7 @@ class PairOfPeople:
             ", ".join((*after.emails, *after.phones)),
             ", ".join(part for part in (after.linkedin, after.pronunciation, after.met_at) if part),
             " ".join((after.address or "").split("\n")),
-            after.notes or "",
+            " ".join((after.notes or "").split()),
         ]
         spelled = translate("Person", "spelling confirmed") if after.name_confirmed else ""
         return [", ".join(part for part in (after.name, spelled) if part), *(line for line in said if line)]

@@ -58,7 +58,7 @@ class QrTile(QAbstractButton):
         frame = QRectF(0, 0, self.width(), px(SIDE))
         paint.rounded(p, frame, px(8), QColor(Qt.GlobalColor.white), theme.color("line2"))
         if self._image is not None:
-            p.drawImage(frame.adjusted(1, 1, -1, -1), self._image)
+            p.drawImage(frame.adjusted(px(3), px(3), -px(3), -px(3)), self._image)
         if self._ringed and self.hasFocus():
             paint.focus_ring(theme, p, frame, px(8))
         foot = QRectF(0, px(SIDE + 4), self.width(), px(16))

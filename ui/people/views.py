@@ -131,9 +131,10 @@ class _Look(_Base):
             super().currentChanged(mine, before)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.rings = event.reason() in BY_KEYBOARD or (self.rings and event.reason() in KEPT)
+        came_by_keys = event.reason() in BY_KEYBOARD
+        self.rings = came_by_keys or (self.rings and event.reason() in (*KEPT, Qt.FocusReason.OtherFocusReason))
         super().focusInEvent(event)
-        if self.rings and not self.own(self.currentIndex()) and self.count():
+        if came_by_keys and not self.own(self.currentIndex()) and self.count():
             self.go_to(0)
         self.viewport().update()
 

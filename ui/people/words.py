@@ -44,10 +44,12 @@ def source(kept: str | None) -> str:
         "": "",
         CARD: translate("Person", "from their business card"),
         "card": translate("Person", "from their business card"),
+        "email signature": translate("Person", "from their email signature"),
         "invitation": translate("Person", "from their invitation"),
+        "mail": translate("Person", "from their mail"),
         SIGNATURE: translate("Person", "from their signature"),
         TYPED: translate("Person", "typed with them"),
-    }.get(kept or "", kept or "")
+    }.get(kept or "", translate("Person", "seen: {source}").format(source=kept))
 
 
 def letters(row: PersonRow) -> str:
