@@ -14,6 +14,7 @@ from models.domain.values import (
     Interview,
     Invitation,
     Letter,
+    Merged,
     Note,
     Participant,
     Question,
@@ -50,6 +51,8 @@ def pointed(value: Value, gone: str, into: str) -> Value | None:
         case Apart():
             one, other = sorted(into if each == gone else each for each in (value.one, value.other))
             return None if one == other else Apart(one, other)
+        case Merged():
+            return None if value.gone == into else Merged(value.gone, into if value.became == gone else value.became)
     return value
 
 

@@ -8,7 +8,7 @@ from models.domain.archive import BinEntry
 from models.domain.change import Change, Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.pointing import pointed
-from models.domain.values import Interview, Merged, Value
+from models.domain.values import Company, Contact, Interview, Merged, Value
 from models.domain.views import Binned
 from models.services.desk import Desk
 from models.services.intent import Intent
@@ -44,7 +44,7 @@ class Bin:
             raise WorldError("This is no longer in the bin. It may have been given back already.")
         about = {"kind": entry.kind, "title": entry.title}
         store = self._desk.store
-        became = {one.gone: one.became for one in store.all(Merged)}
+        became = {one.gone: one.became for one in store.all(Merged) if not _is_here(store, one.gone)}
         tied = [tie for edit in entry.loosened if (tie := _tied_again(store, edit)) is not None]
         change = store.bin_take(number, Intent.BIN_RESTORED.value, about, tied, lambda value: _by_now(value, became))
         return self._desk.tell(change)
@@ -80,6 +80,10 @@ def entry_for(change: Change, now: datetime) -> BinEntry | None:
     loosened = tuple(edit for edit in change.edits if edit.before is not None and edit.after is not None)
     about = change.about
     return BinEntry(about.get("kind", ""), about.get("title", ""), now, values, loosened=loosened)
+
+
+def _is_here(store: Store, one: str) -> bool:
+    return store.get(Contact, one) is not None or store.get(Company, one) is not None
 
 
 def _by_now(value: Value, became: Mapping[str, str]) -> Value:

@@ -81,14 +81,14 @@ def merging(store: Store, before: Contact | Company, after: Contact | Company, g
     """The edits that make `before` into `after` and let `gone` go, with all that pointed at it."""
     contacts = isinstance(gone, Contact)
     edits = [Edit(before, after), *_moved(store, _mentions(store, gone.id, contacts), gone.id, after.id)]
-    return [*edits, Edit(None, Merged(gone.id, after.id)), Edit(gone, None)]
+    return [*edits, Edit(store.get(Merged, gone.id), Merged(gone.id, after.id)), Edit(gone, None)]
 
 
 def _moved(store: Store, mentions: Sequence[Value], gone: str, into: str) -> Iterator[Edit]:
     """Where two come to stand under one key, they become one; the second of three meets the first of them."""
     there: dict[tuple[object, ...], Value | None] = {}
     for value in mentions:
-        after = Merged(value.gone, into) if isinstance(value, Merged) else pointed(value, gone, into)
+        after = pointed(value, gone, into)
         if after is None:
             yield Edit(value, None)
         elif key_of(after) == key_of(value):

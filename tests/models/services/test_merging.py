@@ -121,7 +121,7 @@ worlds = st.tuples(
                   at=hours.map(_when)),
         st.builds(Invitation, interviews, st.just("uid"), invited=st.lists(ids, max_size=3).map(tuple)),
         st.sampled_from([Apart(KEEP, OTHER), Apart(KEEP, THIRD), Apart(OTHER, THIRD)]),
-        st.sampled_from([Merged("con-0", OTHER), Merged("con-00", THIRD)]),
+        st.sampled_from([Merged("con-0", OTHER), Merged("con-00", THIRD), Merged(KEEP, OTHER)]),
     ),
     _counted("q", text=st.just("Why?"), contact=maybe),
     _counted("note", contact=maybe),
@@ -288,6 +288,27 @@ def test_what_comes_out_of_the_bin_finds_who_has_become_one_with_another(house: 
     back = house.store.get(Interview, interview)
     assert back is not None
     assert [part.contact for part in back.people] == [keep]
+
+
+def test_somebody_who_comes_back_under_the_same_id_can_be_merged_again(house: House) -> None:
+    gone, keep = _person(house, "Bob Smith"), _person(house, "Robert Smith")
+    before = house.services.people.get(gone)
+    house.services.people.merge(keep, gone, house.now)
+    house.store.write([Edit(None, before)], "imported")
+    interview = house.interview(house.application())
+    house.met(interview, "Bob Smith")
+    house.services.interviews.delete(interview, house.now)
+    (binned,) = house.services.bin.list()
+    house.services.bin.restore(binned.id, house.now)
+    back = house.store.get(Interview, interview)
+    assert back is not None
+    assert [part.contact for part in back.people] == [gone]
+    change = house.services.people.merge(keep, gone, house.now)
+    assert house.services.people.get(gone) is None
+    house.services.undo(change)
+    assert house.store.all(Merged) == [Merged(gone, keep)]
+    house.services.people.merge(gone, keep, house.now)
+    assert house.store.all(Merged) == [Merged(keep, gone)]
 
 
 def test_a_reminder_follows_the_one_who_stays(house: House) -> None:
