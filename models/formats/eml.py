@@ -111,13 +111,14 @@ def headers_only(data: bytes) -> Mail:
 
 def _mail(data: bytes) -> Mail:
     _check(data := _BASE64.sub(_cut, data) if len(data) > _MAX_BASE64 else data)
+    data = _STRUCTURE.sub(lambda header: header[0].replace(b"\n", b""), data)  # the package keeps a fold in a boundary
     try:
         message = message_from_bytes(data, policy=policy.compat32)
     except (RecursionError, ValueError, LookupError, AttributeError, MessageError) as broken:
         raise FileRefused("This message is too broken to be read.") from broken
     headers = headers_of(message)
     parts = list(_parts(message))
-    text, body_type = _body(parts)
+    text, body_type = _body(list(_parts(message, into_messages=False)))
     return Mail(
         sender=next(iter(mailboxes(headers.get("from", [])[:1])), None),
         to=tuple(mailboxes(headers.get("to", []))),
@@ -155,8 +156,8 @@ def _check(data: bytes) -> None:
         raise FileRefused(f"This message consists of more than {MAX_PARTS} parts within parts, so it was not read.")
 
 
-def _parts(message: Message) -> Iterator[Message]:
-    """The message and everything in it, without recursion."""
+def _parts(message: Message, *, into_messages: bool = True) -> Iterator[Message]:
+    """The message and everything in it (or all but what is in messages attached to it), without recursion."""
     waiting: list[Message] = [message]
     count = 0
     while waiting and count < MAX_PARTS * 5:
@@ -164,7 +165,8 @@ def _parts(message: Message) -> Iterator[Message]:
         count += 1
         yield here
         payload = here.get_payload()
-        if isinstance(payload, list):
+        attached = here is not message and here.get_content_maintype() == "message"
+        if isinstance(payload, list) and (into_messages or not attached):
             waiting.extend(part for part in reversed(payload) if isinstance(part, Message))
 
 

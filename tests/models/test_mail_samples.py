@@ -40,8 +40,6 @@ _EML = {
     ("jstedfast-delivery-status.txt.eml", "to"): "unlisted-recipients:; (no To-header on input)",
     # The attached c124211.ics is a calendar as well, though its type says application/octet-stream.
     ("mdhender-domino.invite.new.eml", "calendar_parts"): 2,
-    # The quotation mark behind its boundary is missing, so that the parts are not found. Not read rightly here.
-    ("mozilla-012.eml", "parts"): 1,
     # Its boundary holds a "=" without quotation marks: no parts for the strict reader, two for the one before it.
     ("mikel-raw_email_bad_time.eml", "parts"): 3,
 }

@@ -163,6 +163,18 @@ def test_an_empty_plain_part_is_no_text() -> None:
     assert only(parts).text == "Hello"
 
 
+def test_the_words_of_a_message_that_is_attached_are_somebody_else_s() -> None:
+    attached = "Content-Type: message/rfc822\n\nSubject: theirs\n\nWe have decided not to move forward."
+    assert only(in_parts(attached)).text == ""
+    assert only(in_parts("Content-Type: text/plain\n\nSee below", attached)).text.strip() == "See below"
+
+
+def test_a_boundary_may_be_folded() -> None:
+    parts = "--foo bar\n\nHello\n--foo bar\n\nWorld\n--foo bar--\n"
+    text = f'{HEAD}Content-Type: multipart/mixed; boundary="foo\n bar"\n\n{parts}'
+    assert (only(text).text.strip(), only(text).facts["parts"]) == ("Hello", 3)
+
+
 def test_a_file_name_in_raw_letters_is_read() -> None:
     part = in_parts('Content-Type: application/pdf; name="Frösche.pdf"\n\nx')
     assert only(part.encode("latin-1")).facts["files"] == ["Frösche.pdf"]
