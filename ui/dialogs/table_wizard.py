@@ -5,6 +5,7 @@ row that is left out afterwards is worked in when the table is brought in.
 """
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from ui.dialogs import import_words, table_words as words
 from ui.dialogs.frame import Dialog
 from ui.dialogs.import_parts import FilePart
 from ui.dialogs.import_runner import Runner
-from ui.dialogs.import_work import PATIENCE_MS, Waiting
+from ui.dialogs.import_work import PATIENCE_MS, Errand, Waiting
 from ui.dialogs.table_columns import ColumnsStep
 from ui.dialogs.table_entries import EntriesStep
 from ui.widgets.label import Label
@@ -62,6 +63,15 @@ class TableWizard(Dialog):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         return dialog
 
+    @property
+    def busy(self) -> bool:
+        """Something is looked at or planned that the screen does not show yet."""
+        return self._busy or self.runner.busy
+
+    @property
+    def shows_rows(self) -> bool:
+        return self._stack.currentWidget() is self.rows
+
     # -- what it is made of ------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -76,9 +86,9 @@ class TableWizard(Dialog):
         self.columns = ColumnsStep(theme, self._stack)
         self.rows = EntriesStep(theme, self.part, self._moment, self._stack)
         self.rows.changed.connect(self._refresh)
-        self._refusal = Label(theme, "", "body", "ink2", wrap=True, parent=self._stack)
-        self._refusal.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for page in (self._blank, self.waiting, self.columns, self.rows, self._refusal):
+        self.refusal = Label(theme, "", "body", "ink2", wrap=True, parent=self._stack)
+        self.refusal.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for page in (self._blank, self.waiting, self.columns, self.rows, self.refusal):
             self._stack.addWidget(page)
         self.body.addWidget(self._stack, 1)
         self.back = self.add_button(self.tr("Back"))
@@ -110,12 +120,18 @@ class TableWizard(Dialog):
         self._busy, self._again = True, False
         if self._looking is None:
             self._looking = Looking(self.part.path)
-        now = self._ctx.clock.now()
+        errand = Errand()
         self._ctx.jobs.run(
-            self._looking.look, self.choice, now, self._zone, done=self._on_looked, failed=self._on_refused
+            self._looking.look,
+            self.choice,
+            self._ctx.clock.now(),
+            self._zone,
+            done=partial(self._on_looked, errand),
+            failed=partial(self._on_refused, errand),
         )
 
-    def _on_looked(self, looked: "Looked") -> None:
+    def _on_looked(self, errand: Errand, looked: "Looked") -> None:
+        errand.end()
         self._busy = False
         if self._closed:
             return
@@ -134,7 +150,8 @@ class TableWizard(Dialog):
             self.show()
             self.columns.first().setFocus()
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, errand: Errand, error: Exception) -> None:
+        errand.end()
         self._busy = False
         if not isinstance(error, WorldError):
             raise error
@@ -144,8 +161,8 @@ class TableWizard(Dialog):
         self._refuse(error.sentence)
 
     def _refuse(self, sentence: str) -> None:
-        self._refusal.setText(sentence)
-        self._stack.setCurrentWidget(self._refusal)
+        self.refusal.setText(sentence)
+        self._stack.setCurrentWidget(self.refusal)
         self._refresh()
         self.show()
         self.leave.setFocus()
