@@ -6,6 +6,7 @@ looks alike is shown and left to the user. A merger adds and fills gaps, and ove
 be righter than an old telephone's card.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -25,6 +26,9 @@ from models.services.likenesses import people_index
 _MOST_ALIKE = 5
 _MOST_NAMESAKES = 5
 _NOTHING_NEW = "There is nothing new on it."
+
+_SAID = re.compile(r"^(?:[\w-]+\.)?(ORG|TITLE|N)(?:;[^:\n]*)?:(.*)$", re.IGNORECASE | re.MULTILINE)
+"""Lines of a card that may stand more than once, or say more than a contact keeps at hand."""
 
 _indexes: "WeakKeyDictionary[Draft, Index]" = WeakKeyDictionary()
 """Everybody of a draft, compared with each card that comes; it goes with its draft."""
@@ -65,12 +69,16 @@ def _settled(draft: Draft, entry: Entry) -> Entry:
 
 def facts(card: Card) -> dict[str, object]:
     """What the card itself says, under the names of its properties; what it does not say is missing."""
+    from models.formats.vcard_text import components, one_line
+
+    lines = [(name.upper(), value) for name, value in _SAID.findall(card.kept or "")]
+    organisations = [";".join(components(value)).rstrip(";") for name, value in lines if name == "ORG"]
+    titles = [one_line(value) for name, value in lines if name == "TITLE"]
     said: dict[str, object] = {}
-    organisation = ";".join(filter(None, (card.company, card.department)))
     for key, values in (
         ("fn", () if "name" in card.doubtful else (card.name,)),
-        ("org", (organisation,)),
-        ("title", (card.title,)),
+        ("org", organisations or (";".join(filter(None, (card.company, card.department))),)),
+        ("title", titles or (card.title,)),
         ("email", card.emails),
         ("tel", card.phones),
         ("url", card.urls),
@@ -78,7 +86,7 @@ def facts(card: Card) -> dict[str, object]:
         known = [value for value in values if value]
         if known:
             said[key] = known
-    if card.family or card.given:
+    if card.family or card.given or any(name == "N" for name, _ in lines):
         said["n"] = [card.family or "", card.given or ""]
     if card.has_photo:
         said["has_photo"] = True
