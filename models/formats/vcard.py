@@ -164,12 +164,13 @@ def _each(found: dict[str, list[Entry]], name: str, read: Callable[[str], str | 
     entries = found.get(name)
     if entries is None:
         return ()
-    values = [value for _, raw in entries[:MOST] if (value := read(raw))]
-    if len(values) < 2:
-        return tuple(values)
+    if len(entries) == 1:
+        value = read(entries[0][1])
+        return (value,) if value else ()
     seen: dict[str, str] = {}
-    for value in values:
-        seen.setdefault(value.casefold(), value)
+    for _, raw in entries[:MOST]:
+        if value := read(raw):
+            seen.setdefault(value.casefold(), value)
     return tuple(seen.values())
 
 

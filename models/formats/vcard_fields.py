@@ -20,7 +20,7 @@ _MAX_NAME, _MAX_NOTES, _MAX_UID = 1_000, 100_000, 500
 def address_of(value: str) -> str | None:
     """The address of an EMAIL, which some programs write as `"John Doe" <john@doe.example>`; None for what is none."""
     text = one_line(value)
-    if text[:7].lower() == "mailto:":
+    if ":" in text and text[:7].lower() == "mailto:":
         text = text[7:].strip()
     if "@" not in text:
         return None
@@ -36,7 +36,7 @@ def address_of(value: str) -> str | None:
 def number_of(value: str) -> str | None:
     """The number of a TEL as it is written; of a `tel:` link (RFC 3966) the number without the link around it."""
     text = one_line(value)
-    if text[:4].lower() == "tel:":
+    if ":" in text and text[:4].lower() == "tel:":
         number, _, rest = text[4:].strip().partition(";")
         extension = _EXTENSION.search(";" + rest)
         text = f"{number} ext. {extension[1]}" if extension and extension[1] else number

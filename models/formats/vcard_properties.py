@@ -88,7 +88,7 @@ def entries_of(lines: Iterable[str], version: int) -> tuple[list[Entry], list[st
         text, colon, value = line.partition(":")
         if colon and len(text) < _MAX_CACHED and line.isascii() and is_new and "\\" not in value and "," not in value:
             head = _cached_head(text)
-            if head is not None and head.plain and '"' not in text and len(value) < _MAX_LINE:
+            if head is not None and head.plain and len(value) < _MAX_LINE:
                 take((head, value))
                 continue
         entry = entry_of(line, version)
@@ -241,7 +241,7 @@ def _with_parameters(group: str, name: str, rest: str) -> Head:
         if all(key != "PREF" for key, _ in kept):
             kept.append(("PREF", "1"))
     params = (*((("TYPE", ",".join(types)),) if types else ()), *kept)
-    plain = not encoding and not charset and name not in _NOT_PLAIN
+    plain = not encoding and not charset and name not in _NOT_PLAIN and '"' not in rest
     return Head(_written(group, name, params), name, group, params, known, encoding, charset, media, plain)
 
 
