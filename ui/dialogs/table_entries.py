@@ -95,11 +95,16 @@ class EntriesStep(QWidget):
 
     def _counted(self) -> str:
         """What the whole table comes to, as far as rows are not left out."""
-        entries = self._part.plan.entries if self._part.plan is not None else ()
-        counts = Counter(
-            "left_out" if self._part.choice(place).leave_out else entry.outcome.value
-            for place, entry in enumerate(entries)
-        )
+        plan, found = self._part.plan, self._part.sorted
+        if plan is None:
+            return ""
+        changing = len(found.takes) - len(found.new)
+        counts = Counter(added=len(found.new), updated=changing, left_alone=len(found.here) - changing)
+        counts["refused"] = len(plan.entries) - counts.total()
+        for place, choice in self._part.choices.items():
+            if choice.leave_out:
+                counts.subtract([plan.entries[place].outcome.value])
+                counts["left_out"] += 1
         names = {
             "added": self.tr("{count:,} new"),
             "updated": self.tr("{count:,} filling in what is here"),
@@ -108,5 +113,5 @@ class EntriesStep(QWidget):
             "left_out": self.tr("{count:,} you left out"),
         }
         said = ", ".join(text.format(count=counts[key]) for key, text in names.items() if counts[key])
-        rows = self.tr("One row") if len(entries) == 1 else self.tr("{rows:,} rows").format(rows=len(entries))
+        rows = self.tr("One row") if len(plan.entries) == 1 else self.tr("{rows:,} rows").format(rows=len(plan.entries))
         return self.tr("{rows}: {what}.").format(rows=rows, what=said) if said else ""

@@ -249,7 +249,13 @@ class TableWizard(Dialog):
         if self.part.plan is None:
             self._refuse(self.part.refused)
             return
+        # In two turns of the event loop, since a long list is laid out in the first.
         self.rows.show_plan()
+        QTimer.singleShot(0, self, self._show_rows)
+
+    def _show_rows(self) -> None:
+        if self._closed:
+            return
         self._stack.setCurrentWidget(self.rows)
         self._refresh()
         self.rows.list.setFocus()
