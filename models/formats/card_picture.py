@@ -5,6 +5,7 @@ loaded when the first picture comes. All places are in pixels of the upright pic
 """
 
 import math
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -69,6 +70,7 @@ def _decoded(data: bytes, kind: str) -> tuple[tuple[int, int], "Image"]:
     """The size it has, and its pixels in red, green and blue over white, reduced where they are very many."""
     from PIL import Image
 
+    warnings.filterwarnings("ignore", module=r"PIL\.")  # what it has to say is for programmers, on the terminal
     limit = _MOST_PIXELS.get(kind, MAX_PIXELS)
     try:
         image = Image.open(BytesIO(data), formats=(kind,))
