@@ -12,6 +12,7 @@ from peewee import PeeweeException, SqliteDatabase
 
 from models.domain.errors import StoreRefused, WorldError
 from models.store.copying import PATIENCE, keep_copy, make_file, read_only
+from models.store.held import is_held
 from models.store.steps import STEPS
 from models.store.trouble import calmly, told
 
@@ -43,10 +44,15 @@ def open_database(folder: Path, *, patience: float = PATIENCE, steps: Sequence[s
     make_folder(folder)
     try:
         inspect(file, newest=len(steps))
-        make_file(file)
+        open_already = is_held(file)
+        if not open_already:
+            make_file(file)
         database = _connect(file, patience)
         try:
-            _bring_up_to_date(database, file, steps)
+            if not open_already:
+                _bring_up_to_date(database, file, steps)
+            with transaction(database):
+                pass  # a folder that cannot be written to is told now, not at the first word typed
         except BaseException:
             database.close()
             raise
@@ -95,6 +101,8 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
     """
     if not file.exists():
         return None
+    if is_held(file):
+        return _judged(file, _version_through_sqlite(file), newest)
     if not file.is_file() and not file.is_dir():
         raise StoreRefused(_NOT_OURS.format(file=file))  # a device or a pipe, which to read might never end
     if file.stat().st_size == 0:
@@ -107,6 +115,12 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
     log = file.with_name(file.name + "-wal")
     if log.exists() and log.stat().st_size:
         version, owner = _version_in_the_log(file, (version, owner))
+    return _judged(file, (version, owner), newest)
+
+
+def _judged(file: Path, said: tuple[int, int], newest: int) -> int:
+    """The version, unless it is too new or of another program."""
+    version, owner = said
     if version > newest and owner == APPLICATION_ID:
         raise NewerData(_NEWER.format(folder=file.parent))
     if owner != APPLICATION_ID and (version, owner) != (0, 0):
@@ -117,12 +131,16 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
 def _version_in_the_log(file: Path, header: tuple[int, int]) -> tuple[int, int]:
     """What is written but not yet in the file counts too; reading so leaves both files alone."""
     try:
-        with closing(read_only(file)) as reader:
-            version: int = reader.execute("PRAGMA user_version").fetchone()[0]
-            owner: int = reader.execute("PRAGMA application_id").fetchone()[0]
-            return version, owner
+        return _version_through_sqlite(file)
     except sqlite3.OperationalError:
         return header  # locked, or a folder that allows no reading so: opening will tell
+
+
+def _version_through_sqlite(file: Path) -> tuple[int, int]:
+    with closing(read_only(file)) as reader:
+        version: int = reader.execute("PRAGMA user_version").fetchone()[0]
+        owner: int = reader.execute("PRAGMA application_id").fetchone()[0]
+        return version, owner
 
 
 def _connect(file: Path, patience: float) -> SqliteDatabase:
@@ -147,8 +165,6 @@ def _bring_up_to_date(database: SqliteDatabase, file: Path, steps: Sequence[str]
         if version > 0:
             keep_copy(file, file.with_name(f"afterview-before-step-{version + 1:04}.sqlite3"))
         _take_steps(database, steps)
-    with transaction(database):
-        pass  # a folder that cannot be written to is told now, not at the first word typed
 
 
 def _take_steps(database: SqliteDatabase, steps: Sequence[str]) -> None:

@@ -11,9 +11,9 @@ from models.domain.archive import LISTS, Archive, BinEntry
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.values import Interview, Participant, Settings, Value
-from models.store import shelf, statements, touched, writing
+from models.store import held, shelf, statements, touched, writing
 from models.store.copying import PATIENCE
-from models.store.db import connection, one_moment, open_database, place_of, transaction
+from models.store.db import FILE_NAME, connection, one_moment, open_database, place_of, transaction
 from models.store.mapping import Row, mapping, with_people
 from models.store.shelf import Claim
 from models.store.tables import TABLES
@@ -33,6 +33,7 @@ class Store:
         self.database = database
         self._place = place_of(folder)
         self._revision = 0
+        held.hold(database, folder / FILE_NAME)
 
     @classmethod
     def open(cls, folder: Path, *, patience: float = PATIENCE) -> "Store":
@@ -41,6 +42,7 @@ class Store:
 
     def close(self) -> None:
         self.database.close()
+        held.let_go(self.database)
 
     def stay(self) -> None:
         """Raises WorldError where the file has been taken away from under us.
