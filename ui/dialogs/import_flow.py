@@ -133,5 +133,7 @@ class ImportFlow(QObject):
             entering = event.type() == QEvent.Type.DragEnter
             if can_take(event.mimeData()) if entering else self.drop(event.mimeData()):
                 event.acceptProposedAction()
+            if not entering and isinstance(watched, QDialog):
+                watched.activateWindow()  # the keys were in the window that it came from
             return True
         return super().eventFilter(watched, event)

@@ -12,8 +12,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.context import Context
 from ui.dialogs import import_words as words
@@ -163,6 +175,10 @@ class ImportPreview(Dialog):
         self._stack.setCurrentWidget(self._shown)
         self.show()
         self._be_ready()
+        if len(self.model.lines) > 1:
+            self.list.setFocus()
+        else:
+            self._keep.setFocus()
 
     def _be_ready(self) -> None:
         self.ready = True
@@ -200,10 +216,6 @@ class ImportPreview(Dialog):
         self.list.go_to(first)
         self.list.scrollToTop()
         self._on_line(lines[first])
-        if len(lines) > 1:
-            self.list.setFocus()
-        else:
-            self._keep.setFocus()
 
     def _offer_filter(self, counts: Counter[str]) -> None:
         names = {ALL: self.tr("All"), LOOK: self.tr("To look at"), NEW: self.tr("New"), HERE: self.tr("Here already")}
@@ -241,11 +253,22 @@ class ImportPreview(Dialog):
         detail.changed.connect(partial(self._on_choice, line))
         self._area.setWidget(detail)
         detail.setAutoFillBackground(False)
+        for control in detail.findChildren(QWidget):
+            if isinstance(control, QCheckBox | QRadioButton | QComboBox):
+                control.installEventFilter(self)
         self.detail = detail
         if focused:
             again_there = [one for one in detail.findChildren(QWidget) if one.accessibleName() == focused]
             for one in again_there[:1]:
                 one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Desktops of the GTK family press a box or open a list with Enter; here Enter brings the files in.
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._keep.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def _focused_name(self) -> str:
         focus: QWidget | None = self.focusWidget()
