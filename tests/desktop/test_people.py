@@ -8,6 +8,7 @@ import pytest
 import vobject
 
 from tests.desktop.session import Desktop
+from tests.desktop.tour import dismiss
 
 TUESDAY = "2026-06-16 10:00"
 
@@ -19,6 +20,8 @@ def open_people(desktop: Desktop) -> Desktop:
     desktop.wait_window("Afterview")
     desktop.key("ctrl+3")
     desktop.see("@Met this fortnight")
+    desktop.notifications(wait=1)
+    dismiss(desktop)
     return desktop
 
 
@@ -77,7 +80,7 @@ def test_a_person_is_written_down_changed_confirmed_and_taken_back_by_keys_alone
     people.key("c")
     people.see("@Their signature")
     people.key("Tab", "Return")
-    people.gone("@Is the name spelled right?")
+    people.see("@from their signature")
     assert person(people, "Siobhán Ní Riain")["name_source"] == "signature"
     people.key("ctrl+z")
     people.see("@Is the name spelled right?")

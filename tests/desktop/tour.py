@@ -35,6 +35,11 @@ def board(desktop: Desktop) -> None:
     desktop.see("@list:Interviewing")
 
 
+def people(desktop: Desktop) -> None:
+    desktop.key("ctrl+3")
+    desktop.see("@Met this fortnight")
+
+
 def application(desktop: Desktop) -> None:
     """The first card under Interviewing, opened as the keyboard does."""
     board(desktop)
@@ -67,7 +72,13 @@ def dismiss(desktop: Desktop) -> None:
             desktop.close_notification(bubble["id"])
 
 
-STOPS: dict[str, Step] = {"today": today, "board": board, "application": application, "settings": settings}
+STOPS: dict[str, Step] = {
+    "today": today,
+    "board": board,
+    "people": people,
+    "application": application,
+    "settings": settings,
+}
 
 
 def walk(folder: Path, out: Path) -> Iterator[Path]:

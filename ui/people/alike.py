@@ -53,10 +53,11 @@ class Alike(QObject):
             self._rest.start()
 
     def _on_failed(self, error: Exception) -> None:
-        """A record that cannot be read just now tells so elsewhere; what is alike can wait."""
+        """A record that cannot be read just now, while a long import is written for instance: later again."""
         self._under_way = False
         if not isinstance(error, WorldError):
             raise error
+        self._rest.start()
 
     def look(self, origin: QWidget, shown: Callable[[Change], object]) -> None:
         """One pair after the other, side by side."""

@@ -112,8 +112,10 @@ class CardFace(QWidget):
 
     def _said(self, text: str, token: str) -> QWidget:
         """What can be selected and copied whole; an address without a place to break at breaks anywhere."""
-        if " " in text or self._theme.text_width(text, "body") <= self._theme.px(ROOM):
-            label = Label(self._theme, text, "body", token, wrap=True, parent=self)
+        room = self._theme.px(ROOM)
+        fits = next((style for style in ("body", "small") if self._theme.text_width(text, style) <= room), "")
+        if " " in text or fits:
+            label = Label(self._theme, text, fits or "body", token, wrap=True, parent=self)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             return label
         area = QPlainTextEdit(text, self)
@@ -121,10 +123,11 @@ class CardFace(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         area.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setStyleSheet("border: none; padding: 0; background: transparent")
         area.setFont(self._theme.font("body"))
         area.document().setDocumentMargin(0)
-        lines = 1 + int(self._theme.text_width(text, "body") / self._theme.px(ROOM))
+        lines = 1 + int(self._theme.text_width(text, "body") / room)
         area.setFixedHeight(self._theme.line_height("body") * min(lines, 4))
         return area
 

@@ -145,6 +145,10 @@ class Crowd(QScrollArea):
         self.table.setFixedHeight(self.table.full_height())
         self.table.share(room - 2)
         self.inside.setFixedWidth(width)
+        for inner in (self.panel, self.inside):
+            # At once: whoever is gone to next is looked for in the new places.
+            if (layout := inner.layout()) is not None:
+                layout.activate()
         self.inside.adjustSize()
 
     def show_sorted(self, order: Order, backwards: bool) -> None:

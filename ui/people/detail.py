@@ -57,6 +57,7 @@ class DetailPane(QWidget):
         self._theme = theme
         self.panel: PersonPanel | None = None
         self.face: CardFace | None = None
+        self._says: tuple[object, ...] | None = None
         self.setAccessibleName(self.tr("All about this person"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = _Area(self)
@@ -83,7 +84,7 @@ class DetailPane(QWidget):
 
     def show_nobody(self, count: int = 0) -> None:
         """Nobody is chosen, or several are."""
-        self.panel = None
+        self.panel = self._says = None
         text = self.tr("Choose somebody to see all about them.")
         if count > 1:
             text = self.tr("{count} people are selected. Two can be merged.").format(count=count)
@@ -100,7 +101,12 @@ class DetailPane(QWidget):
         self._put(body)
 
     def show_panel(self, panel: PersonPanel, card: bytes, now: datetime, zone: tzinfo) -> None:
-        """`card` is their vCard, for the code."""
+        """`card` is their vCard, for the code. What says the same as before stays: somebody may be about to click."""
+        sections = Facts(panel, now, zone).sections()
+        says = (panel, card, sections, now.astimezone(zone).date())
+        if says == self._says:
+            return
+        self._says = says
         before, same = self._focused(), self.panel is not None and self.panel.contact.id == panel.contact.id
         scrolled = self._area.verticalScrollBar().value() if same else 0
         self.panel = panel
@@ -112,7 +118,7 @@ class DetailPane(QWidget):
         face.save_wanted.connect(self.save_wanted)
         face.menu_wanted.connect(self.menu_wanted)
         column.addWidget(face)
-        for section in Facts(panel, now, zone).sections():
+        for section in sections:
             self._section(column, body, section)
         if panel.contact.notes:
             inside = self._headed(column, body, self.tr("Remember"))

@@ -66,8 +66,11 @@ class Facts:
 
     def __init__(self, panel: PersonPanel, now: datetime, zone: tzinfo) -> None:
         self._panel, self._now, self._zone = panel, now, zone
-        jobs: list[Job | None] = [one.job for one in (*panel.meetings, *panel.replies, *panel.processes)]
-        jobs += [one.job for one in (*panel.letters, *panel.references)]
+        jobs: list[Job | None] = [one.job for one in panel.meetings]
+        jobs += [one.job for one in panel.letters]
+        jobs += [one.job for one in panel.replies]
+        jobs += [one.job for one in panel.processes]
+        jobs += [one.job for one in panel.references]
         self._companies = {job.application: job.company for job in jobs if job is not None}
 
     def sections(self) -> list[Section]:
