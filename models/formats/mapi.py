@@ -100,18 +100,25 @@ class Bag:
         return self._folder.read(f"__substg1.0_{number:04X}{kind:04X}")
 
 
+_CODE_PAGES = {
+    932: "cp932", 936: "gb18030", 10000: "mac_roman", 20127: "ascii", 20866: "koi8_r", 20932: "euc_jp",
+    20936: "gb2312", 21866: "koi8_u", 50220: "iso2022_jp", 50221: "iso2022_jp", 50222: "iso2022_jp",
+    50225: "iso2022_kr", 51932: "euc_jp", 51936: "gb2312", 51949: "euc_kr", 52936: "hz", 54936: "gb18030",
+    65000: "utf_7", 65001: "utf_8",
+}  # fmt: skip
+"""Windows' identifiers of code pages that Python calls otherwise than by their number."""
+
+
 @lru_cache(maxsize=64)
 def code_page(number: int | None) -> str | None:
     """Python's name of a Windows code page, None for none, an unknown one, and Unicode's own."""
     if number is None or number in (1200, 1201):
         return None
-    from oxmsg.domain.encodings import encoding_from_codepage
-    from oxmsg.domain.model import UnrecognizedCodePageError
-
+    part_of_iso_8859 = number - 28590
+    name = f"iso8859_{part_of_iso_8859}" if 0 < part_of_iso_8859 < 17 else _CODE_PAGES.get(number, f"cp{number}")
     try:
-        name: str = encoding_from_codepage(number)
         "".encode(name)
-    except (UnrecognizedCodePageError, LookupError, ValueError):
+    except LookupError:
         return None
     return name
 
