@@ -16,6 +16,7 @@ from models.domain.values import (
     Letter,
     Move,
     NextSteps,
+    Note,
     Offer,
     Reference,
     Reply,
@@ -136,6 +137,8 @@ class Panel:
     reminders: tuple[Reminder, ...]
     """Due and next of this application, soonest first."""
     wait: Wait | None
+    notes: tuple[Note, ...] = ()
+    """Texts that are kept with it, a saved posting above all; the newest first."""
 
 
 @dataclass(frozen=True, slots=True)

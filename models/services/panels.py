@@ -16,6 +16,7 @@ from models.domain.values import (
     Letter,
     Move,
     NextSteps,
+    Note,
     Offer,
     Reference,
     Reply,
@@ -53,8 +54,13 @@ def panel(store: Store, ledger: Ledger, application: ApplicationId, now: datetim
         offers=tuple(store.find(Offer, application=application)),
         contacts=contacts,
         reminders=reminders,
+        notes=tuple(sorted(store.find(Note, application=application), key=_kept, reverse=True)),
         wait=gauge(ledger, application, now, user_turn=any(reminder.due <= now for reminder in reminders)),
     )
+
+
+def _kept(note: Note) -> tuple[bool, Any, str]:
+    return (note.created_at is not None, note.created_at, note.id)
 
 
 def _of_each(store: Store, kind: type[V], interviews: Iterable[Interview]) -> tuple[V, ...]:

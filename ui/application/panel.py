@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPainterPath, QPai
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.domain.change import Change
-from models.domain.values import ApplicationId, InterviewId, Stage
+from models.domain.values import ApplicationId, InterviewId, Note, Stage
 from models.domain.views import Panel
 from ui import paint
 from ui.application.acts import Act
@@ -19,6 +19,7 @@ from ui.application.header import Header
 from ui.application.next_step_box import NextStepBox
 from ui.application.notes_box import NotesBox
 from ui.application.people_box import PeopleBox
+from ui.application.posting_box import PostingBox, ReadingDialog
 from ui.application.references_box import ReferencesBox
 from ui.application.stepper import StageStepper, steps
 from ui.application.timeline import TimelineList
@@ -113,9 +114,10 @@ class ApplicationPanel(QFrame):
         self.next_step = NextStepBox(theme, inside)
         self.due = DueBox(theme, inside)
         self.people = PeopleBox(theme, inside)
+        self.posting = PostingBox(theme, inside)
         self.notes = NotesBox(theme, inside)
         self.references = ReferencesBox(theme, inside)
-        for box in (self.next_step, self.due, self.people, self.notes, self.references):
+        for box in (self.next_step, self.due, self.people, self.posting, self.notes, self.references):
             column.addWidget(box)
         column.addStretch(1)
         return self.side
@@ -141,6 +143,7 @@ class ApplicationPanel(QFrame):
         self.people.edit_wanted.connect(deeds.edit_person)
         self.people.confirmed.connect(deeds.confirm)
         self.people.routed.connect(deeds.route)
+        self.posting.read_wanted.connect(self._read_text)
         self.notes.edited.connect(deeds.set_notes)
         self.references.add_wanted.connect(deeds.add_reference)
         self.references.edit_wanted.connect(deeds.edit_reference)
@@ -232,13 +235,14 @@ class ApplicationPanel(QFrame):
         self.next_step.show_panel(panel, now, zone)
         self.due.show_lines(self._ctx.services.reminders.lines(panel.reminders, now), now, zone)
         self.people.show_panel(panel)
+        self.posting.show_panel(panel)
         self.notes.show_text(panel.application.notes or "")
         self.references.show_panel(panel)
         self._order()
 
     def _order(self) -> None:
         """Rows that were built anew take their place in the order of Tab again."""
-        boxes = (self.next_step, self.due, self.people, self.notes, self.references)
+        boxes = (self.next_step, self.due, self.people, self.posting, self.notes, self.references)
         before: QWidget = self.timeline
         for box in boxes:
             for one in box.controls():
@@ -257,6 +261,9 @@ class ApplicationPanel(QFrame):
         self._overlay.set_whole(not self._overlay.whole)
 
     # what happens
+
+    def _read_text(self, note: Note) -> None:
+        ReadingDialog(self._ctx.theme, self.posting.title_of(note), note, self).open()
 
     def _on_acted(self, entry: Entry, act: Act) -> None:
         row = self.timeline.place_of(self.timeline.currentIndex().row())

@@ -1,0 +1,77 @@
+"""A posting that was kept can be read beside its application."""
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from models.domain.change import Edit
+from models.domain.values import ApplicationId, Note, NoteId
+from tests.ui.application.panel_at import PanelAt
+from ui.application.posting_box import ReadingDialog, glance
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+BODY = """- **Pay:** 20 to 25 EUR an hour
+- **Apply by:** Thu 24 December 2026
+- **Place:** Lyon
+
+## About us
+
+We bake \\*everything\\*. See [our page](https://cafesole.example/) ![x](https://t.example/pixel.png) <script>x</script>
+
+- at dawn
+- by hand"""
+
+
+def kept(at: PanelAt, application: str, body: str | None = BODY, title: str | None = "Posting: Baker") -> Note:
+    note = Note(NoteId("note-1"), title, body, application=ApplicationId(application), created_at=at.house.now)
+    at.house.store.write([Edit(None, note)], "test")
+    return note
+
+
+def reading(at: PanelAt) -> ReadingDialog:
+    (dialog,) = [one for one in at.panel.findChildren(ReadingDialog) if one.isVisible()]
+    return dialog
+
+
+def test_without_a_kept_text_there_is_no_box(at: PanelAt) -> None:
+    at.show(at.house.application())
+    assert at.panel.posting.isHidden()
+
+
+def test_a_posting_is_there_at_a_glance_and_opens_to_be_read(at: PanelAt) -> None:
+    application = at.house.application()
+    kept(at, application)
+    at.show(application)
+    assert "20 to 25 EUR an hour · Thu 24 December 2026" in at.says(at.panel.posting)
+    at.click("Read: Posting: Baker")
+    dialog = reading(at)
+    text = dialog.text.toPlainText()
+    for words in ("About us", "We bake *everything*.", "our page", "at dawn", "Lyon"):
+        assert words in text
+    assert dialog.text.isReadOnly()
+    at.press(Qt.Key.Key_Escape, on=dialog)
+    assert not any(one.isVisible() for one in at.panel.findChildren(ReadingDialog))
+
+
+def test_nothing_is_fetched_and_few_links_lead_anywhere(at: PanelAt, monkeypatch: pytest.MonkeyPatch) -> None:
+    application = at.house.application()
+    kept(at, application)
+    at.show(application)
+    at.click("Read: Posting: Baker")
+    dialog = reading(at)
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda link: opened.append(link.toString()))
+    for link in ("https://cafesole.example/", "mailto:a@a.example", "file:///etc/passwd", "javascript:x()", "data:x"):
+        dialog.text.follow(QUrl(link))
+    assert opened == ["https://cafesole.example/", "mailto:a@a.example"]
+    assert dialog.text.loadResource(2, QUrl("https://t.example/pixel.png")) is None
+
+
+def test_a_text_without_title_or_body_is_there_too(at: PanelAt) -> None:
+    application = at.house.application()
+    note = kept(at, application, None, None)
+    assert glance(note) == ""
+    at.show(application)
+    at.click("Read: A text without a title")
+    assert reading(at).text.toPlainText() == ""
