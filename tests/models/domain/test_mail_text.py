@@ -118,6 +118,6 @@ def test_nothing_is_invented(text: str) -> None:
     "line", ["On 1 Jan 2026 wrote", "> ", "From: a", "Best,", "--", "_" * 500, "@" * 500, " " * 500]
 )
 def test_no_line_takes_long(line: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     written_in("\n".join([line] * 5_000))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 10

@@ -41,6 +41,6 @@ def test_any_pieces_are_a_page(pieces: list[str]) -> None:
     "piece", ["<", "<a ", "<a '", '<td "', "<!--", "<!", "</", "<blockquote>", "&#x", "<a b='c'>", "<b"]
 )
 def test_each_character_is_looked_at_a_few_times_only(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     text_of_page(piece * (400_000 // len(piece)))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 10

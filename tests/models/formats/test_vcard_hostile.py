@@ -3,16 +3,14 @@
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-import vobject
 from hypothesis import given, settings, strategies as st
 
 from models.domain.errors import FileRefused
 from models.formats.vcard import merged_lines, nicknames_of, photo_of, read_cards, uid_of
 from models.formats.vcard_write import write_card
-from tests.models.formats.vcards import contact_of, vcf
+from tests.models.formats.vcards import contact_of
 
 _LINES, _LONG = (
     "This card has more than 5,000 lines; the rest was left out.",
@@ -76,28 +74,3 @@ def test_monsters_are_bounded_in_time_and_memory(root: Path) -> None:
     assert {name: one["seconds"] for name, one in report["monsters"].items() if one["seconds"] > 10} == {}
     assert report["peak"] < 512
     assert {name: one["said"] for name, one in report["monsters"].items()} == SAID
-
-
-def test_plain_cards_take_a_tenth_of_the_time_of_the_library() -> None:
-    """The least of several runs of each, for other programs are at work as well; the bound leaves them some room."""
-    cards = b"".join(
-        vcf(
-            f"N:P{number};Q;;;", f"FN:Q P{number}", "ORG:Contoso", "TITLE:Engineer",
-            f"TEL;TYPE=CELL:+49 30 {number:07}", f"EMAIL;TYPE=INTERNET:p{number}@contoso.example",
-        )
-        for number in range(1_000)
-    )  # fmt: skip
-    text = cards.decode()
-
-    def least(times: int, run: object) -> float:
-        spent = []
-        for _ in range(times):
-            started = time.process_time()
-            assert callable(run)
-            run()
-            spent.append(time.process_time() - started)
-        return min(spent)
-
-    ours = least(9, lambda: read_cards(cards))
-    theirs = least(3, lambda: list(vobject.readComponents(text)))
-    assert ours < 0.18 * theirs, f"{ours / theirs:.3f} of the library's time"
