@@ -6,8 +6,8 @@ link opens in the browser only when it is clicked.
 
 import re
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from models.domain.bidi import apart
@@ -15,12 +15,15 @@ from models.domain.values import Note
 from models.domain.views import Panel
 from ui.application.boxes import Box
 from ui.dialogs.frame import Dialog
+from ui.people.links import go
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 
-_FACT = re.compile(r"^- \*\*(?:Pay|Apply by|Employment):\*\* (.+)$", re.MULTILINE)
+translate = QCoreApplication.translate
+
+_FACT = re.compile(r"^- \*\*(Pay|Apply by|Employment):\*\* (.+)$", re.MULTILINE)
 _ESCAPE = re.compile(r"\\([\\`*_\[\]<#+>.)-])")
-_SAFE = ("http", "https", "mailto")
+
 HEIGHT = 420
 """Of the text; logical pixels at 100 %."""
 
@@ -59,7 +62,9 @@ class PostingBox(Box):
 def glance(note: Note) -> str:
     """Pay, deadline and kind of work, where the text begins with them."""
     head = (note.body or "").partition("\n\n")[0]
-    return " · ".join(apart(_ESCAPE.sub(r"\1", found)) for found in _FACT.findall(head))
+    until = translate("PostingBox", "apply by {day}")
+    said = [(name, apart(_ESCAPE.sub(r"\1", found))) for name, found in _FACT.findall(head)]
+    return " · ".join(until.format(day=words) if name == "Apply by" else words for name, words in said)
 
 
 class Reading(QTextBrowser):
@@ -69,20 +74,41 @@ class Reading(QTextBrowser):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self._theme, self._text = theme, text
         self.setFont(theme.font("body"))
         self.document().setDefaultFont(theme.font("body"))
+        self.document().setDocumentMargin(theme.px(12))
+        self.document().setIndentWidth(theme.px(20))
         self.setMinimumHeight(theme.px(HEIGHT))
-        github = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-        self.document().setMarkdown(text, github | QTextDocument.MarkdownFeature.MarkdownNoHTML)
         self.anchorClicked.connect(self.follow)
+        theme.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Anew with every theme: links keep the colour that they were laid out with."""
+        at = self.verticalScrollBar().value()
+        github = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        self.document().setMarkdown(self._text, github | QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        block = self.document().begin()
+        while block.isValid():
+            self._space(QTextCursor(block))
+            block = block.next()
+        self.verticalScrollBar().setValue(at)
+
+    def _space(self, cursor: QTextCursor) -> None:
+        """Room to read: lines apart, more before a heading and after a paragraph."""
+        form, px = cursor.blockFormat(), self._theme.px
+        form.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setTopMargin(px(12) if form.headingLevel() else 0 if cursor.currentList() is not None else px(6))
+        form.setBottomMargin(px(2) if cursor.currentList() is not None else px(8))
+        cursor.setBlockFormat(form)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None
 
     def follow(self, link: QUrl) -> None:
         """Web pages and mail go to the programs for them; anything else goes nowhere."""
-        if link.scheme().lower() in _SAFE:
-            QDesktopServices.openUrl(link)
+        go(link)
 
 
 class ReadingDialog(Dialog):

@@ -43,7 +43,7 @@ def test_a_posting_is_there_at_a_glance_and_opens_to_be_read(at: PanelAt) -> Non
     application = at.house.application()
     kept(at, application)
     at.show(application)
-    assert "20 to 25 EUR an hour · Thu 24 December 2026" in at.says(at.panel.posting)
+    assert "20 to 25 EUR an hour · apply by Thu 24 December 2026" in at.says(at.panel.posting)
     at.click("Read: Posting: Baker")
     dialog = reading(at)
     text = dialog.text.toPlainText()
@@ -61,7 +61,12 @@ def test_nothing_is_fetched_and_few_links_lead_anywhere(at: PanelAt, monkeypatch
     at.click("Read: Posting: Baker")
     dialog = reading(at)
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda link: opened.append(link.toString()))
+
+    def open_url(link: QUrl) -> bool:
+        opened.append(link.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     for link in ("https://cafesole.example/", "mailto:a@a.example", "file:///etc/passwd", "javascript:x()", "data:x"):
         dialog.text.follow(QUrl(link))
     assert opened == ["https://cafesole.example/", "mailto:a@a.example"]
