@@ -19,7 +19,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 
 SIDE = 64
-ROOM = 200
+ROOM = 210
 """Beside the code, for an address."""
 
 
@@ -187,7 +187,10 @@ class SpellingStrip(QWidget):
         px = theme.px
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(12 + 16 + 8), px(6), px(8), px(6))
+        near, far = px(12 + 16 + 8), px(8)
+        row.setContentsMargins(
+            far if self.isRightToLeft() else near, px(6), near if self.isRightToLeft() else far, px(6)
+        )
         row.setSpacing(px(5))
         head = self.tr("Spelling confirmed") if self._right else self.tr("Is the name spelled right?")
         token = "accentInk" if self._right else "due"

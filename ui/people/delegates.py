@@ -43,27 +43,27 @@ class CardDelegate(QStyledItemDelegate):
             return
         theme, px = self._theme, self._theme.px
         place = QRectF(option.rect)
-        card = QRectF(place.left() + MARGIN, place.top() + MARGIN, place.width() - px(GAP), px(CARD_HEIGHT))
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        left = place.left() + (-MARGIN if rtl else MARGIN)
+        card = QRectF(left, place.top() + MARGIN, place.width() - px(GAP), px(CARD_HEIGHT))
         selected = bool(option.state & State.State_Selected)
         paint.card(theme, painter, card, selected, bool(option.state & State.State_MouseOver))
         if self.rings and option.state & State.State_HasFocus:
             paint.focus_ring(theme, painter, card.adjusted(-4, -4, 4, 4), px(8) + 4)
-        self._content(painter, row, card, option.direction == Qt.LayoutDirection.RightToLeft)
+        self._content(painter, row, card, rtl)
 
     def _content(self, p: QPainter, row: PersonRow, card: QRectF, rtl: bool) -> None:
         theme, px = self._theme, self._theme.px
-        near = paint.RIGHT if rtl else paint.LEFT
-        far = paint.LEFT if rtl else paint.RIGHT
         inner = card.adjusted(px(16), px(14), -px(16), -px(14))
         disc = mirrored(QRectF(inner.left(), inner.top(), px(40), px(40)), card, rtl)
         paint.monogram(theme, p, disc, row.name, person=True)
         room = inner.width() - px(52)
         name = mirrored(QRectF(inner.left() + px(52), inner.top(), room, px(20)), card, rtl)
-        paint.text(theme, p, name, row.name, "row", "ink", near, 600)
+        paint.text(theme, p, name, row.name, "row", "ink", paint.LEFT, 600)
         title = mirrored(QRectF(inner.left() + px(52), inner.top() + px(20), room, px(18)), card, rtl)
-        paint.text(theme, p, title, row.title or "", "body", "ink2", near)
+        paint.text(theme, p, title, row.title or "", "body", "ink2", paint.LEFT)
         self._chips(p, row, card, QRectF(inner.left(), inner.top() + px(50), inner.width(), px(18)), rtl)
-        self._foot(p, row, card, QRectF(inner.left(), inner.bottom() - px(20), inner.width(), px(20)), (near, far), rtl)
+        self._foot(p, row, card, QRectF(inner.left(), inner.bottom() - px(20), inner.width(), px(20)), rtl)
 
     def _chips(self, p: QPainter, row: PersonRow, card: QRectF, line: QRectF, rtl: bool) -> None:
         theme, px, left = self._theme, self._theme.px, line.left()
@@ -77,27 +77,18 @@ class CardDelegate(QStyledItemDelegate):
         mark = mirrored(QRectF(left, line.top(), px(14), line.height()), card, rtl)
         paint.icon(theme, p, mark.left(), line.center().y(), icon, 14, ink)
         said = mirrored(QRectF(left + px(18), line.top(), line.right() - left - px(18), line.height()), card, rtl)
-        near = paint.RIGHT if rtl else paint.LEFT
-        paint.text(theme, p, said, words.spelling(row.confirmed), "small", ink, near)
+        paint.text(theme, p, said, words.spelling(row.confirmed), "small", ink, paint.LEFT)
 
-    def _foot(
-        self,
-        p: QPainter,
-        row: PersonRow,
-        card: QRectF,
-        line: QRectF,
-        sides: tuple[Qt.AlignmentFlag, Qt.AlignmentFlag],
-        rtl: bool,
-    ) -> None:
+    def _foot(self, p: QPainter, row: PersonRow, card: QRectF, line: QRectF, rtl: bool) -> None:
         theme, px, day = self._theme, self._theme.px, self._faces.met(row)
         wide = theme.text_width(day, "small")
         at = mirrored(QRectF(line.right() - wide - 1, line.top(), wide + 1, line.height()), card, rtl)
-        paint.text(theme, p, at, day, "small", "ink3", sides[1], elide=False)
+        paint.text(theme, p, at, day, "small", "ink3", paint.RIGHT, elide=False)
         if row.company:
             square = mirrored(QRectF(line.left(), line.top(), px(20), px(20)), card, rtl)
             paint.monogram(theme, p, square, row.company)
             room = QRectF(line.left() + px(28), line.top(), line.width() - px(40) - wide, line.height())
-            paint.text(theme, p, mirrored(room, card, rtl), row.company, "body", "ink2", sides[0])
+            paint.text(theme, p, mirrored(room, card, rtl), row.company, "body", "ink2", paint.LEFT)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -131,11 +122,10 @@ class RowDelegate(QStyledItemDelegate):
                 token = "due" if words.is_due(row) else "ink3"
             room = mirrored(cell.adjusted(0, 0, -theme.px(8), 0), cell, rtl)
             text = self._faces.cell(row, column)
-            paint.text(theme, painter, room, text, "body", token, paint.RIGHT if rtl else paint.LEFT)
+            paint.text(theme, painter, room, text, "body", token, paint.LEFT)
 
     def _name(self, p: QPainter, row: PersonRow, cell: QRectF, rtl: bool) -> None:
         theme, px = self._theme, self._theme.px
-        near = paint.RIGHT if rtl else paint.LEFT
         disc = QRectF(cell.left() + px(14), cell.center().y() - px(14), px(28), px(28))
         paint.monogram(theme, p, mirrored(disc, cell, rtl), row.name, person=True)
         left, room = cell.left() + px(54), cell.width() - px(54) - px(12)
@@ -144,13 +134,13 @@ class RowDelegate(QStyledItemDelegate):
         alone = not row.title
         if alone:
             name.moveCenter(QRectF(left, cell.top(), room, cell.height()).center())
-        paint.text(theme, p, mirrored(name, cell, rtl), row.name, "body", "ink", near, 500)
+        paint.text(theme, p, mirrored(name, cell, rtl), row.name, "body", "ink", paint.LEFT, 500)
         if row.confirmed is False and wide + px(20) < room:
             mark = mirrored(QRectF(left + wide + px(6), name.top(), px(12), name.height()), cell, rtl)
             paint.icon(theme, p, mark.left(), name.center().y(), "triangle-alert", 12, "due")
         if not alone:
             title = QRectF(left, cell.center().y(), room, px(16))
-            paint.text(theme, p, mirrored(title, cell, rtl), row.title or "", "small", "ink3", near)
+            paint.text(theme, p, mirrored(title, cell, rtl), row.title or "", "small", "ink3", paint.LEFT)
 
     def _where(self, p: QPainter, row: PersonRow, cell: QRectF, rtl: bool) -> None:
         if not row.company:
@@ -159,7 +149,7 @@ class RowDelegate(QStyledItemDelegate):
         square = QRectF(cell.left(), cell.center().y() - px(10), px(20), px(20))
         paint.monogram(theme, p, mirrored(square, cell, rtl), row.company)
         room = QRectF(cell.left() + px(28), cell.top(), cell.width() - px(40), cell.height())
-        paint.text(theme, p, mirrored(room, cell, rtl), row.company, "body", "ink", paint.RIGHT if rtl else paint.LEFT)
+        paint.text(theme, p, mirrored(room, cell, rtl), row.company, "body", "ink", paint.LEFT)
 
     def _relation(self, p: QPainter, row: PersonRow, cell: QRectF, rtl: bool) -> None:
         if not row.kinds:

@@ -134,8 +134,8 @@ class PeoplePage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
-        left = [self.crowd.table, self.crowd.wall] if not self.crowd.wall.count() else [self.crowd.wall]
-        return [self.header, *left, self.states.nothing, self.states.no_match, self.pane]
+        people = self.crowd.wall if self.crowd.wall.count() else self.crowd.table
+        return [self.header, people, self.states.nothing, self.states.no_match, self.pane]
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""

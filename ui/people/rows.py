@@ -149,7 +149,7 @@ class FactLine(_Line):
             top += paint.text_lines(theme, p, place, text, "small", token, near)
         if fact.beside:
             day = _mirrored(QRectF(left + room - beside, px(4), beside, px(20)), whole, rtl)
-            paint.text(theme, p, day, fact.beside, "small", "ink3", paint.LEFT if rtl else paint.RIGHT, elide=False)
+            paint.text(theme, p, day, fact.beside, "small", "ink3", paint.RIGHT, elide=False)
 
 
 class FaceLine(_Line):
@@ -177,17 +177,16 @@ class FaceLine(_Line):
         self._ground(p)
         whole = QRectF(self.rect())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        near = paint.RIGHT if rtl else paint.LEFT
         disc = _mirrored(QRectF(px(4), px(4), px(28), px(28)), whole, rtl)
         paint.monogram(theme, p, disc, self.person.name, person=True)
         part = theme.text_width(self._part, "small") + px(8) if self._part else 0
         room = whole.width() - px(48) - part + 2
         wide = min(theme.text_width(self.person.name, "body") + 1, room)
         name = _mirrored(QRectF(px(40), 0, wide, whole.height()), whole, rtl)
-        paint.text(theme, p, name, self.person.name, "body", "ink", near)
+        paint.text(theme, p, name, self.person.name, "body", "ink", paint.LEFT)
         if self._part:
             said = _mirrored(QRectF(px(40) + wide + px(8), 0, part, whole.height()), whole, rtl)
-            paint.text(theme, p, said, self._part, "small", "ink3", near, elide=False)
+            paint.text(theme, p, said, self._part, "small", "ink3", paint.LEFT, elide=False)
 
 
 def _mirrored(rect: QRectF, within: QRectF, rtl: bool) -> QRectF:

@@ -285,7 +285,7 @@ class TableHead(QHeaderView):
             if rtl:
                 room = QRectF(left + px(4), 0, wide - begin - px(4), self.height())
             name = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-            taken = paint.text(theme, p, room, name, "small", "ink3", paint.RIGHT if rtl else paint.LEFT)
+            taken = paint.text(theme, p, room, name, "small", "ink3", paint.LEFT)
             if self.sorted_by is not None and self.sorted_by[0] is column:
                 icon = "field-up" if self.sorted_by[1] else "field-down"
                 x = room.right() - taken - px(16) if rtl else room.left() + taken + px(4)
