@@ -1,8 +1,8 @@
 """The figures, each beside a baseline of the same run, in one table.
 
-    python -m tests.bench.run [--only start board agenda idle] [--rounds N]
+    python -m tests.bench.run [--only start board agenda contacts idle] [--rounds N]
 
-Runs on a desktop of its own; takes about three minutes, one of which is spent watching an idle program. A machine that
+Runs on a desktop of its own; takes about six minutes, one of which is spent watching an idle program. A machine that
 has nothing else to do is part of the measurement.
 """
 
@@ -22,7 +22,8 @@ from tests.desktop.session import Desktop, DesktopError, missing
 
 Part = tuple[list[Figure], list[str]]
 ROUNDS = 9
-PARTS = ("start", "board", "agenda", "idle")
+CONTACTS = 10_000
+PARTS = ("start", "board", "agenda", "contacts", "idle")
 
 
 def starts(desktop: Desktop, folder: Path, rounds: int) -> Part:
@@ -87,6 +88,34 @@ def agenda(folder: Path) -> Part:
     return figures, notes
 
 
+def contacts(desktop: Desktop, folder: Path) -> Part:
+    """Three times, and the middle one of the gaps: what else the machine does shows as a gap too."""
+    file = folder / "contacts.vcf"
+    run("contacts", "write", file, CONTACTS)
+    taken, gaps, letters = [], [], []
+    parsed = [run("contacts", "parse", file)["parsed"][0] for _ in range(3)]
+    quiet = []
+    for number in range(3):
+        told = run("contacts", "bring", sample(folder / f"people-{number}", 100), file, desktop=desktop)
+        taken.append(told["planned"][0] + told["carried"][0])
+        gaps.append(max(told[f"gap_{part}"][0] for part in ("planned", "shown", "carried", "after")))
+        quiet.append(told["gap_idle"][0])
+        letters += told["search_work"]
+    figures = [
+        Figure("10,000 contacts brought in (baseline: vobject parses them)", median(taken), median(parsed),
+               at_most_ratio=15),
+        Figure("Longest gap of the event loop meanwhile (baseline: nothing to do)", median(gaps), median(quiet),
+               at_most=50),
+        Figure("A letter typed to search 10,000 people, p99", p99(letters), 0, at_most=50),
+    ]  # fmt: skip
+    notes = [
+        f"Contacts: brought in {spread(taken)}; parsed {spread(parsed)}",
+        f"Contacts: gaps {spread(gaps)}; with nothing to do {spread(quiet)}",
+        f"Contacts: letters {spread(letters)}",
+    ]
+    return figures, notes
+
+
 def open_sample(folder: Path, name: str) -> Path:
     """Each part that writes has a copy of its own."""
     made = folder / "open"
@@ -113,6 +142,7 @@ def main(arguments: list[str]) -> int:
             "start": lambda: starts(desktop, folder, wanted.rounds),
             "board": lambda: board(desktop, folder),
             "agenda": lambda: agenda(folder),
+            "contacts": lambda: contacts(desktop, folder),
             "idle": lambda: idle.measure(desktop, sample(folder / "idle", 1000)),
         }
         for part in wanted.only:

@@ -5,13 +5,13 @@
     python tests/bench/programs/contacts.py bring FOLDER FILE
 
 While the file is planned, shown, scrolled through and carried out, a timer that should fire every few milliseconds
-tells how long the event loop was kept from it.
+tells how long the event loop was kept from it. Then somebody is looked for among them, letter by letter.
 """
 
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.bench.programs import told
@@ -39,6 +39,8 @@ URL:https://example.org/{number}
 NOTE:Met at a fair\\, liked the talk. It went on for quite a while and was about many things.
 END:VCARD
 """
+
+LOOKED_FOR = ("rafael", "walker-novak", "person1234", "company 17", "020 7946", "zzz")
 
 
 def write(file: Path, number: int) -> None:
@@ -76,8 +78,10 @@ def bring(folder: Path, file: Path) -> None:
     from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from tests.bench.programs.frames import Frame, frame
     from ui.app import Afterview
     from ui.dialogs.import_preview import ImportPreview
+    from ui.people.page import PeoplePage
     from ui.theme import Theme
 
     class Probe(QTimer):
@@ -115,6 +119,20 @@ def bring(folder: Path, file: Path) -> None:
             raise TypeError("no preview was offered")
         return dialog
 
+    def letters(page: PeoplePage) -> Iterator[Frame]:
+        """Each letter from the key to the last pixel, as if it had been the last one of its word."""
+        search = page.header.search
+        for words in LOOKED_FOR:
+            for end in range(1, len(words) + 1):
+
+                def typed(text: str = words[:end]) -> None:
+                    search.setText(text)
+                    search.searched.emit(text)
+
+                yield frame(typed)
+            search.clear()
+            wait(200)
+
     app = QApplication(sys.argv[:1])
     theme = Theme()
     theme.install(app)
@@ -131,7 +149,9 @@ def bring(folder: Path, file: Path) -> None:
     offered().close()
     wait(SETTLES_MS)
 
-    probe, begun = Probe(), time.perf_counter()
+    probe = Probe()
+    wait(SHOWN_MS)
+    gap_idle, begun = probe.worst(), time.perf_counter()
     window.import_files([file])
     wait(PATIENCE_MS, lambda: offered().ready)
     planned, gap_planned = time.perf_counter() - begun, probe.worst()
@@ -151,17 +171,26 @@ def bring(folder: Path, file: Path) -> None:
     carried = time.perf_counter() - begun
     gap_carried = probe.worst()
     wait(AFTER_MS)
+    gap_after = probe.worst()
+    probe.stop()
+    window.show_page("people")
+    page = window.page
+    if not isinstance(page, PeoplePage):
+        raise TypeError("there is no page of people")
+    wait(PATIENCE_MS, lambda: len(page.sieve) > alike and page.people.rowCount() > alike)
+    wait(SETTLES_MS)
+    told.frames("search", letters(page))
     told.say(
         planned=planned * 1000,
         carried=carried * 1000,
         gap_planned=gap_planned,
         gap_shown=gap_shown,
         gap_carried=gap_carried,
-        gap_after=probe.worst(),
+        gap_after=gap_after,
+        gap_idle=gap_idle,
         contacts=len(services.people.all()),
         alike=alike,
     )
-    probe.stop()
     afterview.end()
 
 
