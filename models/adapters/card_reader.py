@@ -17,6 +17,8 @@ _DATA_LIMIT = 1_536 * 1024**2
 _SPACE_LIMIT = 4 * 1024**3
 _THREADS = 2
 _SURE = 0.85
+_READABLE = 0.8
+"""Of all letters: print that stands on its head comes out as other letters, with little certainty."""
 _AGAIN = (0.8, 0.6)
 """Now and then a long line comes out as a few stray letters, and well at another size."""
 _FORBIDDEN = ("socket.connect", "socket.getaddrinfo", "socket.bind", "urllib.Request", "subprocess.Popen", "os.system")
@@ -76,25 +78,58 @@ def _read(source: BinaryIO) -> list[_Line]:
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,
         }
     )
-    lines = _pass(engine, pixels, 1.0)
+    turns, lines = _upright(engine, pixels)
     for factor in _AGAIN:
         if all(line["score"] >= _SURE for line in lines):
             break
-        lines = _better(lines, _pass(engine, pixels, factor))
+        lines = _better(lines, _pass(engine, pixels, factor, turns))
     return lines
 
 
-def _pass(engine: Any, pixels: Any, factor: float) -> list[_Line]:
+def _upright(engine: Any, pixels: Any) -> tuple[int, list[_Line]]:
+    """Which way the card is to be turned to be read, in quarters against the clock, and what it says then."""
+    lines = _pass(engine, pixels, 1.0, 0)
+    letters = sum(len(line["text"]) for line in lines)
+    lying = 2 * sum(len(line["text"]) for line in lines if _stands(line["box"])) > letters
+    if not lying and _told(lines) >= _READABLE * letters:
+        return 0, lines
+    tried = [(0, lines), *((turns, _pass(engine, pixels, 1.0, turns)) for turns in ((1, 3) if lying else (2,)))]
+    return max(tried[1:] if lying else tried, key=lambda pair: _told(pair[1]))
+
+
+def _stands(box: list[list[float]]) -> bool:
+    """Higher than wide, as a line of text is in a photo that lies on its side."""
+    across, down = [corner[0] for corner in box], [corner[1] for corner in box]
+    return max(down) - min(down) > 1.5 * (max(across) - min(across))
+
+
+def _told(lines: list[_Line]) -> float:
+    return sum(line["score"] * len(line["text"]) for line in lines)
+
+
+def _pass(engine: Any, pixels: Any, factor: float, turns: int) -> list[_Line]:
+    """The corners come back in the picture as it was given, the first one where the text begins."""
     import cv2
+    import numpy as np
 
     scaled = cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor != 1.0 else pixels
-    found = engine(scaled)
+    high, wide = scaled.shape[:2]
+    found = engine(np.ascontiguousarray(np.rot90(scaled, turns)), use_cls=False)
     if found.boxes is None or found.txts is None:
         return []
     return [
-        {"text": str(text), "box": [[float(x) / factor, float(y) / factor] for x, y in box], "score": float(score)}
+        {
+            "text": str(text),
+            "box": [[at / factor for at in _back(float(x), float(y), wide, high, turns)] for x, y in box],
+            "score": float(score),
+        }
         for text, box, score in zip(found.txts, found.boxes, found.scores, strict=True)
     ]
+
+
+def _back(x: float, y: float, wide: int, high: int, turns: int) -> tuple[float, float]:
+    """Where a point of the turned picture was before."""
+    return ((x, y), (wide - y, x), (wide - x, high - y), (y, high - x))[turns]
 
 
 def _better(lines: list[_Line], again: list[_Line]) -> list[_Line]:

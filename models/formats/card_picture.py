@@ -155,6 +155,18 @@ def _upright(image: "Image", way: int) -> "Image":
     return image.transpose(turns[way]) if way in turns else image
 
 
+def turned(pixels: Pixels, turns: int) -> Pixels:
+    """By that many quarters against the clock."""
+    from PIL import Image
+
+    ways = (None, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270)
+    way = ways[turns % 4]
+    if way is None:
+        return pixels
+    image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb).transpose(way)
+    return Pixels(image.width, image.height, image.tobytes())
+
+
 def _shown(image: "Image") -> Pixels:
     from PIL.Image import Resampling
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.card import Card
 from models.domain.card_layout import CardRead, Number, Region, read_card
-from models.domain.pixels import Box, Pixels
+from models.domain.pixels import Box, Pixels, Point
 from models.services.import_plan import Choice, Entry, Outcome
 
 if TYPE_CHECKING:
@@ -88,8 +88,8 @@ def _with_text(looked: Looked, picture: "Picture", recognise: Recognise, other: 
         return _joined(looked, read) if read.card.name else looked
     if not said:
         return replace(looked, trouble=other or recognised.trouble or NO_TEXT)
-    return replace(
-        looked, source=Source.TEXT, card=read.card, regions=read.regions, numbers=read.numbers, logo=read.logo
+    return _upright(
+        replace(looked, source=Source.TEXT, card=read.card, regions=read.regions, numbers=read.numbers, logo=read.logo)
     )
 
 
@@ -105,7 +105,29 @@ def _joined(looked: Looked, read: CardRead) -> Looked:
         linkedin=held.linkedin or card.linkedin,
         doubtful=card.doubtful - {name for name in kinds if getattr(held, name)},
     )
-    return replace(looked, card=joined, regions=read.regions, numbers=read.numbers, logo=read.logo)
+    return _upright(replace(looked, card=joined, regions=read.regions, numbers=read.numbers, logo=read.logo))
+
+
+def _upright(looked: Looked) -> Looked:
+    """Turned as its text is read, where the photo lies on its side or stands on its head."""
+    from models.formats.card_picture import turned
+
+    across = sum(region.box[1][0] - region.box[0][0] for region in looked.regions)
+    down = sum(region.box[1][1] - region.box[0][1] for region in looked.regions)
+    turns = (0 if across >= 0 else 2) if abs(across) >= abs(down) else (1 if down > 0 else 3)
+    if turns == 0:
+        return looked
+    wide, high = looked.pixels.width, looked.pixels.height
+
+    def moved(point: Point) -> Point:
+        x, y = point
+        return ((x, y), (y, wide - x), (wide - x, high - y), (high - y, x))[turns]
+
+    def around(region: Region) -> Region:
+        a, b, c, d = (moved(point) for point in region.box)
+        return replace(region, box=(a, b, c, d))
+
+    return replace(looked, pixels=turned(looked.pixels, turns), regions=tuple(map(around, looked.regions)))
 
 
 def _first(held: Sequence[str], read: Sequence[str]) -> tuple[str, ...]:

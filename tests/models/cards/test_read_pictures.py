@@ -32,6 +32,15 @@ def test_drawn(name: str) -> None:
         assert unspaced(getattr(looked.card, field)) == unspaced(value), field
 
 
+@pytest.mark.parametrize("degrees", [90, 180])
+def test_on_its_side_and_on_its_head(degrees: int) -> None:
+    out = BytesIO()
+    CARDS["german"].image().rotate(degrees, expand=True).save(out, "PNG")
+    looked = look(out.getvalue(), recogniser.recognise)
+    assert {name: getattr(looked.card, name) for name in CARDS["german"].facts} == CARDS["german"].facts
+    assert (looked.pixels.width, looked.pixels.height) == CARDS["german"].size
+
+
 @pytest.mark.samples
 @pytest.mark.parametrize("file", DOUBTFUL)
 def test_photographed(samples: Path, file: str) -> None:

@@ -13,6 +13,7 @@ from PIL import Image
 from models.adapters import recogniser
 from models.adapters.recogniser import Recognised
 from models.domain.card import Card
+from models.domain.card_layout import Line
 from models.domain.errors import FileRefused, RowMovedOn, WorldError
 from models.domain.pixels import Pixels
 from models.domain.values import Company, Contact
@@ -102,6 +103,27 @@ def test_a_code_with_one_way_to_reach_and_the_print_around_it() -> None:
 def test_nothing(data: bytes, recognise: Callable[[Pixels], Recognised] | None, sentence: str) -> None:
     looked = look(data, recognise)
     assert (looked.source, looked.trouble, looked.card) == (Source.NOTHING, sentence, Card(""))
+
+
+def turned_by(line: Line, turns: int, wide: int, high: int) -> Line:
+    """The line in a photo that was turned by so many quarters with the clock."""
+    a, b, c, d = (((x, y), (high - y, x), (wide - x, high - y), (y, wide - x))[turns] for x, y in line.box)
+    return replace(line, box=(a, b, c, d))
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_a_photo_that_lies_on_its_side_is_shown_upright(turns: int) -> None:
+    upright = look(photo("german"), reading("german"))
+    wide, high = upright.size
+    lines = tuple(turned_by(line, turns, wide, high) for line in lines_of("german"))
+    lying = Image.new("RGB", (wide, high), "white").rotate(-90 * turns, expand=True)
+    looked = look(png(lying), lambda _pixels: Recognised(lines))
+    assert looked.size == lying.size
+    assert (looked.pixels.width, looked.pixels.height) == (wide, high)
+    assert looked.card == upright.card
+    for one, other in zip(looked.regions, upright.regions, strict=True):
+        assert (one.field, one.place) == (other.field, other.place)
+        assert [tuple(map(round, at)) for at in one.box] == [tuple(map(round, at)) for at in other.box]
 
 
 # -- by the command line -----------------------------------------------------------------------------
