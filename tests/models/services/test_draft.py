@@ -61,7 +61,8 @@ def test_every_new_card_lands_above_the_one_before(house: House) -> None:
         position = draft.top_of(Stage.WISHLIST)
         tops.append(position)
         draft.put(Application(ApplicationId(f"app-x{number}"), company.id, "Analyst", Stage.WISHLIST, position))
-    assert tops == sorted(tops, reverse=True) and len(set(tops)) == 3
+    assert tops == sorted(tops, reverse=True)
+    assert len(set(tops)) == 3
     top = draft.get(Application, "app-x2")
     assert top is not None
     draft.put(replace(top, stage=Stage.APPLIED, position=draft.top_of(Stage.APPLIED)))
