@@ -1,15 +1,13 @@
 """The first step of the wizard: what each column becomes, with what stands in it, and the questions beside that."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from models.domain.codes import Stage
 from models.domain.table import Column, DateOrder, Field, TableKind, TableOutline
 from ui.dialogs import table_words as words
+from ui.dialogs.table_pick import Pick, look_of_lists, pick_line
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
@@ -26,43 +25,9 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.switch import Check
 from ui.wording import stage_name
 
-WIDTH = 220
 MOST_STAGES = 30
 """Unknown statuses that are asked for; the rest go into the notes, which is said."""
 TO_NOTES = ""
-
-
-class Pick(QComboBox):
-    """A list that leaves Enter to the dialog and the wheel to the page it stands on."""
-
-    picked = Signal(str)
-
-    def __init__(self, theme: Theme, name: str, offers: Iterable[tuple[str, str]], parent: QWidget) -> None:
-        """`offers` are code and words of each entry."""
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
-        self.setFixedWidth(theme.px(WIDTH))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMaxVisibleItems(16)
-        for code, text in offers:
-            self.addItem(text, code)
-        self.activated.connect(lambda _place: self.picked.emit(self.code()))
-
-    def code(self) -> str:
-        return str(self.currentData() or "")
-
-    def show_code(self, code: str) -> None:
-        self.setCurrentIndex(max(0, self.findData(code)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ColumnsStep(QWidget):
@@ -82,6 +47,7 @@ class ColumnsStep(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shape: tuple[object, ...] = ()
+        self.setStyleSheet(look_of_lists(theme))
         self.picks: list[Pick] = []
         self.stages: dict[str, Pick] = {}
         self.order: Segmented | None = None
@@ -218,7 +184,7 @@ class ColumnsStep(QWidget):
             pick.picked.connect(partial(self.stage_chosen.emit, written))
             rows = counts.get(written, 0)
             times = self.tr("{count:,} rows").format(count=rows) if rows > 1 else ""
-            column.addLayout(_line(theme, f"“{written[:80]}”", times, pick, panel))
+            column.addLayout(pick_line(theme, f"“{written[:80]}”", times, pick, panel))
             self.stages[written] = pick
         return panel
 
@@ -237,7 +203,7 @@ class ColumnsStep(QWidget):
             pick.setAccessibleDescription(" · ".join(column.samples))
             pick.picked.connect(partial(self.field_chosen.emit, place))
             row = QWidget(panel)
-            row.setLayout(_line(theme, name, _samples(column, self.tr("empty")), pick, row, theme.px(14)))
+            row.setLayout(pick_line(theme, name, _samples(column, self.tr("empty")), pick, row, theme.px(14)))
             inside.addWidget(row)
             self.picks.append(pick)
         return panel
@@ -270,39 +236,3 @@ def _panel(theme: Theme, parent: QWidget) -> tuple[Panel, QVBoxLayout]:
     column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(14))
     column.setSpacing(theme.px(8))
     return panel, column
-
-
-def _line(theme: Theme, name: str, small: str, pick: Pick, parent: QWidget, pad: int = 0) -> QGridLayout:
-    """A name, what is to be said of it in small, and the list beside both."""
-    grid = QGridLayout()
-    grid.setContentsMargins(pad, theme.px(6) if pad else 0, pad, theme.px(6) if pad else 0)
-    grid.setHorizontalSpacing(theme.px(16))
-    grid.setVerticalSpacing(0)
-    title = Cut(theme, name, "body", "ink", 500, parent)
-    title.setBuddy(pick)
-    grid.addWidget(title, 0, 0)
-    if small:
-        grid.addWidget(Cut(theme, small, "small", "ink3", None, parent), 1, 0)
-    grid.addWidget(pick, 0, 1, 2 if small else 1, 1, Qt.AlignmentFlag.AlignVCenter)
-    grid.setColumnStretch(0, 1)
-    return grid
-
-
-class Cut(Label):
-    """One line that is cut with an ellipsis rather than pushing the list beside it out of the window."""
-
-    def __init__(self, theme: Theme, text: str, style: str, token: str, weight: int | None, parent: QWidget) -> None:
-        super().__init__(theme, "", style, token, weight, parent=parent)
-        self._whole = " ".join(text.split())
-        self.setMinimumWidth(theme.px(80))
-        self.setAccessibleName(self._whole)
-        self._fit()
-
-    def resizeEvent(self, event: object) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 80))
-        if fitting != self.text():
-            self.setText(fitting)
-        self.setToolTip("" if fitting == self._whole else self._whole)
