@@ -58,6 +58,10 @@ def _numbered(names: tuple[str, ...]) -> dict[str, int]:
 
 
 _MONTH, _WEEKDAY = _numbered(_MONTHS), _numbered(_WEEKDAYS)
+MONTHS = {name: place + 1 for name, place in _MONTH.items()}
+"""The number of each month by every name it goes by."""
+WEEKDAYS = _WEEKDAY
+"""Monday is 0."""
 
 
 def _any_of(names: dict[str, int]) -> str:
