@@ -36,9 +36,11 @@ class Tag(QWidget):
         self._theme, self._text, self._tone = theme, "", "neutral"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_text(self, text: str, tone: str) -> None:
+    def show_text(self, text: str, tone: str, said: str = "") -> None:
+        """`said` is for readers, and under the pointer, where the words alone are too few."""
         self._text, self._tone = text, tone
-        self.setAccessibleName(text)
+        self.setAccessibleName(said or text)
+        self.setToolTip(said)
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
@@ -142,12 +144,16 @@ class EntryDetail(QWidget):
         role = choice.role if choice.role is not None else role
         self.company = Field(theme, self.tr("Company"), parent=self)
         self.role = Field(theme, self.tr("Role"), parent=self)
-        guess = self.tr("A guess: change it if it is another")
+        guess, said = self.tr("A guess"), self.tr("A guess: change it if it is another")
         pairs = ((self.company, company, Guess.COMPANY, choice.company), (self.role, role, Guess.ROLE, choice.role))
         for place, (field, text, which, chosen) in enumerate(pairs):
             field.set_text(text)
+            field.edit.setCursorPosition(0)
             tag = Tag(theme, self)
-            tag.show_text(guess if which in entry.guesses and chosen is None else "", "due")
+            if which in entry.guesses and chosen is None:
+                tag.show_text(guess, "due", said)
+            else:
+                tag.hide()
             grid.addWidget(field, 0, place)
             grid.addWidget(tag, 1, place)
             grid.setColumnStretch(place, 1)

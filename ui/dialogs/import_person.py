@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from models.domain.bidi import apart
@@ -100,7 +100,9 @@ class PersonBeside(QWidget):
         said = self._said()
         there = self._there(here) if here is not None else {}
         for number, name in enumerate([name for name in said if said[name] or there.get(name)], 2):
-            grid.addWidget(Label(theme, name, "small", "ink3", parent=holder), number, 0)
+            of = Label(theme, name, "small", "ink3", parent=holder)
+            of.setContentsMargins(0, theme.px(2), 0, 0)
+            grid.addWidget(of, number, 0, Qt.AlignmentFlag.AlignTop)
             if here is not None:
                 grid.addWidget(self._cell(there.get(name, ""), "ink2", holder), number, 1)
             fresh = here is not None and bool(said[name]) and said[name] != there.get(name, "")

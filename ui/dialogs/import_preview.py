@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,8 +97,8 @@ class ImportPreview(Dialog):
             self._stack.addWidget(page)
         self._lay_out(self._shown)
         self.body.addWidget(self._stack, 1)
-        leave = self.add_button(self.tr("Leave it"))
-        leave.clicked.connect(self.close)
+        self._leave = self.add_button(self.tr("Leave it"))
+        self._leave.clicked.connect(self.close)
         self._keep = self.add_button(self.tr("Bring it in"), "primary", ("Enter",))
         self._keep.setDefault(True)
         self._keep.setEnabled(False)
@@ -150,6 +151,8 @@ class ImportPreview(Dialog):
             return
         if self.runner.carrying or self._stack.currentWidget() is not self._shown:
             self._stack.setCurrentWidget(self.waiting)
+            self._leave.hide()
+            self._keep.hide()
             self.waiting.button.setFocus()
         self.show()
 
@@ -182,6 +185,8 @@ class ImportPreview(Dialog):
 
     def _be_ready(self) -> None:
         self.ready = True
+        self._leave.show()
+        self._keep.show()
         self._refresh()
 
     # -- the list and what stands beside it --------------------------------------------------------
@@ -225,6 +230,9 @@ class ImportPreview(Dialog):
         self.filter.chosen.connect(self._on_filter)
         self._filters.addWidget(self.filter)
         self._filters.addStretch(1)
+        places = [*(self.filter.part(key) for key, _text, _icon in parts), self.list]
+        for before, after in pairwise(places):
+            self.setTabOrder(before, after)
 
     def _on_filter(self) -> None:
         self._show_lines()
