@@ -18,6 +18,10 @@ def look_of_lists(theme: Theme) -> str:
     return f"QComboBox {{ combobox-popup: 0; }} {rows}"
 
 
+class _Heeding(QStyledItemDelegate):
+    """Unlike that of a combo box, it heeds the height of `look_of_lists`."""
+
+
 class Pick(QComboBox):
     """A list that leaves Enter to the dialog and the wheel to the page it stands on."""
 
@@ -27,15 +31,21 @@ class Pick(QComboBox):
         """`offers` are code and words of each entry."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
         self.setFixedWidth(theme.px(WIDTH))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setItemDelegate(QStyledItemDelegate(self))  # the one that heeds the height of `look_of_lists`
         self.setMaxVisibleItems(12)
-        self.view().setFont(theme.font("body"))
+        self._theme = theme
         for code, text in offers:
             self.addItem(text, code)
         self.activated.connect(lambda _place: self.picked.emit(self.code()))
+
+    def showPopup(self) -> None:
+        """The list is made when it opens: three hundred columns have as many."""
+        if not isinstance(self.itemDelegate(), _Heeding):
+            self.setItemDelegate(_Heeding(self))
+            self.view().setAccessibleName(self.accessibleName())
+            self.view().setFont(self._theme.font("body"))
+        super().showPopup()
 
     def code(self) -> str:
         return str(self.currentData() or "")
