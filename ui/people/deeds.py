@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, QUrlQuery
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, QTemporaryDir, QUrl, QUrlQuery
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -29,6 +29,7 @@ class Deeds(QObject):
 
         self._drafts = Drafts()
         self.open_form: QWidget | None = None
+        self._folder: QTemporaryDir | None = None
 
     def do(self, call: Callable[[], Change], refused: Callable[[str], object] | None = None) -> Change | None:
         change = self._ctx.intents.do(self._page, call, refused)
@@ -154,17 +155,27 @@ class Deeds(QObject):
         people = [person for contact in contacts if (person := self._contact(contact)) is not None]
         if not people:
             return
-        name = people[0].name if len(people) == 1 else self.tr("People")
-        plain = "".join(one for one in name if one.isalnum() or one in " -_.").strip() or "card"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _kind = QFileDialog.getSaveFileName(
             self._page.window(),
             self.tr("Save the card"),
-            str(Path(folder) / f"{plain}.vcf"),
+            str(Path(folder) / self._file_name(people[0].name, len(people))),
             self.tr("Address cards (*.vcf)"),
         )
         if chosen:
             self.write_card(Path(chosen), contacts)
+
+    def _file_name(self, name: str, count: int) -> str:
+        wanted = name if count == 1 else self.tr("People")
+        return ("".join(one for one in wanted if one.isalnum() or one in " -_.").strip(" .")[:60] or "card") + ".vcf"
+
+    def dragged(self, rows: Sequence[PersonRow]) -> Path:
+        """A file to be dragged out; the folder that it lies in goes with the page."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        target = Path(self._folder.path()) / self._file_name(rows[0].name, len(rows))
+        target.write_bytes(self.cards([row.contact for row in rows]))
+        return target
 
     def write_card(self, target: Path, contacts: Sequence[ContactId]) -> None:
         try:

@@ -45,6 +45,8 @@ class DetailPane(QWidget):
 
     commanded = Signal(str)
     """A `Command` that is about this person."""
+    left = Signal()
+    """By Esc: back to where the person came from."""
     connect_wanted = Signal()
     call_wanted = Signal()
     save_wanted = Signal()
@@ -231,7 +233,9 @@ class DetailPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = command_of(event)
-        if command is not None and command is not Command.OPEN:
+        if command is Command.LEAVE:
+            self.left.emit()
+        elif command is not None and command is not Command.OPEN:
             self.commanded.emit(command.value)
         else:
             super().keyPressEvent(event)

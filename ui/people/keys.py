@@ -23,6 +23,7 @@ class Command(StrEnum):
     MENU = "menu"
     PANE = "pane"
     SEARCH = "search"
+    LEAVE = "leave"
 
 
 _PLAIN = {
@@ -40,6 +41,7 @@ _PLAIN = {
     Key.Key_Delete: Command.BIN,
     Key.Key_Menu: Command.MENU,
     Key.Key_Slash: Command.SEARCH,
+    Key.Key_Escape: Command.LEAVE,
 }
 
 

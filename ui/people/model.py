@@ -6,9 +6,10 @@ Wall and table look at a branch each, so model and selection are one. The model 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
 from models.domain.people_views import PersonRow
 from models.domain.values import ContactId
@@ -46,8 +47,8 @@ class PeopleModel(QAbstractItemModel):
         self._speak, self._say = speak, say
         self._rows: tuple[list[PersonRow], list[PersonRow]] = ([], [])
         self._places: dict[ContactId, tuple[int, int]] | None = None
-        self.card_of: Callable[[Sequence[PersonRow]], bytes] | None = None
-        """The address cards of people who are dragged out; None where nothing can be."""
+        self.card_of: Callable[[Sequence[PersonRow]], Path] | None = None
+        """Writes the address cards of people who are dragged out into a file; None where nothing can be."""
 
     # what is shown
 
@@ -224,13 +225,14 @@ class PeopleModel(QAbstractItemModel):
         return Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return ["text/vcard"]
+        return ["text/uri-list", "text/vcard"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """An address card, as other programs take it."""
+        """An address card, as a file for folders and mail programs, and as it is for others."""
         rows = {row.contact: row for index in indexes if (row := self.row_at(index)) is not None}
         data = QMimeData()
         if rows and self.card_of is not None:
-            data.setData("text/vcard", self.card_of(list(rows.values())))
-            data.setText("\n".join(row.name for row in rows.values()))
+            file = self.card_of(list(rows.values()))
+            data.setData("text/vcard", file.read_bytes())
+            data.setUrls([QUrl.fromLocalFile(str(file))])
         return data

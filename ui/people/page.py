@@ -57,7 +57,7 @@ class PeoplePage(QWidget):
         self._awaited: ContactId | None = None
         self._typed = ""
         self.deeds = Deeds(ctx, self, self.show_change)
-        self.people.card_of = lambda rows: self.deeds.cards([row.contact for row in rows])
+        self.people.card_of = self.deeds.dragged
         self.reading = Reading(ctx, self)
         self.alike = Alike(ctx, self)
         self._build()
@@ -111,6 +111,7 @@ class PeoplePage(QWidget):
         self.crowd.sort_wanted.connect(lambda order: self._want(ordered(self.wanted, order)))
         self.crowd.sort.clicked.connect(self._on_sort)
         pane.commanded.connect(lambda command: self.steering.do(Command(command)))
+        pane.left.connect(self.steering.leave_pane)
         pane.connect_wanted.connect(lambda: self.steering.of_pane(deeds.connect_to))
         pane.call_wanted.connect(lambda: self.steering.of_pane(deeds.call))
         pane.save_wanted.connect(lambda: self.steering.of_pane(lambda contact: deeds.save_card([contact])))
@@ -381,7 +382,7 @@ class PeoplePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the page, wherever on it one is."""
         command = command_of(event)
-        if command is not None:
+        if command is not None and command is not Command.LEAVE:
             self.steering.do(command)
         else:
             super().keyPressEvent(event)

@@ -24,6 +24,10 @@ MANY = 300
 """More people than this touched by one change: everything is read anew."""
 
 
+SLICE = 250
+"""People read in one turn, a few milliseconds long."""
+
+
 class Reading(QObject):
     """`begin`, and `done` with all rows comes a moment later; beginning again starts over."""
 
@@ -45,7 +49,7 @@ class Reading(QObject):
     def begin(self) -> None:
         """The first part at once: most have no second one."""
         self._rows = []
-        self._parts = self._ctx.services.people.rows_in_slices(self._ctx.clock.now())
+        self._parts = self._ctx.services.people.rows_in_slices(self._ctx.clock.now(), SLICE)
         self._next.start()
         self._read_on()
         if self.under_way and len(self._rows) < MANY:

@@ -35,6 +35,8 @@ class Steering(QObject):
                 page.header.search.selectAll()
             case Command.OPEN | Command.PANE:
                 page.open_pane()
+            case Command.LEAVE:
+                page.crowd.choose(page.crowd.current())
             case Command.MENU:
                 rect = page.crowd.at_current()
                 self.menu(rect.bottomLeft() if rect.isValid() else page.mapToGlobal(QPoint(0, 0)))
@@ -64,6 +66,13 @@ class Steering(QObject):
         if face is not None and shown is not None and shown.contact.id == contact and face.spelling.isVisible():
             at = face.spelling
         self._deeds.confirm(contact, at, by_keys=True)
+
+    def leave_pane(self) -> None:
+        """Esc in the pane: it closes where it lies over the page, else the keys are the people's again."""
+        if self._page.drawer.isVisible():
+            self._page.drawer.dismiss()
+        else:
+            self._page.crowd.take_focus()
 
     def menu(self, at: QPoint) -> None:
         page = self._page

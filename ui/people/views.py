@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QListView,
 
 from ui import paint
 from ui.people.delegates import CARD_HEIGHT, GAP, LEAST_CARD, MARGIN, ROW_HEIGHT, CardDelegate, RowDelegate
-from ui.people.keys import command_of
+from ui.people.keys import Command, command_of
 from ui.people.model import Column, Index, PeopleModel
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
@@ -82,17 +82,22 @@ class _Look(_Base):
     def event(self, event: QEvent) -> bool:
         # What is a key of the page must not be a shortcut of the window first.
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and command_of(event) is not None:
+        if override and isinstance(event, QKeyEvent) and self._takes(command_of(event)):
             event.accept()
             return True
         return super().event(event)
+
+    def _takes(self, command: Command | None) -> bool:
+        """Escape only while there is something to step back from."""
+        many = len({(index.internalId(), index.row()) for index in self.selectionModel().selectedIndexes()}) > 1
+        return command is not None and (command is not Command.LEAVE or many)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.rings = True
         command = command_of(event)
         if event.text().isalpha() and self.finding():
             self.typed.emit(event.text())
-        elif command is not None:
+        elif self._takes(command):
             self.commanded.emit(str(command))
         elif event.key() == Qt.Key.Key_Space and self.own(self.currentIndex()):
             self.selectionModel().select(self.currentIndex(), Flag.Toggle | Flag.Rows)

@@ -1,6 +1,7 @@
 """The model of people: two branches, and no more told to the views than has changed."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
@@ -81,12 +82,15 @@ def test_readers_hear_the_whole_sentence_at_the_name_and_each_cell_after_it(qtbo
     assert model.headerData(Column.CONTACT, Qt.Orientation.Horizontal) == "Last contact"
 
 
-def test_a_row_that_is_dragged_out_is_an_address_card(qtbot: QtBot) -> None:
+def test_a_row_that_is_dragged_out_is_an_address_card(qtbot: QtBot, tmp_path: Path) -> None:
     model = people()
     anna: PersonRow = row("Anna")
     model.show([], [anna])
-    model.card_of = lambda rows: b"CARD " + rows[0].name.encode()
+    file = tmp_path / "anna.vcf"
+    file.write_bytes(b"CARD Anna")
+    model.card_of = lambda rows: file
     data = model.mimeData([model.index(0, column, model.branch(OTHERS)) for column in Column])
     assert bytes(data.data("text/vcard").data()) == b"CARD Anna"
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [file]
     assert model.flags(model.place(anna.contact)) & Qt.ItemFlag.ItemIsDragEnabled
     assert model.rowCount(QModelIndex()) == 2

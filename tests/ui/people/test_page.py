@@ -16,7 +16,7 @@ from models.services.intent import Intent
 from tests.ui.people.made import row
 from tests.ui.people.people_at import SHIFT, Key, PeopleAt
 from ui.people.header import GRID, LIST
-from ui.people.model import MET, Column
+from ui.people.model import MET, OTHERS, Column
 from ui.people.sieve import Order, Part
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -258,6 +258,19 @@ def test_the_column_of_letters_says_the_most_pressing(at: PeopleAt) -> None:
     assert [at.page.faces.cell(one, Column.LETTERS) for one in said] == ["2 sent", "thanked", "heads-up due", ""]
 
 
+def test_enter_leads_into_the_pane_and_esc_back_to_the_same_person(at: PeopleAt) -> None:
+    at.met("Ingrid Solheim")
+    at.somebody("Amal Haddad")
+    at.show()
+    at.press(Key.Key_Down)
+    at.press(Key.Key_Return)
+    focus = at.page.window().focusWidget()
+    assert at.page.pane.isAncestorOf(focus)
+    at.press(Key.Key_Escape)
+    assert at.page.crowd.table.hasFocus()
+    assert at.current() == "Amal Haddad"
+
+
 def test_in_a_narrow_window_the_pane_opens_over_the_page_and_esc_closes_it(at: PeopleAt) -> None:
     at.somebody("Amal Haddad", emails=("amal@vesterlund.example",))
     at.page.window().resize(1120, 720)
@@ -311,6 +324,32 @@ def test_a_card_is_saved_as_a_file_that_other_programs_read(at: PeopleAt, tmp_pa
     at.ctx.intents.trouble.connect(troubles.append)
     at.page.deeds.write_card(tmp_path / "nowhere" / "amal.vcf", [amal])
     assert troubles == ["The card could not be saved in “nowhere”: no such file or directory."]
+
+
+def test_a_card_that_is_dragged_out_is_a_file_of_that_name(at: PeopleAt) -> None:
+    at.somebody("Amal / Haddad")
+    at.show()
+    file = at.page.deeds.dragged(at.page.people.rows(OTHERS))
+    assert file.name == "Amal  Haddad.vcf"
+    assert b"FN:Amal / Haddad" in file.read_bytes()
+
+
+def test_grey_blocks_stand_in_while_everybody_is_being_read(at: PeopleAt, monkeypatch: pytest.MonkeyPatch) -> None:
+    at.somebody("Amal Haddad")
+    monkeypatch.setattr(at.page.reading, "begin", lambda: None)
+    at.page.window().show()
+    at.bot.waitUntil(lambda: at.page.body.currentWidget() is at.page.blocks, timeout=2000)
+    monkeypatch.undo()
+    at.page.refresh()
+    at.bot.waitUntil(lambda: at.page.body.currentWidget() is at.page.crowd)
+
+
+def test_esc_gives_back_the_selection_of_many(at: PeopleAt) -> None:
+    one, other = at.somebody("Amal Haddad"), at.somebody("Zoë Adler")
+    at.show()
+    at.choose(one, other)
+    at.press(Key.Key_Escape)
+    assert at.page.crowd.chosen() == [one]
 
 
 def test_the_menu_of_a_person_has_what_can_be_done_and_no_more(at: PeopleAt) -> None:
