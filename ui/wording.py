@@ -169,6 +169,8 @@ def _sentences() -> dict[str, str]:
         "interview.prepared": translate("Undo", "Noted the preparation for {company}"),
         "interview.people": translate("Undo", "Changed who was at {company}"),
         "interview.person_added": translate("Undo", "Added {person} to the interview"),
+        "debrief.kept": translate("Undo", "Kept the debrief of {company}"),
+        "debrief.saved": translate("Undo", "Saved the debrief of {company}"),
         "reply.added": translate("Undo", "Noted a reply of {company}"),
         "reply.edited": translate("Undo", "Changed a reply of {company}"),
         "reply.deleted": translate("Undo", "Removed a reply of {company}"),

@@ -29,9 +29,13 @@ class Desk:
         about: Mapping[str, str] | None = None,
         *,
         to_bin: BinEntry | None = None,
+        facts: Mapping[str, str] | None = None,
     ) -> Change:
-        """Raises RowMovedOn where the record is no longer as `before` says, and then writes nothing."""
-        return self.tell(self.store.write(edits, intent.value, dict(about or {}), to_bin=to_bin))
+        """Raises RowMovedOn where the record is no longer as `before` says, and then writes nothing.
+
+        `facts` are remembered in the same transaction (`Store.remember`).
+        """
+        return self.tell(self.store.write(edits, intent.value, dict(about or {}), to_bin=to_bin, facts=facts))
 
     def undo(self, back: Change, to_bin: BinEntry | None) -> Change:
         """Writes the reverse of a change; `to_bin` keeps what that deletes."""

@@ -7,6 +7,7 @@ from models.services.bin import Bin, entry_for
 from models.services.board import Board
 from models.services.cards import Cards
 from models.services.companies import Companies
+from models.services.debriefs import Debriefs
 from models.services.desk import Desk
 from models.services.importing import Imports
 from models.services.interviews import Interviews
@@ -31,6 +32,7 @@ class Services:
         self.board = Board(desk, Cards(store, self.reminders))
         self.applications = Applications(desk, self.reminders)
         self.interviews = Interviews(desk, self.people)
+        self.debriefs = Debriefs(desk, self.reminders)
         self.settings = SettingsService(desk)
         self.bin = Bin(desk)
         self.pictures = Pictures(desk)

@@ -28,6 +28,8 @@ class Intent(StrEnum):
     INTERVIEW_PREPARED = "interview.prepared"  # company, prepared ("yes" or "no")
     INTERVIEW_PEOPLE = "interview.people"  # company
     INTERVIEW_PERSON_ADDED = "interview.person_added"  # company, person
+    DEBRIEF_KEPT = "debrief.kept"  # company
+    DEBRIEF_SAVED = "debrief.saved"  # company
     REPLY_ADDED = "reply.added"  # company
     REPLY_EDITED = "reply.edited"  # company
     REPLY_DELETED = "reply.deleted"  # company

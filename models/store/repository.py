@@ -1,6 +1,7 @@
 """The store as the services see it: values in, values out, one transaction for each intent."""
 
-from collections.abc import Callable, Iterable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -133,14 +134,15 @@ class Store:
         *,
         to_bin: BinEntry | None = None,
         progress: Callable[[int, int], None] | None = None,
+        facts: Mapping[str, str] | None = None,
     ) -> Change:
         """Carries out all edits or none, and says what was done; nothing to do is a Change without edits.
 
         Raises RowMovedOn where a `before` is not what is kept, WorldError where the edits leave something
         pointing at what is gone. `to_bin` keeps what the edits delete. `progress` is told after each entry how many
-        of how many are written; whatever it raises undoes them all.
+        of how many are written; whatever it raises undoes them all. `facts` are remembered in the same transaction.
         """
-        return self._write(edits, intent, about, to_bin=to_bin, progress=progress)
+        return self._write(edits, intent, about, to_bin=to_bin, progress=progress, facts=facts)
 
     def _write(
         self,
@@ -151,10 +153,15 @@ class Store:
         to_bin: BinEntry | None = None,
         from_bin: int | None = None,
         progress: Callable[[int, int], None] | None = None,
+        facts: Mapping[str, str] | None = None,
     ) -> Change:
         wanted = writing.effective(edits)
         net = writing.netted(wanted)
         if not net:
+            if facts:
+                self.stay()
+                with transaction(self.database) as writer:
+                    _remember_all(writer, facts)
             return Change(intent, (), dict(about or {}))
         pairs = [pair for found in net.values() for pair in found]
         befores = touched.Trail(before for before, _ in pairs if before is not None)
@@ -169,6 +176,7 @@ class Store:
             shelf.leave_bin(writer, (after for before, after in pairs if before is None and after is not None))
             if to_bin is not None:
                 shelf.put_into_bin(writer, to_bin)
+            _remember_all(writer, facts or {})
         self._revision += 1
         return Change(intent, tuple(wanted), dict(about or {}), applications)
 
@@ -223,3 +231,8 @@ class Store:
     def remember(self, key: str, value: str) -> None:
         with transaction(self.database) as writer:
             shelf.remember(writer, key, value)
+
+
+def _remember_all(writer: sqlite3.Connection, facts: Mapping[str, str]) -> None:
+    for key, value in facts.items():
+        shelf.remember(writer, key, value)
