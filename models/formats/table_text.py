@@ -17,7 +17,8 @@ from models.domain.table import Row, Table
 from models.formats.content_lines import tidy
 
 MAX_BYTES = 64_000_000
-MAX_ROWS = 200_000
+MAX_ROWS = 25_000
+"""Some ten seconds of work and half of the memory that an import may take; nobody has applied so often."""
 MAX_COLUMNS = 300
 MAX_CELLS = 3_000_000
 MAX_CELL = 1_000_000

@@ -13,7 +13,8 @@ from models.domain.errors import FileRefused
 from models.formats.content_write import escaped
 
 MAX_BYTES = 64_000_000
-MAX_CARDS = 100_000
+MAX_CARDS = 15_000
+"""Each is compared with everybody who is known: so many take less than ten seconds."""
 _MAX_DEPTH = 5
 _MAX_EDGES = 4 * MAX_CARDS
 _MAX_PHYSICAL = 400_000

@@ -30,7 +30,7 @@ SAID = {
     "picture without folds": ["A", _LONG, "The picture in this card is larger than 2 MB, so it was left out."],
     "data link": ["A", "The picture in this card is no picture, so it was left out."],
     "emoji": ["A"],
-    "100,000 cards": ["A"],
+    "15,000 cards": ["A"],
     "colons": ["There is no card in this file."],
 }
 """The name of the first card and what is remarked, or why the file was refused."""
