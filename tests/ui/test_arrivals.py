@@ -16,11 +16,14 @@ from models.domain.errors import FileRefused
 from models.domain.values import Contact
 from models.services import imports
 from models.services.import_plan import Plan
+from models.services.pictures_in import look
 from tests.models.services.house_at import House
 from ui.arrivals import MOST_FILES, Arrivals, can_take, ending_of_text, spread
 from ui.context import Context
 from ui.dialogs.import_preview import ImportPreview
+from ui.dialogs.table_wizard import TableWizard
 from ui.main_window import MainWindow
+from ui.people.photo import PhotoDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -263,10 +266,7 @@ def test_dropping_a_sample_gives_what_the_command_line_gives(
     window: MainWindow, house: House, samples: Path, folder: str, qtbot: QtBot
 ) -> None:
     """One drop of all files of a folder, up to as many as are taken at once; entries in the same order."""
-    with (samples / folder / "MANIFEST.tsv").open(encoding="utf-8", newline="") as opened:
-        names = [row["file"] for row in csv.DictReader(opened, delimiter="\t", quoting=csv.QUOTE_NONE)]
-    paths = [samples / folder / name for name in names][:MOST_FILES]
-    assert drop(window, files(*paths))
+    assert drop(window, files(*of_manifest(samples / folder)))
     qtbot.waitUntil(lambda: isinstance(window.imports.dialog, ImportPreview))
     dialog = window.imports.dialog
     assert isinstance(dialog, ImportPreview)
@@ -281,6 +281,83 @@ def test_dropping_a_sample_gives_what_the_command_line_gives(
         assert part.plan is not None
         assert [facts(one) for one in part.plan.entries] == [facts(one) for one in said.entries], path.name
         assert (part.plan.refused, part.plan.left_alone) == (said.refused, said.left_alone)
+
+
+@pytest.mark.samples
+def test_dropping_a_sample_table_gives_what_the_command_line_gives(
+    window: MainWindow, house: House, samples: Path, qtbot: QtBot
+) -> None:
+    """Through the wizard with nothing answered; where the command line refuses, the wizard asks or says why."""
+    paths = of_manifest(samples / "csv")
+    assert drop(window, files(*paths))
+    for path in paths:
+        wizard = wizard_of(window, path, qtbot)
+        said, refused = planned(house, path)
+        if said is None or not said.entries:
+            assert not wizard.next.isEnabled() or refused == wizard.part.refused
+        else:
+            qtbot.waitUntil(wizard.next.isEnabled)
+            wizard.next.click()
+            plan = planned_by(wizard, qtbot)
+            assert [facts(one) for one in plan.entries] == [facts(one) for one in said.entries], path.name
+        wizard.close()
+
+
+def wizard_of(window: MainWindow, path: Path, qtbot: QtBot) -> TableWizard:
+    """Once the table has been looked at."""
+    found: list[TableWizard] = []
+
+    def looked() -> bool:
+        wizard = window.imports.dialog
+        if isinstance(wizard, TableWizard) and wizard.part.path == path:
+            found[:] = [wizard]
+            return wizard.looked is not None or bool(wizard.part.refused)
+        return False
+
+    qtbot.waitUntil(looked)
+    return found[0]
+
+
+def planned_by(wizard: TableWizard, qtbot: QtBot) -> Plan:
+    qtbot.waitUntil(lambda: wizard.part.plan is not None)
+    plan = wizard.part.plan
+    assert plan is not None
+    return plan
+
+
+@pytest.mark.samples
+def test_dropping_a_sample_picture_gives_what_the_command_line_gives(
+    window: MainWindow, house: House, samples: Path, qtbot: QtBot
+) -> None:
+    paths = [path for path in of_manifest(samples / "qr") if card_on(path)]
+    assert len(paths) > 10
+    assert drop(window, files(*paths))
+    shown: list[str] = []
+    for path in paths:
+        qtbot.waitUntil(lambda: isinstance(window.imports.dialog, PhotoDialog) and window.imports.dialog.form.built)
+        dialog = window.imports.dialog
+        assert isinstance(dialog, PhotoDialog)
+        shown.append(dialog.form.card().name)
+        assert dialog.form.card().name == card_on(path), path.name
+        closed(dialog, window, qtbot)
+    assert any(shown)
+
+
+def closed(dialog: PhotoDialog, window: MainWindow, qtbot: QtBot) -> None:
+    dialog.close()
+    qtbot.waitUntil(lambda: window.imports.dialog is not dialog)
+
+
+def card_on(path: Path) -> str | None:
+    """The name in a picture’s code, if it holds one; else the text is read too, which has tests of its own."""
+    looked = look(path.read_bytes(), None)
+    return looked.card.name if looked.source == "code" else None
+
+
+def of_manifest(folder: Path) -> list[Path]:
+    with (folder / "MANIFEST.tsv").open(encoding="utf-8", newline="") as opened:
+        rows = csv.DictReader(opened, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [folder / row["file"] for row in rows][:MOST_FILES]
 
 
 def planned(house: House, path: Path) -> tuple[Plan | None, str]:
