@@ -157,9 +157,7 @@ class Facts:
     def _reply(self, line: ReplyLine) -> Fact:
         summary = line.reply.summary or ""
         lines = ((summary, "ink3"),) if summary else ()
-        title = translate("People", "They wrote")
-        if line.reply.channel is not None:
-            title = translate("People", "They answered: {how}").format(how=said_as.channel(line.reply.channel).lower())
+        title = words.answered(line.reply.channel)
         return Fact("reply", "wait", title, lines, self._day(line.reply.at), (str(line.job.application), ""))
 
     # what they do for me

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from models.domain.people_views import LetterWord, PersonRow
-from models.domain.values import ContactKind, LetterKind
+from models.domain.values import ContactKind, LetterChannel, LetterKind
 from ui import wording
 
 translate = wording.translate
@@ -126,3 +126,13 @@ def letter_kind(kind: LetterKind) -> str:
         LetterKind.LINKEDIN_INVITE: translate("Letter", "LinkedIn invitation"),
         LetterKind.WITHDRAWAL: translate("Letter", "Withdrawal"),
     }[kind]
+
+
+def answered(channel: LetterChannel | None) -> str:
+    return {
+        None: translate("Letter", "They answered"),
+        LetterChannel.EMAIL: translate("Letter", "They answered by email"),
+        LetterChannel.CARD: translate("Letter", "They answered by post"),
+        LetterChannel.LINKEDIN: translate("Letter", "They answered on LinkedIn"),
+        LetterChannel.CALL: translate("Letter", "They called"),
+    }[channel]
