@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from models.domain.change import Change, Edit
-from models.domain.values import Application, ApplicationId, Company, Contact, ContactId, Interview
+from models.domain.values import Application, ApplicationId, Company, Contact, ContactId, Interview, Note, Reply, Stage
 from models.services.import_plan import Cancelled, Plan
 from tests.models.services.house_at import House
 from ui.context import Context
 from ui.dialogs.import_detail import Tag
 from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.import_work import Errand
+from ui.widgets.buttons import Button
 
 Offer = Callable[..., ImportPreview]
 BringIn = Callable[[ImportPreview], None]
@@ -337,6 +338,91 @@ def test_the_list_meets_the_model_tester(
     offer: Offer, cards: Path, invitation: Path, tmp_path: Path, qtmodeltester: ModelTester
 ) -> None:
     qtmodeltester.check(offer(cards, invitation, tmp_path / "gone.vcf").model)  # an EntryModel
+
+
+# Mail and postings
+
+
+NO = """From: Nora Lind <nora.lind@somewhere.example>
+To: me@posthaven.example
+Subject: Your application
+Date: Mon, 15 Jun 2026 10:00:00 +0200
+Message-ID: <no@somewhere.example>
+
+Dear Leila,
+
+Unfortunately, we have decided to move forward with other candidates.
+"""
+POSTING = """<!doctype html><html><head><script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "JobPosting", "title": "Grid analyst",
+ "hiringOrganization": {"@type": "Organization", "name": "Tidewell"},
+ "description": "<p>You look after the grid.</p>"}
+</script></head><body><h1>Grid analyst</h1></body></html>
+"""
+
+
+def test_a_stranger_is_given_an_application_and_a_no_waits_for_a_tick(
+    offer: Offer, bring_in: BringIn, house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    application = house.application("Somewhere", "Analyst", Stage.APPLIED)
+    mail = tmp_path / "no.eml"
+    mail.write_text(NO)
+    dialog = offer(mail)
+    assert not dialog._keep.isEnabled()
+    choose(dialog, application, qtbot)
+    assert dialog.detail is not None
+    (tick,) = [one for one in dialog.detail.proposals if "like a no" in one.accessibleName()]
+    assert not tick.isChecked()
+    tick.click()
+    again(qtbot, dialog)
+    bring_in(dialog)
+    (kept,) = house.store.all(Application)
+    assert kept.stage is Stage.REJECTED
+    assert len(house.store.all(Reply)) == 1
+
+
+def test_a_no_that_is_not_ticked_moves_nothing(
+    offer: Offer, bring_in: BringIn, house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    application = house.application("Somewhere", "Analyst", Stage.APPLIED)
+    mail = tmp_path / "no.eml"
+    mail.write_text(NO)
+    dialog = offer(mail)
+    choose(dialog, application, qtbot)
+    bring_in(dialog)
+    (kept,) = house.store.all(Application)
+    assert kept.stage is Stage.APPLIED
+    assert len(house.store.all(Reply)) == 1
+
+
+def choose(dialog: ImportPreview, application: str, qtbot: QtBot) -> None:
+    assert dialog.detail is not None
+    box = dialog.detail.application
+    assert box is not None
+    place = box.findData(application)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    again(qtbot, dialog)
+
+
+def test_a_posting_shows_its_text_on_a_word_and_its_role_can_be_changed(
+    offer: Offer, bring_in: BringIn, house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = tmp_path / "job.html"
+    page.write_text(POSTING)
+    dialog = offer(page)
+    assert dialog.detail is not None
+    assert "You look after the grid" not in words(dialog)
+    unfold = dialog.detail.findChildren(Button)[0]
+    unfold.click()
+    assert "You look after the grid" in words(dialog)
+    assert dialog.detail.role is not None
+    dialog.detail.role.edit.setText("Analyst for the grid")
+    dialog.detail.role._on_finished()
+    again(qtbot, dialog)
+    bring_in(dialog)
+    assert [one.role for one in house.store.all(Application)] == ["Analyst for the grid"]
+    assert "look after the grid" in (house.store.all(Note)[0].body or "")
 
 
 # Long work
