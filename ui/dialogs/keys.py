@@ -52,6 +52,7 @@ class KeysDialog(Dialog):
             ("Ctrl+N", self.tr("Quick add")),
             ("Ctrl+Shift+N", self.tr("New application")),
             ("Ctrl+O", self.tr("Import files")),
+            ("Ctrl+V", self.tr("Import what was copied, where no field has the keys")),
             ("Ctrl+Z", self.tr("Undo")),
             ("Ctrl+Shift+Z", self.tr("Redo")),
             ("F6", self.tr("Next pane")),
