@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 class Router(QObject):
     page_wanted = Signal(str)
-    """The page's key in the rail: "today", "board", "people", "settings"."""
+    """The page's key in the rail: "today", "board", "people", "notes", "settings"."""
     application_wanted = Signal(str, str)
     """Ids of an application and of one of its interviews; the second may be empty."""
     edit_wanted = Signal(str)
@@ -21,6 +21,10 @@ class Router(QObject):
     person_wanted = Signal(str)
     """The id of somebody who is to be shown among the people."""
     new_person_wanted = Signal()
+    note_wanted = Signal(str)
+    """The id of a note that is to be shown."""
+    new_note_wanted = Signal(str)
+    """A note is to be begun; the id of the application that it belongs to, or nothing."""
     import_wanted = Signal()
     """Choose files and offer them for import."""
     restart_wanted = Signal()

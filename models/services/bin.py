@@ -17,7 +17,13 @@ from models.store.repository import Store
 KEPT_FOR = timedelta(days=30)
 
 _GOES_TO_THE_BIN = frozenset(
-    {Intent.APPLICATION_DELETED, Intent.INTERVIEW_DELETED, Intent.CONTACT_DELETED, Intent.BIN_RESTORED}
+    {
+        Intent.APPLICATION_DELETED,
+        Intent.INTERVIEW_DELETED,
+        Intent.CONTACT_DELETED,
+        Intent.NOTE_DELETED,
+        Intent.BIN_RESTORED,
+    }
 )
 """Intents of which one direction deletes: doing it, or undoing it."""
 

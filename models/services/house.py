@@ -11,6 +11,7 @@ from models.services.debriefs import Debriefs
 from models.services.desk import Desk
 from models.services.importing import Imports
 from models.services.interviews import Interviews
+from models.services.notes import Notes
 from models.services.people import People
 from models.services.pictures import Pictures
 from models.services.reminders import Reminders
@@ -33,6 +34,7 @@ class Services:
         self.applications = Applications(desk, self.reminders)
         self.interviews = Interviews(desk, self.people)
         self.debriefs = Debriefs(desk, self.reminders)
+        self.notes = Notes(desk)
         self.settings = SettingsService(desk)
         self.bin = Bin(desk)
         self.pictures = Pictures(desk)

@@ -47,6 +47,10 @@ class Intent(StrEnum):
     REMINDER_DONE = "reminder.done"  # rule, subject
     REMINDER_DISMISSED = "reminder.dismissed"  # rule, subject
     REMINDER_SILENCED = "reminder.silenced"  # rule, company
+    NOTE_CREATED = "note.created"  # name
+    NOTE_EDITED = "note.edited"  # name
+    NOTE_LINKED = "note.linked"  # name
+    NOTE_DELETED = "note.deleted"  # name, kind, title
     SETTINGS_CHANGED = "settings.changed"
     FILE_IMPORTED = "imports.file"  # file
     FILES_IMPORTED = "imports.files"  # count
