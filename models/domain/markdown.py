@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from models.domain.markdown_inline import LONGEST, Span, emit, joined, read_inline, write_inline
+from models.domain.markdown_hand import write_inline
+from models.domain.markdown_inline import LONGEST, read_inline
+from models.domain.markdown_spans import Span, emit, joined
 
 INDENT = 4
 """Spaces from which a line outside of a list is code."""

@@ -5,7 +5,7 @@
 
 import re
 
-from models.domain.markdown_inline import Span
+from models.domain.markdown_spans import Span
 
 SCHEME = "afterview"
 CONTACT, APPLICATION = "contact", "application"
