@@ -10,6 +10,7 @@ from models.domain.values import (
     Apart,
     Application,
     ApplicationId,
+    Attachment,
     Company,
     Contact,
     Debrief,
@@ -50,6 +51,7 @@ _KEYS: dict[type, tuple[str, ...]] = {
     Invitation: ("interview",),
     Apart: ("one", "other"),
     Merged: ("gone",),
+    Attachment: ("id",),
 }
 
 

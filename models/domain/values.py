@@ -322,6 +322,25 @@ class Merged:
     became: str
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file beside a note or an application; its bytes lie in the data folder under their SHA-256 (`hash`).
+
+    `name` is what it was called outside, `label` what it is for, such as the version of a CV that was sent. It travels
+    in a backup and is never exported.
+    """
+
+    id: str
+    hash: str
+    name: str
+    mime: str
+    size: int
+    added_at: datetime
+    note: NoteId | None = None
+    application: ApplicationId | None = None
+    label: str | None = None
+
+
 Value = (
     Company
     | Contact
@@ -341,5 +360,6 @@ Value = (
     | Invitation
     | Apart
     | Merged
+    | Attachment
 )
-"""Anything that the store keeps; the interchange file carries all but `Invitation`, `Apart` and `Merged`."""
+"""Anything that the store keeps; the interchange file carries all but `Invitation`, `Apart`, `Merged`, `Attachment`."""

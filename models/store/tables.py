@@ -292,6 +292,20 @@ class Merged(Table):
     became = TextField(index=True)
 
 
+class Attachments(Table):
+    """Files beside notes and applications; no links, so that an owner that comes back finds them again."""
+
+    id = an_id()
+    hash = TextField(index=True)
+    name = TextField()
+    mime = TextField()
+    size = IntegerField()
+    added_at = TextField()
+    note = TextField(null=True, index=True)
+    application = TextField(null=True, index=True)
+    label = a_text()
+
+
 class Announcements(Table):
     """Bubbles that were claimed, each once and for all (ETIQUETTE, "Announcing")."""
 
@@ -346,6 +360,7 @@ TABLES: dict[type[Any], type[Any]] = {
     values.Invitation: Invitations,
     values.Apart: Apart,
     values.Merged: Merged,
+    values.Attachment: Attachments,
 }
 """Which table keeps which value; parents stand before what points at them."""
 
