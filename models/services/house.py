@@ -3,6 +3,7 @@
 from models.domain.change import Change
 from models.domain.clock import Clock
 from models.services.applications import Applications
+from models.services.attachments import Attachments
 from models.services.bin import Bin, entry_for
 from models.services.board import Board
 from models.services.cards import Cards
@@ -14,6 +15,8 @@ from models.services.interviews import Interviews
 from models.services.notes import Notes
 from models.services.people import People
 from models.services.pictures import Pictures
+from models.services.prep import Prep
+from models.services.questions import Questions
 from models.services.reminders import Reminders
 from models.services.settings import SettingsService
 from models.store.repository import Store
@@ -35,6 +38,9 @@ class Services:
         self.interviews = Interviews(desk, self.people)
         self.debriefs = Debriefs(desk, self.reminders)
         self.notes = Notes(desk)
+        self.prep = Prep(desk, self.applications)
+        self.questions = Questions(desk)
+        self.attachments = Attachments(desk)
         self.settings = SettingsService(desk)
         self.bin = Bin(desk)
         self.pictures = Pictures(desk)
