@@ -7,6 +7,7 @@ cell. All four are counted here, on the bytes themselves.
 """
 
 import io
+import itertools
 import re
 import zipfile
 import zlib
@@ -28,17 +29,22 @@ _SMALL_PART = 2_000_000
 _MAX_CELLS = 1_500_000
 _EASILY = 40_000_000
 _LOOK = 1_048_576
+_FAR = 1 << 40
 
 BOMB = "This spreadsheet unpacks to far more than a table holds, so it was not opened."
 BROKEN = "This spreadsheet cannot be read. Save it anew, or as CSV, and try again."
 
-_CELL = re.compile(rb"<(?:\w+:)?c\s([^<>]*[^<>/])>")
-_PLACE = re.compile(rb"\br\s*=\s*[\"']\$?([A-Za-z]{1,7})\$?([0-9]{1,9})[\"']")
+_ATTRIBUTES = rb"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)"
+"""A `>` may stand within quotation marks, a `<` may not (XML 1.0, 2.3 and 3.1)."""
+_PLACED = re.compile(rb"<(?:\w+:)?(c|row)(?=[\s/>])" + _ATTRIBUTES + rb">")
+_PLACE = re.compile(rb"\br\s*=\s*[\"']([^\"'<]*)[\"']")
+_CELL_PLACE = re.compile(rb"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_ROW_PLACE = re.compile(rb"[0-9]{1,7}")
 _SHARED = re.compile(rb"\bt\s*=\s*[\"']s[\"']")
 _POINTER = re.compile(rb"\bt\s*=\s*[\"']s[\"'][^<>]*>\s*<(?:\w+:)?v>\s*(\d{1,9})\s*<")
-_ROW = re.compile(rb"<table:table-row\b([^<>]*)>(.*?)</table:table-row>", re.DOTALL)
-_ODS_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^<>]*?)(/?)>")
-_REPEATED = re.compile(rb"repeated\s*=\s*[\"'](\d{1,12})[\"']")
+_ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell)(?=[\s/>])" + _ATTRIBUTES + rb">")
+_REPEATED = re.compile(rb"repeated\s*=\s*[\"']([^\"'<]*)[\"']")
+_TIMES = re.compile(rb"\s*[0-9]{1,7}\s*")
 
 
 def look_inside(data: bytes) -> None:
@@ -88,20 +94,39 @@ def _span(content: bytes) -> int:
     """The cells that one part would be laid out to, 0 for a part that is no sheet."""
     if b"<table:table-row" in content:
         return _repeated(content)
-    rows: list[int] = []
-    columns: list[int] = []
-    count = 0
-    for found in _CELL.finditer(content):
+    first_row = first_column = _FAR
+    last_row = last_column = row = column = count = 0
+    for found in _PLACED.finditer(content):
+        place = _PLACE.search(found[2])
+        if found[1] == b"row":
+            row, column = _row_of(place, row), 0
+            continue
         count += 1
         if count > _MAX_CELLS:
             raise FileRefused(BOMB)
-        place = _PLACE.search(found[1])
-        if place is not None:
-            rows.append(int(place[2]))
-            columns.append(_column(place[1]))
-    if not rows:
-        return count
-    return max(count, (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1))
+        row, column = _cell_of(place, max(row, 1), column)
+        first_row, last_row = min(first_row, row), max(last_row, row)
+        first_column, last_column = min(first_column, column), max(last_column, column)
+    return max(count, (last_row - first_row + 1) * (last_column - first_column + 1)) if count else 0
+
+
+def _row_of(place: re.Match[bytes] | None, before: int) -> int:
+    """The row's number: said, else the next. Raises FileRefused for one that no sheet has."""
+    if place is None:
+        return before + 1
+    if _ROW_PLACE.fullmatch(place[1]) is None:
+        raise FileRefused(BROKEN)
+    return int(place[1])
+
+
+def _cell_of(place: re.Match[bytes] | None, row: int, column: int) -> tuple[int, int]:
+    """Row and column of a cell: said, else the next column. Raises FileRefused for a place that no sheet has."""
+    if place is None:
+        return row, column + 1
+    said = _CELL_PLACE.fullmatch(place[1])
+    if said is None:
+        raise FileRefused(BROKEN)
+    return int(said[2]), _column(said[1])
 
 
 def _column(letters: bytes) -> int:
@@ -112,21 +137,36 @@ def _column(letters: bytes) -> int:
 
 
 def _repeated(content: bytes) -> int:
-    """ODS: rows times columns, without those that hold nothing (a sheet is filled up with them to its end)."""
-    widest = height = 0
-    for row in _ROW.finditer(content):
-        if b"office:" not in row[2] and b"<text:" not in row[2]:
-            continue
-        cells = list(_ODS_CELL.finditer(row[2]))
-        while cells and cells[-1][2] and b"office:" not in cells[-1][1]:
-            cells.pop()  # what stands empty at the end
-        widest = max(widest, sum(_times(cell[1]) for cell in cells))
-        height += _times(row[1])
+    """ODS: rows times columns, without those at the end that hold nothing (a sheet is filled up with them).
+
+    A row or cell of which nobody knows where it ends is counted all the same, only too high.
+    """
+    widest = height = empty = width = filled = 0
+    times = 1
+    tags = list(itertools.islice(_ODS_TAG.finditer(content), _MAX_CELLS))
+    if len(tags) == _MAX_CELLS:
+        raise FileRefused(BOMB)
+    for found, following in itertools.zip_longest(tags, tags[1:]):
+        closing, name, attributes = found.groups()
+        alone = attributes.endswith(b"/")
+        if name == b"table-row":
+            if not closing:
+                times, width, filled = _times(attributes), 0, 0
+            if closing or alone:
+                height, empty = (height + empty + times, 0) if filled else (height, empty + times)
+                widest = max(widest, filled)
+        elif not closing:
+            width += _times(attributes)
+            between = content[found.end() : following.start() if following is not None else len(content)]
+            if b"office:" in attributes or (not alone and b"<text:" in between):
+                filled = width
     return widest * height
 
 
 def _times(attributes: bytes) -> int:
     said = _REPEATED.search(attributes)
+    if said is not None and _TIMES.fullmatch(said[1]) is None:
+        raise FileRefused(BROKEN)
     return int(said[1]) if said is not None else 1
 
 

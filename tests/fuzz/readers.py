@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from models.domain.errors import FileRefused
 from models.domain.values import ContactId
 from tests.models.formats.calendars import utc
-from tests.models.hostile.made import rows_of, workbook
+from tests.models.hostile.made import open_document, rows_of, workbook
 from tests.models.hostile.monsters import MONSTERS
 from tests.samples.manifest import FOLDER, LOCAL
 
@@ -86,6 +86,13 @@ def _sheet(data: bytes) -> object:
     return table_sheet.read(workbook(data))
 
 
+def _ods(data: bytes) -> object:
+    """The table of an ODS that is sound otherwise."""
+    from models.formats import table_sheet
+
+    return table_sheet.read(open_document(data.decode("utf-8", "replace")))
+
+
 def _picture(data: bytes) -> object:
     from models.formats.card_picture import read_codes
 
@@ -123,6 +130,12 @@ _SHEET = rows_of(
     '<row r="2"><c r="A2" t="inlineStr"><is><t>Contoso</t></is></c><c r="B2"><v>46000.5</v></c></row>'
     '<row r="9"><c r="AB9" t="e"><v>#DIV/0!</v></c><c r="AC9" t="d"><v>2026-03-04T09:00:00</v></c></row>'
 )
+_TABLE = b"""<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>Company</text:p>
+</table:table-cell><table:table-cell office:value-type="string"><text:p>Role</text:p></table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="4.5"/>
+<table:table-cell table:number-columns-repeated="3"/><table:covered-table-cell/></table:table-row>
+<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/>
+</table:table-row></table:table>"""
 _LDIF = (
     b"version: 1\ndn: cn=Ann,o=x\nobjectclass: person\ncn: Ann\nmail: ann@contoso.example\nsn:: TcO8bGxlcg==\n o\n\n"
 )
@@ -144,6 +157,7 @@ def readers() -> tuple[Reader, ...]:
         ("csv", _table("text"), (".csv", ".tsv"), (_CSV,)),
         ("xlsx", _table("sheet"), (".xlsx", ".ods"), (workbook(_SHEET),)),
         ("sheet", _sheet, (), (_SHEET,)),
+        ("ods", _ods, (), (_TABLE,)),
         ("md", _table("markdown"), (".md",), (_MD,)),
         ("ldif", _table("ldif"), (".ldif",), (_LDIF,)),
         ("png", _picture, (".png", ".webp", ".jpg", ".gif"), ()),

@@ -102,10 +102,10 @@ def bombed_workbook(size: int, place: str = "sheet1") -> bytes:
     return held.getvalue()
 
 
-def far_cell() -> bytes:
-    """Two cells, as far from each other as a sheet allows."""
-    cell = '<row r="{row}"><c r="{at}" t="inlineStr"><is><t>x</t></is></c></row>'
-    return workbook(rows_of(cell.format(row=1, at="A1") + cell.format(row=1048576, at="XFD1048576")))
+def far_cell(place: str = "XFD1048576", before: str = "") -> bytes:
+    """Two cells, as far from each other as a sheet allows, or further."""
+    cell = '<row><c {before}r="{place}" t="inlineStr"><is><t>x</t></is></c></row>'
+    return workbook(rows_of(cell.format(before="", place="A1") + cell.format(before=before, place=place)))
 
 
 def laughing_workbook() -> bytes:
@@ -139,10 +139,10 @@ def open_document(table: str) -> bytes:
     return held.getvalue()
 
 
-def repeated_rows() -> bytes:
+def repeated_rows(times: str = "1048576", before: str = "", quoted: str = "") -> bytes:
     cell = '<table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p>'
-    row = f'<table:table-row table:number-rows-repeated="1048576">{cell}</table:table-cell></table:table-row>'
-    return open_document(f'<table:table table:name="A">{row}</table:table>')
+    row = f'<table:table-row{quoted} table:number-rows-repeated="{times}">{cell}</table:table-cell></table:table-row>'
+    return open_document(f'<table:table table:name="A">{before}{row}</table:table>')
 
 
 # Outlook's container (MS-CFB)

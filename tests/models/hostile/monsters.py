@@ -179,6 +179,15 @@ def _tables() -> Iterator[Monster]:
     yield Monster("bomb-beside.xlsx", lambda: made.bombed_workbook(1_000 * MB, "sheet9"), big=True)
     yield Monster("bomb-of-60-mb.xlsx", lambda: made.bombed_workbook(60 * MB))
     yield Monster("cells-far-apart.xlsx", made.far_cell)
+    yield Monster("cell-beyond-all.xlsx", lambda: made.far_cell("A2147483648"))
+    yield Monster(
+        "row-beyond-all.xlsx",
+        lambda: made.workbook(made.rows_of('<row r="1"><c/></row><row r="4294967295"><c/></row>')),
+    )
+    yield Monster("cell-behind-quotes.xlsx", lambda: made.far_cell("XFD1048576", 'x=">" '))
+    yield Monster("repeated-beyond-all.ods", lambda: made.repeated_rows("9999999999999"))
+    yield Monster("repeated-behind-an-empty-row.ods", lambda: made.repeated_rows(before="<table:table-row/>"))
+    yield Monster("repeated-behind-quotes.ods", lambda: made.repeated_rows(quoted=' x=">"'))
     yield Monster("laughs.xlsx", made.laughing_workbook)
     yield Monster("zip-in-zip.xlsx", lambda: made.zip_in_zip(2))
     yield Monster(
