@@ -22,6 +22,7 @@ _GOES_TO_THE_BIN = frozenset(
         Intent.INTERVIEW_DELETED,
         Intent.CONTACT_DELETED,
         Intent.NOTE_DELETED,
+        Intent.QUESTION_DELETED,
         Intent.BIN_RESTORED,
     }
 )

@@ -51,6 +51,14 @@ class Intent(StrEnum):
     NOTE_EDITED = "note.edited"  # name
     NOTE_LINKED = "note.linked"  # name
     NOTE_DELETED = "note.deleted"  # name, kind, title
+    QUESTION_CREATED = "question.created"  # question (its text, shortened), id
+    QUESTION_EDITED = "question.edited"  # question, id
+    QUESTION_ANSWERED = "question.answered"  # question, id
+    QUESTION_STATE = "question.state"  # question, id, state
+    QUESTION_RATED = "question.rated"  # question, id
+    QUESTION_DELETED = "question.deleted"  # question, id, kind, title
+    ATTACHMENT_ADDED = "attachment.added"  # file, attachment, hash
+    ATTACHMENT_REMOVED = "attachment.removed"  # file, attachment, hash
     SETTINGS_CHANGED = "settings.changed"
     FILE_IMPORTED = "imports.file"  # file
     FILES_IMPORTED = "imports.files"  # count
