@@ -177,7 +177,7 @@ def bring(folder: Path, file: Path) -> None:
     page = window.page
     if not isinstance(page, PeoplePage):
         raise TypeError("there is no page of people")
-    wait(PATIENCE_MS, lambda: len(page.sieve) > alike and page.people.rowCount() > alike)
+    wait(PATIENCE_MS, lambda: len(page.sieve) > alike)
     wait(SETTLES_MS)
     told.frames("search", letters(page))
     told.say(
