@@ -17,13 +17,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models.domain.errors import StoreRefused, WorldError
+from models.store.attachments import FOLDER as ATTACHMENTS, bring, keep_only
 from models.store.container import FORMAT, MANIFEST, unpack
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
 from models.store.db import FILE_NAME, MAGIC, NewerData, inspect, is_data, make_folder, open_database
 from models.store.repository import Store
 from models.store.trouble import told
-
-ATTACHMENTS = "attachments"
 
 
 def back_up(source: Store | Path, target: Path) -> None:
@@ -75,7 +74,7 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
     make_folder(folder)
     data, stamp = folder / FILE_NAME, now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
     with _told_calmly(folder), tempfile.TemporaryDirectory(prefix=".restoring-", dir=folder) as working:
-        coming, going = Path(working, "coming"), Path(working, "going")
+        coming = Path(working, "coming")
         coming.mkdir(mode=0o700)
         _verify(source, coming)
         # An older backup is brought up to date here, where it can fail without harm.
@@ -83,21 +82,21 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
         if _is_sound(data):
             kept = _free_name(folder / f"afterview-replaced-{stamp}.zip")
             back_up(folder, kept)
+            bring(coming / ATTACHMENTS, folder)
             try:
                 # Through SQLite and in one transaction: a window that is open sees the old or the new.
                 copy_into(coming / FILE_NAME, data)
             except sqlite3.Error:
                 kept.unlink()  # nothing was replaced
                 raise
+            keep_only(coming / ATTACHMENTS, folder)
         else:
             kept = _free_name(folder / f"afterview-replaced-{stamp}.sqlite3")
             _move_aside(data, kept)
-            going = _free_name(folder / f"{ATTACHMENTS}-replaced-{stamp}")
+            if (folder / ATTACHMENTS).exists():
+                (folder / ATTACHMENTS).replace(_free_name(folder / f"{ATTACHMENTS}-replaced-{stamp}"))
+            bring(coming / ATTACHMENTS, folder)
             (coming / FILE_NAME).replace(data)
-        if (folder / ATTACHMENTS).exists():
-            (folder / ATTACHMENTS).replace(going)
-        if (coming / ATTACHMENTS).exists():
-            (coming / ATTACHMENTS).replace(folder / ATTACHMENTS)
         return kept if kept.exists() else None
 
 

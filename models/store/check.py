@@ -10,7 +10,7 @@ from typing import Any
 from models.domain.archive import LISTS
 from models.domain.errors import WorldError
 from models.domain.values import Participant
-from models.store import shelf, statements
+from models.store import attachments, shelf, statements
 from models.store.copying import faults_of, read_only
 from models.store.db import FILE_NAME, inspect
 from models.store.mapping import mapping
@@ -51,6 +51,8 @@ def check(folder: Path) -> list[str]:
             for kind in (kind for kind in TABLES if TABLES[kind]._meta.table_name in known):
                 findings += _limited(_unreadable(connection, kind))
             findings += _limited(_unreadable_bin(connection))
+            if "attachments" in {name for _, name in expected_objects(version)}:
+                findings += _limited(_lost_files(folder, connection))
     except WorldError as error:
         return [error.sentence]
     except (sqlite3.Error, OSError) as error:
@@ -98,6 +100,13 @@ def _unreadable_bin(connection: sqlite3.Connection) -> Iterator[str]:
         shelf.bin_entries(connection)
     except (ValueError, KeyError, TypeError, AttributeError, sqlite3.Error) as error:
         yield f"The bin cannot be read: {error}."
+
+
+def _lost_files(folder: Path, connection: sqlite3.Connection) -> Iterator[str]:
+    try:
+        yield from attachments.findings(folder, connection)
+    except sqlite3.Error as error:
+        yield f"The files beside the notes cannot be looked through: {error}."
 
 
 def _limited(findings: Iterator[str]) -> list[str]:

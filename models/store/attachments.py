@@ -1,0 +1,204 @@
+"""The files beside the database: each content once, under its SHA-256, `attachments/ab/abcdef…`.
+
+A file is written under a temporary name, put onto the disk and then renamed, so that a name always stands for the whole
+content. Nothing is removed but by `sweep`, at a start: until then an undo or the bin may want it back. A crash in
+between leaves at worst a file that nobody refers to, which a later sweep takes.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from datetime import datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from models.domain.errors import FileRefused, WorldError
+from models.domain.mime_types import LOOKED_AT
+from models.store.copying import sync
+
+FOLDER = "attachments"
+MOST_BYTES = 100_000_000
+"""In one file: a long scan or a recording of an interview's task fits, a film does not."""
+YOUNG = timedelta(days=1)
+"""A file so young may belong to another program that has copied it and is about to write its row."""
+_PIECE = 1 << 20
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+class Copied(NamedTuple):
+    hash: str
+    size: int
+    head: bytes
+    """The first bytes, by which its kind is told."""
+
+
+def path_of(folder: Path, digest: str) -> Path:
+    """Where a content lies or would lie. Raises ValueError for what is no hash, so that no name leads elsewhere."""
+    if not _HASH.fullmatch(digest):
+        raise ValueError("not a SHA-256")
+    return folder / FOLDER / digest[:2] / digest
+
+
+def copy_in(folder: Path, source: Path | bytes, wanted: str | None = None) -> Copied:
+    """Copies a file or bytes into the folder and onto the disk. Where `wanted` is given, only that content is taken.
+
+    Raises FileRefused for what cannot be read or is too large, WorldError where the folder cannot be written to.
+    """
+    try:
+        with _opened(source) as reader:
+            return _copy(folder, reader, wanted)
+    except OSError as error:
+        why = error.strerror or "the system refused"
+        raise WorldError(f"The file could not be copied into “{folder}”: {why}. Nothing was changed.") from error
+
+
+def _opened(source: Path | bytes) -> BinaryIO:
+    if isinstance(source, bytes):
+        return BytesIO(source)
+    try:
+        if not source.is_file():
+            raise FileRefused(f"“{source.name}” is not a file that can be attached.")
+        return source.open("rb")
+    except OSError as error:
+        raise FileRefused(f"“{source.name}” cannot be read: {error.strerror or 'the system refused'}.") from error
+    except ValueError as error:  # a NUL in the name
+        raise FileRefused("The file's name is not one that this system can hold.") from error
+
+
+def _copy(folder: Path, reader: BinaryIO, wanted: str | None) -> Copied:
+    home = folder / FOLDER
+    home.mkdir(mode=0o700, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".coming-", dir=home)  # 0600 from the start
+    part, digest, size, head = Path(name), hashlib.sha256(), 0, b""
+    try:
+        with os.fdopen(handle, "wb") as writer:
+            while piece := reader.read(_PIECE):
+                size += len(piece)
+                if size > MOST_BYTES:
+                    raise FileRefused(
+                        f"A file of more than {MOST_BYTES // 1_000_000} MB cannot be attached. "
+                        "Keep it where it is, and note its place instead."
+                    )
+                head = head or piece[:LOOKED_AT]
+                digest.update(piece)
+                writer.write(piece)
+            writer.flush()
+            os.fsync(writer.fileno())
+        found = digest.hexdigest()
+        if wanted is not None and found != wanted:
+            raise FileRefused("This is another file: its content is not the one that is missing.")
+        _name(part, path_of(folder, found))
+    finally:
+        part.unlink(missing_ok=True)
+    return Copied(found, size, head)
+
+
+def _name(part: Path, target: Path) -> None:
+    """The same content that is there already is replaced too: it is young again, and whole in any case."""
+    target.parent.mkdir(mode=0o700, exist_ok=True)
+    try:
+        part.replace(target)
+    except PermissionError:  # Windows, while another program has it open
+        if not target.is_file() or target.stat().st_size != part.stat().st_size:
+            raise
+    sync(target.parent)
+    sync(target.parent.parent)
+
+
+def is_there(folder: Path, digest: str, size: int) -> bool:
+    """Whether the file bears its name and has its size; `is_whole` reads all of it."""
+    try:
+        return path_of(folder, digest).stat().st_size == size
+    except (OSError, ValueError):
+        return False
+
+
+def is_whole(folder: Path, digest: str) -> bool | None:
+    """Whether the content is what its name says; None where there is none, or none that can be read."""
+    try:
+        with path_of(folder, digest).open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest() == digest
+    except (OSError, ValueError):
+        return None
+
+
+def sweep(folder: Path, wanted: Collection[str], now: datetime) -> int:
+    """Removes what nothing refers to, and what a crash has left; gives how many files. Young ones stay."""
+    gone, limit = 0, (now - YOUNG).timestamp()
+    for file in _files(folder / FOLDER):
+        with suppress(OSError):
+            if file.name not in wanted and file.stat().st_mtime < limit:
+                file.unlink()
+                gone += 1
+    return gone
+
+
+def bring(coming: Path, folder: Path) -> None:
+    """Before a restore replaces the database: what is not there yet comes in, and nothing goes.
+
+    So the files of the old data and of the new are both there while the one gives way to the other.
+    """
+    for file in _below(coming):
+        target = folder / FOLDER / file.relative_to(coming)
+        if not target.exists():
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                os.link(file, target)
+            except OSError:  # a file system without links
+                shutil.copy2(file, target)
+
+
+def keep_only(coming: Path, folder: Path) -> None:
+    """After it: what the backup holds is there, mended where it was spoiled, and nothing else."""
+    home = folder / FOLDER
+    wanted = {home / file.relative_to(coming): file for file in _below(coming)}
+    for target, file in wanted.items():
+        if not (_HASH.fullmatch(target.name) and is_whole(folder, target.name)):
+            file.replace(target)
+    for file in _below(home):
+        if file not in wanted:
+            file.unlink()
+
+
+def _below(home: Path) -> list[Path]:
+    return sorted(path for path in home.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _files(home: Path) -> Iterator[Path]:
+    """Only what bears a name of ours: nobody else's file is touched."""
+    with suppress(OSError):
+        for entry in sorted(home.iterdir()):
+            if entry.name.startswith(".coming-"):
+                yield entry
+            elif len(entry.name) == 2 and entry.is_dir() and not entry.is_symlink():
+                yield from (file for file in entry.iterdir() if _HASH.fullmatch(file.name))
+
+
+def findings(folder: Path, connection: sqlite3.Connection) -> Iterator[str]:
+    """What is missing or changed, as sentences that name the file and where it belongs."""
+    query = """
+    SELECT t.hash, t.name, t.note, n.title, c.name, a.role FROM attachments AS t
+    LEFT JOIN notes AS n ON n.id = t.note
+    LEFT JOIN applications AS a ON a.id = t.application LEFT JOIN companies AS c ON c.id = a.company
+    WHERE n.id IS NOT NULL OR a.id IS NOT NULL ORDER BY t.name, t.id
+    """
+    known: dict[str, bool | None] = {}
+    for digest, name, note, title, company, role in connection.execute(query):
+        if digest not in known:
+            known[digest] = is_whole(folder, digest)
+        if known[digest]:
+            continue
+        if note is None or (title is None and company):
+            where = f"the application “{company}, {role}”"
+        else:
+            where = f"the note “{title or 'without a title'}”"
+        if known[digest] is None:
+            yield f"The file “{name}” of {where} is missing; restore a backup, or find it again in the window."
+        else:
+            yield f"The file “{name}” of {where} has changed; restore a backup, or find it again in the window."
