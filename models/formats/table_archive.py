@@ -34,16 +34,20 @@ _FAR = 1 << 40
 BOMB = "This spreadsheet unpacks to far more than a table holds, so it was not opened."
 BROKEN = "This spreadsheet cannot be read. Save it anew, or as CSV, and try again."
 
-_ATTRIBUTES = rb"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)"
-"""A `>` may stand within quotation marks, a `<` may not (XML 1.0, 2.3 and 3.1)."""
-_PLACED = re.compile(rb"<(?:\w+:)?(c|row)(?=[\s/>])" + _ATTRIBUTES + rb">")
-_PLACE = re.compile(rb"\br\s*=\s*[\"']([^\"'<]*)[\"']")
+_ATTRIBUTES = rb"((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*+\"|'[^'<]*+'))*+)\s*(/?)>"
+"""All of a tag behind its name, as XML 1.0 (3.1) has it: a `>` may stand within quotation marks, a `<` may not."""
+_ATTRIBUTE = re.compile(rb"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_PLACED = rb"<(?:[^\s<>:]*+:)?(c|row)(?=[\s/>])"
+"""A cell or a row of a sheet, under whatever prefix."""
+_PLACED_TAG = re.compile(_PLACED + _ATTRIBUTES)
+_PLACED_NAME = re.compile(_PLACED)
 _CELL_PLACE = re.compile(rb"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _ROW_PLACE = re.compile(rb"[0-9]{1,7}")
 _SHARED = re.compile(rb"\bt\s*=\s*[\"']s[\"']")
 _POINTER = re.compile(rb"\bt\s*=\s*[\"']s[\"'][^<>]*>\s*<(?:\w+:)?v>\s*(\d{1,9})\s*<")
-_ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell)(?=[\s/>])" + _ATTRIBUTES + rb">")
-_REPEATED = re.compile(rb"repeated\s*=\s*[\"']([^\"'<]*)[\"']")
+_ODS = rb"<(/?)table:(table-row|table-cell|covered-table-cell)(?=[\s/>])"
+_ODS_TAG = re.compile(_ODS + _ATTRIBUTES)
+_ODS_NAME = re.compile(_ODS)
 _TIMES = re.compile(rb"\s*[0-9]{1,7}\s*")
 
 
@@ -96,8 +100,8 @@ def _span(content: bytes) -> int:
         return _repeated(content)
     first_row = first_column = _FAR
     last_row = last_column = row = column = count = 0
-    for found in _PLACED.finditer(content):
-        place = _PLACE.search(found[2])
+    for found in _tags(_PLACED_TAG, _PLACED_NAME, content):
+        place = _attribute(found[2], b"r")
         if found[1] == b"row":
             row, column = _row_of(place, row), 0
             continue
@@ -110,20 +114,42 @@ def _span(content: bytes) -> int:
     return max(count, (last_row - first_row + 1) * (last_column - first_column + 1)) if count else 0
 
 
-def _row_of(place: re.Match[bytes] | None, before: int) -> int:
+def _tags(whole: re.Pattern[bytes], name: re.Pattern[bytes], content: bytes) -> list[re.Match[bytes]]:
+    """Every such tag. Raises FileRefused where one is not as XML has it: what it says then is anybody's guess."""
+    found = list(itertools.islice(whole.finditer(content), 2 * _MAX_CELLS))
+    if len(found) == 2 * _MAX_CELLS:
+        raise FileRefused(BOMB)
+    if sum(1 for _ in name.finditer(content)) != len(found):
+        raise FileRefused(BROKEN)
+    return found
+
+
+def _attribute(attributes: bytes, name: bytes) -> bytes | None:
+    """Raises FileRefused for one that stands there twice."""
+    if name not in attributes:
+        return None
+    said = [
+        found[2] if found[2] is not None else found[3] for found in _ATTRIBUTE.finditer(attributes) if found[1] == name
+    ]
+    if len(said) > 1:
+        raise FileRefused(BROKEN)
+    return said[0] if said else None
+
+
+def _row_of(place: bytes | None, before: int) -> int:
     """The row's number: said, else the next. Raises FileRefused for one that no sheet has."""
     if place is None:
         return before + 1
-    if _ROW_PLACE.fullmatch(place[1]) is None:
+    if _ROW_PLACE.fullmatch(place) is None:
         raise FileRefused(BROKEN)
-    return int(place[1])
+    return int(place)
 
 
-def _cell_of(place: re.Match[bytes] | None, row: int, column: int) -> tuple[int, int]:
+def _cell_of(place: bytes | None, row: int, column: int) -> tuple[int, int]:
     """Row and column of a cell: said, else the next column. Raises FileRefused for a place that no sheet has."""
     if place is None:
         return row, column + 1
-    said = _CELL_PLACE.fullmatch(place[1])
+    said = _CELL_PLACE.fullmatch(place)
     if said is None:
         raise FileRefused(BROKEN)
     return int(said[2]), _column(said[1])
@@ -143,31 +169,28 @@ def _repeated(content: bytes) -> int:
     """
     widest = height = empty = width = filled = 0
     times = 1
-    tags = list(itertools.islice(_ODS_TAG.finditer(content), _MAX_CELLS))
-    if len(tags) == _MAX_CELLS:
-        raise FileRefused(BOMB)
+    tags = _tags(_ODS_TAG, _ODS_NAME, content)
     for found, following in itertools.zip_longest(tags, tags[1:]):
-        closing, name, attributes = found.groups()
-        alone = attributes.endswith(b"/")
+        closing, name, attributes, alone = found.groups()
         if name == b"table-row":
             if not closing:
-                times, width, filled = _times(attributes), 0, 0
+                times, width, filled = _times(attributes, b"table:number-rows-repeated"), 0, 0
             if closing or alone:
                 height, empty = (height + empty + times, 0) if filled else (height, empty + times)
                 widest = max(widest, filled)
         elif not closing:
-            width += _times(attributes)
+            width += _times(attributes, b"table:number-columns-repeated")
             between = content[found.end() : following.start() if following is not None else len(content)]
             if b"office:" in attributes or (not alone and b"<text:" in between):
                 filled = width
     return widest * height
 
 
-def _times(attributes: bytes) -> int:
-    said = _REPEATED.search(attributes)
-    if said is not None and _TIMES.fullmatch(said[1]) is None:
+def _times(attributes: bytes, name: bytes) -> int:
+    said = _attribute(attributes, name)
+    if said is not None and _TIMES.fullmatch(said) is None:
         raise FileRefused(BROKEN)
-    return int(said[1]) if said is not None else 1
+    return int(said) if said is not None else 1
 
 
 def _check_spread(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo], texts: list[int], pointers: int) -> None:

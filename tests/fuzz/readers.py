@@ -130,12 +130,12 @@ _SHEET = rows_of(
     '<row r="2"><c r="A2" t="inlineStr"><is><t>Contoso</t></is></c><c r="B2"><v>46000.5</v></c></row>'
     '<row r="9"><c r="AB9" t="e"><v>#DIV/0!</v></c><c r="AC9" t="d"><v>2026-03-04T09:00:00</v></c></row>'
 )
-_TABLE = b"""<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>Company</text:p>
-</table:table-cell><table:table-cell office:value-type="string"><text:p>Role</text:p></table:table-cell></table:table-row>
-<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="4.5"/>
-<table:table-cell table:number-columns-repeated="3"/><table:covered-table-cell/></table:table-row>
-<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/>
-</table:table-row></table:table>"""
+_TABLE = b"""<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string">
+<text:p>Company</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Role</text:p>
+</table:table-cell></table:table-row><table:table-row table:number-rows-repeated="2">
+<table:table-cell office:value-type="float" office:value="4.5"/><table:table-cell table:number-columns-repeated="3"/>
+<table:covered-table-cell/></table:table-row><table:table-row table:number-rows-repeated="1048570">
+<table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>"""
 _LDIF = (
     b"version: 1\ndn: cn=Ann,o=x\nobjectclass: person\ncn: Ann\nmail: ann@contoso.example\nsn:: TcO8bGxlcg==\n o\n\n"
 )

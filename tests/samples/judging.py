@@ -94,8 +94,8 @@ def _meant(name: str, wanted: Any) -> Any:
         return [_EXTENSION.sub(r" ext. \1", number.removeprefix("tel:")) for number in wanted]
     if name == "url":  # a backslash that the MANIFEST's reader leaves before a colon
         return [address.replace("\\:", ":") for address in wanted]
-    if name == "org":  # company and department; what more there is stays among the lines that are kept
-        return [found for one in wanted if (found := ";".join(one.split(";")[:2]).strip(";"))]
+    if name == "org":  # nothing between semicolons is nothing
+        return [found for one in wanted if (found := one.strip(";"))]
     return wanted if name != "n" or any(wanted) else []
 
 
