@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from models.domain.limits import NUMBER_LIMIT
+from models.formats.content_lines import tidy
 
 _UNITS = {
     "YEAR": ("year", "yr", "annum", "annual", "annually", "yearly", "jahr", "an", "p.a.", "pa", "ano"),
@@ -94,7 +95,7 @@ def _in_order(low: float | None, high: float | None, code: str | None, unit: str
 
 def _spoken(text: str, code: str | None) -> Pay:
     """`€65,000 - €80,000`, `65k-80k EUR per year`, `20,50 € / Stunde`."""
-    words = " ".join(text[:_LONGEST].split())
+    words = " ".join(tidy(text[:_LONGEST]).split())
     amounts: list[tuple[float, bool]] = []
     for found in _AMOUNT.finditer(words):
         value = number(found[0])

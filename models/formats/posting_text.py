@@ -39,7 +39,7 @@ _ENTITY_TAG = re.compile(r"&(?:amp;)*lt;/?[a-zA-Z]", re.IGNORECASE)
 
 def markdown_of(source: str) -> str:
     """HTML as Markdown; plain text, and HTML whose tags are written as entities, are taken for what they are."""
-    source = source[:_MAX_SOURCE]
+    source = tidy(source[:_MAX_SOURCE].replace("\r\n", "\n").replace("\r", "\n"))
     for _ in range(2):
         if not _ENTITY_TAG.search(source):
             break

@@ -2,7 +2,6 @@
 
 _LATIN = "the file is UTF-8 whose folds cut through letters; the MANIFEST's reader was given it as Latin-1"
 _COMMA = "the MANIFEST's reader cuts a text at a bare comma, which many programs leave unescaped"
-_SINGLE = "a contact has one employer and one title; the card's others are kept among its lines"
 _NOT_ASKED = "the event is refused or left alone, and then nobody asks whether it repeats"
 _BACKWARDS = "its end is not after its start: an hour is assumed, and said"
 _LETTERS = "the MANIFEST's reader lost the letters of a file in Latin-1"
@@ -16,8 +15,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("vcards/KDE-vcard9.vcf", "fn"): _LATIN,
     ("vcards/KDE-vcard9.vcf", "n"): _LATIN,
     ("vcards/kewisch-vcard.vcf", "has_logo"): "a logo is no portrait; it is kept among the card's lines",
-    ("vcards/mangstadt-fullcontact.vcf", "org"): _SINGLE,
-    ("vcards/mangstadt-fullcontact.vcf", "title"): _SINGLE,
     ("vcards/mdhender-outlook2007.vcf", "title"): "it names Windows-1252 and is UTF-8; and a title has no tabs",
     ("vcards/mdhender-zimbra.vcf", "email"): "a name stands beside the address, in its property",
     ("vcards/mozilla-v3-uri-binary-jpeg.vcf", "fn"): _COMMA,

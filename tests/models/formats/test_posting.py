@@ -235,6 +235,15 @@ def test_a_page_too_deep_for_a_tree_still_gives_its_posting_and_its_words() -> N
     assert (found.title, found.text) == ("Baker", "Bake")
 
 
+def test_halves_of_characters_are_left_out() -> None:
+    script = (
+        '{"@type": "JobPosting", "title": "B\\ud800aker", "description": "<p>Bake\\udfff</p>",'
+        ' "baseSalary": "a\\ud800"}'
+    )
+    found = posting.read(page(script))
+    assert (found.title, found.text, found.pay.words) == ("Baker", "Bake", "a")
+
+
 def test_a_text_beyond_the_bound_is_cut_and_said_so() -> None:
     found = posting.read(page(job(description="bread " * 50_000)))
     assert (len(found.text), found.cut) == (100_000, True)
