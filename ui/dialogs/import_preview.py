@@ -149,6 +149,7 @@ class ImportPreview(Dialog):
         """It takes a while: show how far it is. Choices on the screen are worked in without a word."""
         if self._closed or self.ready:
             return
+        self.waiting.stand_by()
         if self.runner.carrying or self._stack.currentWidget() is not self._shown:
             self._stack.setCurrentWidget(self.waiting)
             self._leave.hide()

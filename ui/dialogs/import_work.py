@@ -22,6 +22,7 @@ PATIENCE_MS = 300
 POLL_MS = 100
 _GIVES_WAY_EVERY = 0.008
 _GIVES_WAY_FOR = 0.0005
+_STANDS_BY_FOR = 0.15
 _TURN = 0.0005
 """Seconds."""
 
@@ -39,6 +40,7 @@ class Errand:
         self.done, self.of = 0, 0
         self.stopped = False
         self._gave_way = 0.0
+        self._stands_by = 0.0
         self._ended = False
         if Errand._under_way == 0:
             Errand._usual_turn = sys.getswitchinterval()
@@ -50,9 +52,16 @@ class Errand:
         self.done, self.of = done, of
         if self.stopped:
             raise Cancelled
-        if time.perf_counter() - self._gave_way > _GIVES_WAY_EVERY:
+        now = time.perf_counter()
+        if now < self._stands_by:
+            time.sleep(self._stands_by - now)
+        if now - self._gave_way > _GIVES_WAY_EVERY:
             time.sleep(_GIVES_WAY_FOR)
             self._gave_way = time.perf_counter()
+
+    def stand_by(self) -> None:
+        """The window has a lot to do for a moment: a dialog is about to be put on the screen."""
+        self._stands_by = time.perf_counter() + _STANDS_BY_FOR
 
     def stop(self) -> None:
         self.stopped = True
@@ -123,6 +132,10 @@ class Waiting(QWidget):
         self.setAccessibleName(what)
         self._look()
         self._poll.start()
+
+    def stand_by(self) -> None:
+        if self._errand is not None:
+            self._errand.stand_by()
 
     def rest(self) -> None:
         self._poll.stop()
