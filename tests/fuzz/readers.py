@@ -1,5 +1,8 @@
 """Every reader there is, as a function of bytes, and the files to begin with: small real ones, and the monsters."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from models.domain.errors import FileRefused
 from models.domain.values import ContactId
+from models.services import imports
+from models.store.repository import Store
 from tests.models.formats.calendars import utc
 from tests.models.hostile.made import open_document, rows_of, workbook
 from tests.models.hostile.monsters import MONSTERS
@@ -115,6 +120,26 @@ def _json(data: bytes) -> object:
         return None
 
 
+def _record() -> Callable[[bytes], object]:
+    """Any file on its whole way: its kind is told from its bytes, it is planned, said, written, and taken back."""
+    kept: list[Store] = []
+
+    def bring(data: bytes) -> object:
+        if not kept:
+            folder = Path(tempfile.mkdtemp(prefix="afterview-fuzz-"))
+            kept.append(Store.open(folder / "data"))
+            atexit.register(shutil.rmtree, folder, ignore_errors=True)
+            atexit.register(kept[0].close)
+        store = kept[0]
+        planned = imports.plan_bytes(store, data, Path("file"), NOW)
+        change, report = imports.carry_out(store, planned)
+        if change is not None:
+            store.write(change.reversed().edits, "undo")
+        return report
+
+    return bring
+
+
 _JSON = b"""{"format": "afterview/1", "companies": [{"id": "co-1", "name": "Contoso"}], "contacts": [{"id": "con-1",
 "name": "Ann", "emails": ["ann@contoso.example"], "kinds": ["recruiter"]}], "applications": [{"id": "app-1", "company":
 "co-1", "role": "Dev", "stage": "applied", "created_at": "2026-03-03T09:00:00+01:00", "salary_from": 1.5}],
@@ -163,6 +188,7 @@ def readers() -> tuple[Reader, ...]:
         ("png", _picture, (".png", ".webp", ".jpg", ".gif"), ()),
         ("mecard", _mecard, (), (_MECARD,)),
         ("json", _json, (".json",), (_JSON,)),
+        ("record", _record(), (".vcf", ".ics", ".eml", ".msg"), (_POSTING, _CSV, _MD, _LDIF, workbook(_SHEET))),
     )
     return tuple(Reader(name, read, endings, (*_seeds(endings), *more)) for name, read, endings, more in found)
 

@@ -7,7 +7,23 @@ from tests.fuzz.mutate import MOST
 from tests.fuzz.readers import Reader, readers
 from tests.fuzz.run import fault_of, fuzz
 
-_NAMES = ("vcf", "ics", "eml", "msg", "html", "csv", "xlsx", "sheet", "ods", "md", "ldif", "png", "mecard", "json")
+_NAMES = (
+    "vcf",
+    "ics",
+    "eml",
+    "msg",
+    "html",
+    "csv",
+    "xlsx",
+    "sheet",
+    "ods",
+    "md",
+    "ldif",
+    "png",
+    "mecard",
+    "json",
+    "record",
+)
 
 
 @pytest.mark.parametrize("name", _NAMES)
