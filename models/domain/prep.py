@@ -1,11 +1,11 @@
 """The prep sheet of one interview: what the record knows that helps in the room, on a single page.
 
-Pure: the values of one interview and of its company go in, frozen blocks come out. What is not known has no block, and
-`tighter` says what gives way first where a page has less room than there is to say.
+Pure: the values of one interview and of its company go in, frozen blocks come out. What is not known has no block;
+what gives way where a page has too little room is `models.domain.prep_room`.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.domain.meetings import end_of, stands
@@ -291,56 +291,3 @@ def _unlike(lines: Iterable[str], there: Iterable[str]) -> tuple[str, ...]:
             seen.add(key)
             kept.append(clean)
     return tuple(kept[:MOST])
-
-
-# one page
-
-
-def tighter(sheet: PrepSheet) -> Iterator[PrepSheet]:
-    """The sheet, then less and less of it: lists are cut, then stories, what they told and the last round go.
-
-    The order is the design's (Prep sheet); the last one holds little enough for any page.
-    """
-    shown = sheet
-    yield shown
-    for most in (8, 6, 5, 4):
-        shown = _cut(shown, most)
-        yield shown
-    for gone in ("stories", "told", "last"):
-        shown = _without(shown, gone)
-        yield shown
-    for most in (3, 2, 1, 0):
-        shown = _cut(shown, most, least=3)
-        yield shown
-
-
-def _cut(sheet: PrepSheet, most: int, least: int = 0) -> PrepSheet:
-    """No list longer than `most`, that of the people no shorter than `least`."""
-    cut = {name: getattr(sheet, name)[:most] for name in ("told", "stories", "better", "ask")}
-    cut["meet"] = sheet.meet[: max(most, least)]
-    left = {name for name, kept in cut.items() if len(kept) < len(getattr(sheet, name))}
-    last = sheet.last
-    if last is not None and len(last.worked) + len(last.did_not) + len(last.forgot) > most:
-        last, left = _shared(last, most), left | {"last"}
-    return replace(sheet, **cut, last=last, left_out=sheet.left_out | left)
-
-
-def _shared(last: Round, most: int) -> Round:
-    """Turn by turn one line of each kind, until there are `most`."""
-    counts = [0, 0, 0]
-    kinds = (last.worked, last.did_not, last.forgot)
-    while sum(counts) < most:
-        for place, lines in enumerate(kinds):
-            if counts[place] < len(lines) and sum(counts) < most:
-                counts[place] += 1
-    worked, did_not, forgot = (lines[:count] for lines, count in zip(kinds, counts, strict=True))
-    return replace(last, worked=worked, did_not=did_not, forgot=forgot)
-
-
-def _without(sheet: PrepSheet, name: str) -> PrepSheet:
-    there = getattr(sheet, name)
-    if not there:
-        return sheet
-    nothing = None if name == "last" else ()
-    return replace(sheet, **{name: nothing}, left_out=sheet.left_out | {name})
-
