@@ -1,6 +1,7 @@
 """People with a real pointer and real keys: found, opened, changed, merged, taken back."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,28 @@ def test_two_cards_of_one_person_are_seen_side_by_side_merged_and_taken_back(peo
     assert len(kept(people)) == len(before)
 
 
+def test_one_press_of_the_keys_merges_one_pair_and_shows_the_next(people: Desktop, tmp_path: Path) -> None:
+    cards = tmp_path / "twice.vcf"
+    lines = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nTEL:{}\nEND:VCARD\n"
+    cards.write_text("".join(lines.format(name, tel) for name, tel in (
+        ("Odile Marchetti", "+44 20 7946 0001"), ("Odile Marchetty", "+44 20 7946 0001"),
+        ("Tove Brink", "+44 20 7946 0002"), ("Tove Brinck", "+44 20 7946 0002"),
+    )), "utf-8")  # fmt: skip
+    people.start(str(cards)).ended()
+    people.wait_window("Afterview – Import")
+    people.see("@push button:Bring 4 in")
+    people.key("Return")
+    people.see("@Look at those who may be the same", 20)
+    before = len(kept(people))
+    people.click("@Look at those who may be the same")
+    people.see("@label:1 of 3")
+    people.key("ctrl+Return")
+    people.see("@label:2 of 3")
+    assert len(kept(people)) == before - 1
+    people.key("Escape")
+    people.gone_window("Are these the same person?")
+
+
 @pytest.mark.parametrize("desktop", [{"size": "1120x720"}], indirect=True)
 def test_in_a_small_window_the_card_opens_over_the_page_and_keys_lead_through_all_of_it(people: Desktop) -> None:
     assert people.found("@Met at") == []
@@ -139,4 +162,7 @@ def test_a_saved_card_is_read_by_another_program(people: Desktop, tmp_path: Path
     people.type(str(target))
     people.key("Return")
     people.gone_window("Save the card")
+    end = time.monotonic() + 10
+    while not target.exists() and time.monotonic() < end:
+        time.sleep(0.1)
     assert next(vobject.readComponents(target.read_text("utf-8"))).fn.value == "Ingrid Solheim"

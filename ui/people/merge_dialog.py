@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.domain.change import Change
 from models.domain.values import CompanyId, ContactId
@@ -47,6 +48,7 @@ class MergeDialog(Dialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._ctx, self._origin, self._pairs, self._tell = ctx, origin, list(pairs), shown
         self._at = 0
+        self._unseen = QDeadlineTimer()  # run out: the first pair was asked for
         self._shown = _Shown(pairs[0], {})
         self._why = Label(ctx.theme, "", "body", "ink2", wrap=True, parent=self)
         self.body.addWidget(self._why)
@@ -67,7 +69,8 @@ class MergeDialog(Dialog):
         self.later = self.add_button(self.tr("Later") if len(pairs) > 1 else self.tr("Cancel"))
         self.apart = self.add_button(self.tr("Not the same"))
         self.merge = self.add_button(self.tr("Merge"), "primary", ("Ctrl", "Enter"))
-        self.merge.setShortcut("Ctrl+Return")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.merge.click)
         self.later.clicked.connect(self._next)
         self.apart.clicked.connect(self._on_apart)
         self.merge.clicked.connect(self._on_merge)
@@ -188,6 +191,9 @@ class MergeDialog(Dialog):
         self._do(self.pair.keep_apart)
 
     def _do(self, call: Callable[[], Change]) -> None:
+        """The second half of a double click does not answer for the pair that has only just come up."""
+        if not self._unseen.hasExpired():
+            return
         self._trouble.hide()
         change = self._ctx.intents.do(self._origin, call, self._say)
         if change is None:
@@ -209,3 +215,4 @@ class MergeDialog(Dialog):
             self.close()
         else:
             self._show_pair()
+            self._unseen = QDeadlineTimer(QApplication.doubleClickInterval())

@@ -8,7 +8,7 @@ from typing import Protocol, Self
 from PySide6.QtCore import QCoreApplication
 
 from models.domain.change import Change
-from models.domain.people_views import MergeChoice
+from models.domain.people_views import MergeChoice, PersonRow
 from models.domain.values import Company, CompanyId, Contact, ContactId
 from ui.context import Context
 from ui.people import words
@@ -52,6 +52,13 @@ def _because(why: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
+def _weight(row: PersonRow, card: Contact) -> tuple[int, bool, bool, int, int]:
+    """Who stays: what is between us first, then how much is known, then the name with its own letters (Müller)."""
+    known = (card.title, card.company, card.emails, card.phones, card.linkedin, card.address, card.notes)
+    letters = sum(not letter.isascii() for letter in card.name)
+    return (row.letters_sent, row.last_contact is not None, bool(row.confirmed), sum(map(bool, known)), letters)
+
+
 class PairOfPeople:
     person = True
 
@@ -64,14 +71,10 @@ class PairOfPeople:
     @classmethod
     def of(cls, ctx: Context, one: ContactId, other: ContactId, why: str) -> Self | None:
         rows = {row.contact: row for row in ctx.services.people.rows_of((one, other), ctx.clock.now())}
-        if len(rows) != 2:
+        first, second = (ctx.services.people.get(contact) for contact in (one, other))
+        if len(rows) != 2 or first is None or second is None:
             return None
-        first, second = rows[one], rows[other]
-        fuller = (second.letters_sent, second.last_contact is not None, bool(second.confirmed)) > (
-            first.letters_sent,
-            first.last_contact is not None,
-            bool(first.confirmed),
-        )
+        fuller = _weight(rows[other], second) > _weight(rows[one], first)
         pair = cls(ctx, *((other, one) if fuller else (one, other)), why)
         return pair if pair.refresh() else None
 

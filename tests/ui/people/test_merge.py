@@ -46,6 +46,30 @@ def test_what_differs_is_chosen_and_what_it_becomes_is_shown_before_anything_hap
     assert len(at.house.services.people.all()) == 2
 
 
+def test_of_two_nobody_has_written_to_the_fuller_card_stays_and_the_name_with_its_own_letters(at: PeopleAt) -> None:
+    at.somebody("Juergen Mueller", phones=(PHONE,))
+    at.somebody("Jürgen Müller", phones=(SAME_PHONE,))
+    at.show()
+    look(at)
+    assert at.merging().pair.names() == ("Jürgen Müller", "Juergen Mueller")
+    assert "Jürgen Müller" in at.merging().outcome()
+
+
+def test_a_double_click_merges_the_pair_that_was_seen_and_not_the_next_one(at: PeopleAt) -> None:
+    two(at)
+    at.somebody("Ann Byrne", phones=("+353 21 555 0777",))
+    at.somebody("Ann Byrne", phones=("+353 21 555 0777",))
+    at.show()
+    look(at)
+    merge = at.merging().merge
+    merge.click()
+    merge.click()
+    assert len(at.house.services.people.all()) == 3
+    at.bot.wait(QApplication.doubleClickInterval() + 50)
+    merge.click()
+    assert len(at.house.services.people.all()) == 2
+
+
 def test_a_merger_is_one_step_that_undo_takes_back(at: PeopleAt) -> None:
     two(at)
     at.show()
