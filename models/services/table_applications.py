@@ -122,7 +122,7 @@ class Applications:
         self._draft.put(application)
         self._known.setdefault((company.id, fold(said.role)), {})[application.id] = None
         self._fresh[application.id] = _Fresh(entry.row or 0, history[-1][1] if history else None)
-        self._tell(application, history or [(stage, self._now)])
+        self._tell(application, history or _begun(stage, self._now))
         self._beside(application, said)
         return replace(
             entry,
@@ -238,6 +238,11 @@ class Applications:
         if stage is known.stage:
             return known
         return replace(known, stage=stage, position=self._position(stage))
+
+
+def _begun(stage: Stage, now: datetime) -> History:
+    """Nothing dated begins today, except what is over: when that was is not known, and today's news it is not."""
+    return [] if stage.closed else [(stage, now)]
 
 
 def _changed(before: Application, after: Application) -> Iterator[str]:

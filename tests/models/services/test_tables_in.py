@@ -22,6 +22,8 @@ from models.domain.values import (
     Stage,
 )
 from models.services import exports, imports
+from models.services.desk import Desk
+from models.services.reminders import Reminders
 from models.services.import_plan import Cancelled, Choice, Outcome, Plan
 from models.store.repository import Store
 
@@ -117,6 +119,15 @@ def test_a_stage_without_a_date_makes_up_no_move(store: Store, folder: Path) -> 
 def test_nothing_dated_begins_today(store: Store, folder: Path) -> None:
     bring(store, folder, "Company,Role\nContoso,Dev\n")
     assert (only(store).stage, history(store)) == (Stage.WISHLIST, [(None, "wishlist", "2026-11-23")])
+
+
+@pytest.mark.parametrize("status", ["Rejected", "Withdrawn", "No reply", "Accepted"])
+def test_what_is_over_and_bears_no_date_is_no_news_of_today(store: Store, folder: Path, status: str) -> None:
+    """Else a tracker of last year would ask for a reply to every no in it at once."""
+    bring(store, folder, f"Company,Role,Status\nContoso,Dev,{status}\n")
+    assert only(store).stage.closed
+    assert history(store) == []
+    assert [one.rule for one in Reminders(Desk(store)).agenda(NOW).due if one.application == only(store).id] == []
 
 
 def test_what_lies_ahead_has_not_happened(store: Store, folder: Path) -> None:
