@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPixmapCache
 
+from models.domain.reminder import Reminder, Rule
 from models.domain.values import ApplicationId
 from ui.context import Context
 from ui.heartbeat import Heartbeat
@@ -58,6 +59,7 @@ class Living(QObject):
         self.heartbeat.jumped.connect(self._window.on_agenda_moved)
         self.announcer.agenda_moved.connect(self._window.on_agenda_moved)
         self.announcer.agenda_moved.connect(self.tray.refresh_soon)
+        self.announcer.ended.connect(self._on_ended)
         self._sleep.woke.connect(self.heartbeat.look)
         self._window.hidden.connect(self._on_hidden)
         self._ctx.bus.changed.connect(lambda _change, _origin: self.tray.refresh_soon())
@@ -87,13 +89,17 @@ class Living(QObject):
         self.tray.on_beat(now)
         self._window.on_minute()
 
+    def _on_ended(self, reminder: Reminder) -> None:
+        self._window.debriefs.by_itself(reminder)
+
     def _looking_at(self) -> frozenset[ApplicationId]:
         """What the person has open in front of them needs no bubble."""
         shown = self._window.shown_application()
         return frozenset({shown}) if shown is not None and self._window.isActiveWindow() else frozenset()
 
-    def _on_chosen(self, _key: str, action: str) -> None:
-        if action not in words.SNOOZE_MINUTES:
+    def _on_chosen(self, key: str, action: str) -> None:
+        """A debrief has a window of its own; everything else is in this one."""
+        if action not in words.SNOOZE_MINUTES and not key.startswith(f"{Rule.DEBRIEF} "):
             self._window.come_forward()
 
     def _tell_inside(self, notice: Notice) -> None:

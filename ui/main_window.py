@@ -22,6 +22,7 @@ from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from ui.application.panel import ApplicationPanel
+    from ui.debrief.doors import Doors
     from ui.dialogs.import_flow import ImportFlow
 
 SMALLEST = (1120, 720)
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._before = "today"
         self._panel: ApplicationPanel | None = None
         self._imports: ImportFlow | None = None
+        self._debriefs: Doors | None = None
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._build(example)
@@ -108,9 +110,15 @@ class MainWindow(QMainWindow):
         router.page_wanted.connect(self.enter_page)
         router.application_wanted.connect(self.show_application)
         router.edit_wanted.connect(self._on_edit)
+        router.debrief_wanted.connect(self._on_debrief)
+        router.prep_wanted.connect(self._on_prep)
         router.new_application_wanted.connect(self._on_new_application)
         router.person_wanted.connect(
             lambda contact: self._to_page("people", lambda: router.person_wanted.emit(contact))
+        )
+        router.note_wanted.connect(lambda note: self._to_page("notes", lambda: router.note_wanted.emit(note)))
+        router.new_note_wanted.connect(
+            lambda application: self._to_page("notes", lambda: router.new_note_wanted.emit(application))
         )
         router.new_person_wanted.connect(lambda: self._to_page("people", router.new_person_wanted.emit))
         router.quick_add_wanted.connect(lambda text: self._to_page("today", lambda: router.quick_add_wanted.emit(text)))
@@ -180,6 +188,15 @@ class MainWindow(QMainWindow):
         self.show_application(application)
         if self._side_panel().application == application:
             self._side_panel().deeds.edit()
+
+    def _on_debrief(self, interview: str) -> None:
+        self.debriefs.open(interview)
+
+    def _on_prep(self, interview: str) -> None:
+        from ui.prep.dialog import open_sheet
+
+        self.come_forward()
+        open_sheet(self._ctx, self, interview)
 
     def _on_new_application(self, stage: str) -> None:
         """The side panel's forms answer; a panel that is built just now has missed the wish and hears it again."""
@@ -264,6 +281,15 @@ class MainWindow(QMainWindow):
             self._imports = ImportFlow(self._ctx, self)
         return self._imports
 
+    @property
+    def debriefs(self) -> "Doors":
+        """Made for the first one."""
+        if self._debriefs is None:
+            from ui.debrief.doors import Doors
+
+            self._debriefs = Doors(self._ctx, self)
+        return self._debriefs
+
     def paste(self) -> None:
         """The clipboard, where no field has taken the key."""
         if not self.imports.paste(QApplication.clipboard().mimeData()):
@@ -290,6 +316,8 @@ class MainWindow(QMainWindow):
         self._badge.stop()
         if self._imports is not None:
             self._imports.stop()
+        if self._debriefs is not None:
+            self._debriefs.leave()
         self.keep_place()
         self.hide()
 

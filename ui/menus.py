@@ -15,7 +15,7 @@ from ui.context import Context
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-PAGE_KEYS = {"today": "Ctrl+1", "board": "Ctrl+2", "people": "Ctrl+3", "settings": "Ctrl+,"}
+PAGE_KEYS = {"today": "Ctrl+1", "board": "Ctrl+2", "people": "Ctrl+3", "notes": "Ctrl+4", "settings": "Ctrl+,"}
 
 
 class Menus(QObject):
@@ -42,6 +42,9 @@ class Menus(QObject):
         new = lambda: router.new_application_wanted.emit(Stage.WISHLIST.value)  # noqa: E731
         menu.addAction(self._action(self.tr("New application"), new, "Ctrl+Shift+N"))
         menu.addAction(self._action(self.tr("New person"), router.new_person_wanted.emit))
+        debrief = lambda: router.debrief_wanted.emit("")  # noqa: E731
+        menu.addAction(self._action(self.tr("Start a debrief"), debrief, "Ctrl+Shift+D"))
+        menu.addAction(self._action(self.tr("New note"), lambda: router.new_note_wanted.emit("")))
         menu.addAction(self._action(self.tr("Quick add"), lambda: router.quick_add_wanted.emit(""), "Ctrl+N"))
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Import…"), self._import, "Ctrl+O"))

@@ -89,8 +89,9 @@ def other_schools(rule: Rule, school: School) -> str:
 def verb(rule: Rule, company: str | None) -> str:
     """What Enter does about it in this window."""
     said = {
-        Rule.PREPARE: translate("Verb", "Mark prepared"),
+        Rule.PREPARE: translate("Verb", "Open the prep sheet"),
         Rule.LEAVE_THE_ROOM: translate("Verb", "Note next steps"),
+        Rule.DEBRIEF: translate("Verb", "Start debrief"),
         Rule.CONFIRM_NAME: translate("Verb", "Confirm spelling"),
         Rule.ASK_PERMISSION: translate("Verb", "Note the answer"),
         Rule.NO_REPLY: translate("Verb", "Move to No reply"),
@@ -106,8 +107,9 @@ def open_verb(company: str | None) -> str:
 
 def verb_icon(rule: Rule) -> str:
     return {
-        Rule.PREPARE: "circle-check",
+        Rule.PREPARE: "file-text",
         Rule.LEAVE_THE_ROOM: "clipboard-list",
+        Rule.DEBRIEF: "notebook-pen",
         Rule.CONFIRM_NAME: "badge-check",
         Rule.ASK_PERMISSION: "handshake",
         Rule.NO_REPLY: "moon",

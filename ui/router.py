@@ -12,6 +12,10 @@ class Router(QObject):
     """The application whose form is to open over its panel."""
     reminder_wanted = Signal(str, str)
     """Rule and subject."""
+    debrief_wanted = Signal(str)
+    """The interview whose debrief is to be written; empty for the one that is on or ended last."""
+    prep_wanted = Signal(str)
+    """The interview whose prep sheet is to be shown."""
     quick_add_wanted = Signal(str)
     """Text that the field begins with."""
     settings_wanted = Signal(str)

@@ -161,6 +161,7 @@ class Tray(QObject):
             yield SEPARATOR
             yield self._appointment(appointment)
         yield SEPARATOR
+        yield Entry(self.tr("Start a debrief"), "debrief")
         yield Entry(self.tr("Quick add"), "add")
         if paused is None:
             yield Entry(self.tr("Quiet for an hour"), "hour")
@@ -195,6 +196,8 @@ class Tray(QObject):
                 router.reminder_wanted.emit(*entry.about)
             case "application":
                 router.application_wanted.emit(*entry.about)
+            case "debrief":
+                router.debrief_wanted.emit("")
             case "add":
                 router.quick_add_wanted.emit("")
             case "hour":

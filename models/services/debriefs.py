@@ -6,6 +6,7 @@ it. Keeping is no step of the undo history; calling it done is one, and undoing 
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
@@ -43,6 +44,10 @@ LATER = timedelta(minutes=30)
 """Put off, it is asked for again after so long."""
 RECENT = timedelta(days=7)
 """An interview that is longer over is not meant by the shortcut without being named."""
+TOPICS = 5
+"""So many are suggested."""
+_MANY = 1_000_000
+"""A topic of the same application goes before any other."""
 _MADE = "fum-"
 """What the ids of questions begin with that were made of fumbled lines."""
 _NEXT = frozenset(
@@ -122,10 +127,26 @@ class Debriefs:
                 found.append(Candidate(one, company, debrief is not None and debrief.saved_at is not None))
         return sorted(found, key=lambda one: end_of(one.interview), reverse=True)
 
+    def topics(self, interview: InterviewId) -> tuple[str, ...]:
+        """What the questions may have been about: what this application has asked before, then the most usual ones."""
+        store, here = self._desk.store, self._desk.interview(interview).application
+        rounds = {one.id for one in store.find(Interview, application=here)}
+        counted: Counter[str] = Counter()
+        for debrief in store.all(Debrief):
+            weight = _MANY if debrief.interview in rounds and debrief.interview != interview else 1
+            counted.update(dict.fromkeys(debrief.focus, weight))
+        return tuple(topic for topic, _ in counted.most_common(TOPICS))
+
     # Opening and keeping
 
     def open(self, interview: InterviewId) -> Opened:
         """What is known of it so far: from the invitation, the list before leaving, and what was typed before."""
+        opened = self.opened(interview)
+        self._base[interview] = opened.words
+        return opened
+
+    def opened(self, interview: InterviewId) -> Opened:
+        """As it stands at the moment, while a window goes on writing."""
         store, one = self._desk.store, self._desk.interview(interview)
         debrief = store.get(Debrief, interview) or Debrief(interview)
         steps = store.get(NextSteps, interview) or NextSteps(interview)
@@ -134,7 +155,7 @@ class Debriefs:
             beside = _Beside(fumbled=tuple(question.text for question in self._fumbled(interview)))
         contacts = {part.contact: known for part in one.people if (known := store.get(Contact, part.contact))}
         application = self._desk.application(one.application)
-        words = self._base[interview] = Words(debrief, steps, beside.fumbled, dict(beside.loose))
+        words = Words(debrief, steps, beside.fumbled, dict(beside.loose))
         return Opened(one, application, self._company(application), words, contacts)
 
     def keep(self, words: Words) -> Change:

@@ -142,6 +142,14 @@ class People:
         before = self._there(contact)
         return self.edit(replace(before, name_confirmed=True, name_source=source or before.name_source), now)
 
+    def spelled(self, contact: ContactId, name: str, source: str | None, now: datetime) -> Change:
+        """Put right in its place; with a `source` it is confirmed in the same step."""
+        before = self._there(contact)
+        after = replace(before, name=_named(name))
+        if source is not None:
+            after = replace(after, name_confirmed=True, name_source=source)
+        return self.edit(after, now)
+
     def delete(self, contact: ContactId, now: datetime) -> Change:
         """To the bin, with their drafts and what they vouch for; everything else stays without them.
 

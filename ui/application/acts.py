@@ -14,6 +14,8 @@ class Act(Enum):
     EDIT = auto()
     PEOPLE = auto()
     NEXT_STEPS = auto()
+    DEBRIEF = auto()
+    PREP = auto()
     PREPARED = auto()
     NOT_PREPARED = auto()
     CANCEL = auto()
@@ -31,6 +33,8 @@ def act_words(act: Act) -> tuple[str, str]:
         Act.EDIT: (translate("Timeline", "Edit"), "pencil"),
         Act.PEOPLE: (translate("Timeline", "People"), "users"),
         Act.NEXT_STEPS: (translate("Timeline", "Next steps"), "clipboard-list"),
+        Act.DEBRIEF: (translate("Timeline", "Debrief"), "notebook-pen"),
+        Act.PREP: (translate("Timeline", "Prep sheet"), "file-text"),
         Act.PREPARED: (translate("Timeline", "Mark as prepared"), "square-check"),
         Act.NOT_PREPARED: (translate("Timeline", "Not prepared yet"), "undo-2"),
         Act.CANCEL: (translate("Timeline", "It was cancelled"), "ban"),

@@ -236,6 +236,10 @@ class Deeds(QObject):
             self._open(words.link_in(one.location))
         elif act is Act.NEXT_STEPS:
             self.forms.next_steps(panel, one)
+        elif act is Act.DEBRIEF:
+            self._ctx.router.debrief_wanted.emit(interview)
+        elif act is Act.PREP:
+            self._ctx.router.prep_wanted.emit(interview)
         elif act in (Act.PREPARED, Act.NOT_PREPARED):
             self._do(lambda now: services.prepared(interview, act is Act.PREPARED, now))
         elif act is Act.CANCEL:

@@ -113,11 +113,17 @@ class _Teller:
             when=self.when(one.starts_at, with_time=False),
             text=self._about(one),
             chips=() if cancelled or over else self._chips(one),
-            buttons=() if cancelled or over else (Act.RESCHEDULE, Act.PEOPLE, *self._link(one)),
+            buttons=() if cancelled else self._buttons(one, over),
             more=self._acts(one, cancelled, over),
             gone=cancelled,
             interview=one,
         )
+
+    def _buttons(self, one: Interview, over: bool) -> tuple[Act, ...]:
+        """Once it is over: the debrief, until it is saved and has an entry of its own."""
+        if not over:
+            return (Act.RESCHEDULE, Act.PEOPLE, Act.PREP, *self._link(one))
+        return () if any(said.interview == one.id and said.saved_at for said in self.panel.debriefs) else (Act.DEBRIEF,)
 
     def _about(self, one: Interview) -> str:
         times = words.times(one, self.zone)
@@ -129,7 +135,7 @@ class _Teller:
         if any(person.thanked_in_person and person.role is Role.FRONT_DESK for person in one.people):
             parts.append(translate("Timeline", "Front desk was thanked"))
         if one.to_prepare:
-            parts.append(translate("Timeline", "To prepare: {what}").format(what=one.to_prepare))
+            parts.append(translate("Timeline", "To prepare: {what}").format(what=" ".join(one.to_prepare.split())))
         return " ".join(part if part.startswith("http") else f"{part.rstrip('.')}." for part in parts if part)
 
     def _chips(self, one: Interview) -> tuple[Chip, ...]:
@@ -141,10 +147,10 @@ class _Teller:
         if cancelled:
             return (Act.EDIT, Act.DELETE)
         if over:
-            return (Act.EDIT, Act.PEOPLE, Act.NEXT_STEPS, Act.RESCHEDULE, Act.CANCEL, Act.DELETE)
+            return (Act.EDIT, Act.PEOPLE, Act.NEXT_STEPS, Act.DEBRIEF, Act.RESCHEDULE, Act.CANCEL, Act.DELETE)
         prepared = Act.NOT_PREPARED if one.prepared else Act.PREPARED
         link = _Teller._link(one)
-        return (Act.RESCHEDULE, Act.EDIT, Act.PEOPLE, Act.NEXT_STEPS, *link, prepared, Act.CANCEL, Act.DELETE)
+        return (Act.RESCHEDULE, Act.EDIT, Act.PEOPLE, Act.NEXT_STEPS, *link, Act.PREP, prepared, Act.CANCEL, Act.DELETE)
 
     @staticmethod
     def _link(one: Interview) -> tuple[Act, ...]:
@@ -173,6 +179,8 @@ class _Teller:
             icon="notebook-pen",
             tone="neutral",
             title=title,
+            more=(Act.DEBRIEF,) if meeting is not None else (),
+            interview=meeting,
             when=wording.day_and_time(at.astimezone(self.zone), self.now.astimezone(self.zone).date()),
             text=" ".join(f"{part}." for part in parts),
             well=one.went_well,

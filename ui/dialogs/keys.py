@@ -51,6 +51,7 @@ class KeysDialog(Dialog):
             ("Ctrl+,", self.tr("Settings")),
             ("Ctrl+N", self.tr("Quick add")),
             ("Ctrl+Shift+N", self.tr("New application")),
+            ("Ctrl+Shift+D", self.tr("Start a debrief")),
             ("Ctrl+O", self.tr("Import files")),
             ("Ctrl+V", self.tr("Import what was copied, where no field has the keys")),
             ("Ctrl+Z", self.tr("Undo")),

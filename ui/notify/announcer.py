@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.domain.errors import WorldError
-from models.domain.reminder import Agenda, Reminder
+from models.domain.reminder import Agenda, Reminder, Rule
 from models.domain.values import ApplicationId
 from ui.context import Context
 from ui.heartbeat import Heartbeat
@@ -22,6 +22,8 @@ _WHEN_HELD = timedelta(seconds=1)
 
 
 class Announcer(QObject):
+    ended = Signal(object)
+    """The reminder of a debrief that was announced just now: its interview is over."""
     agenda_moved = Signal()
     """Something has fallen due or gone away by itself, another program has written, or a new day has begun."""
 
@@ -68,6 +70,8 @@ class Announcer(QObject):
             if line.reminder is not None:
                 self._told[notice.key] = line.reminder
             self._notifier.tell(notice)
+            if line.reminder is not None and line.reminder.rule is Rule.DEBRIEF:
+                self.ended.emit(line.reminder)
         if sweep.digest:
             self._notifier.tell(words.digest(reminders.lines(sweep.digest, now), etiquette))
         self._heartbeat.aim(sweep.wake_at)
@@ -99,7 +103,11 @@ class Announcer(QObject):
             snooze = self._ctx.services.reminders.snooze
             self._ctx.intents.do(None, lambda: snooze(reminder.rule, reminder.subject, until, now))
         elif action in (OPEN, words.OPEN_BUTTON):
-            if reminder.application is not None and reminder.interview is not None:
+            if reminder.rule is Rule.DEBRIEF and reminder.interview is not None:
+                router.debrief_wanted.emit(reminder.interview)
+            elif reminder.rule is Rule.PREPARE and reminder.interview is not None:
+                router.prep_wanted.emit(reminder.interview)
+            elif reminder.application is not None and reminder.interview is not None:
                 router.application_wanted.emit(reminder.application, reminder.interview)
             else:
                 router.reminder_wanted.emit(reminder.rule, reminder.subject)

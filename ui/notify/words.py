@@ -67,6 +67,10 @@ def _said(reminder: Reminder, line: Line, etiquette: Etiquette, now: datetime) -
 
 
 def _verb(reminder: Reminder) -> str:
+    if reminder.rule is Rule.DEBRIEF:
+        return translate("Bubbles", "Start debrief")
+    if reminder.rule is Rule.PREPARE:
+        return translate("Bubbles", "Open the prep sheet")
     if reminder.interview is not None:
         return translate("Bubbles", "Open the interview")
     return translate("Bubbles", "Open")

@@ -61,7 +61,9 @@ class Actions(QObject):
         rule, services = Rule(reminder.rule), self._ctx.services
         interview, application = reminder.interview, reminder.application
         if rule is Rule.PREPARE and interview is not None:
-            self._do(lambda now: services.interviews.prepared(interview, True, now))
+            self._ctx.router.prep_wanted.emit(interview)
+        elif rule is Rule.DEBRIEF and interview is not None:
+            self._ctx.router.debrief_wanted.emit(interview)
         elif rule is Rule.CONFIRM_NAME:
             self._do(lambda now: self._confirmed(reminder, now))
         elif rule is Rule.NO_REPLY and application is not None:

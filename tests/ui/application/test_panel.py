@@ -298,11 +298,27 @@ def test_a_meeting_s_link_is_opened_where_it_is_one(at: PanelAt, monkeypatch: py
     assert opened == ["https://meet.example/abc"]
 
 
-def test_an_interview_that_is_held_is_opened_with_enter(at: PanelAt) -> None:
+def test_enter_on_an_interview_that_is_over_starts_its_debrief(at: PanelAt) -> None:
     application = at.house.application()
-    at.show(application, at.house.interview(application, hours=-24))
-    at.press(Key.Key_Return, on=at.panel.timeline)
+    interview = at.house.interview(application, hours=-24)
+    at.show(application, interview)
+    with at.bot.waitSignal(at.ctx.router.debrief_wanted) as wanted:
+        at.press(Key.Key_Return, on=at.panel.timeline)
+    assert wanted.args == [interview]
+    at.act("Interview", Act.EDIT)
     assert at.form(InterviewForm).windowTitle() == "Afterview – Edit interview"
+
+
+def test_a_debrief_opens_from_its_own_entry_once_it_is_saved(at: PanelAt) -> None:
+    application = at.house.application()
+    interview = at.house.interview(application, hours=-24)
+    debriefs = at.house.services.debriefs
+    debriefs.done(debriefs.open(interview).words, at.house.now)
+    at.show(application, interview)
+    assert at.entry("Interview").buttons == ()
+    with at.bot.waitSignal(at.ctx.router.debrief_wanted) as wanted:
+        at.act("Debrief", Act.DEBRIEF)
+    assert wanted.args == [interview]
 
 
 def test_p_adds_a_person_to_the_interview(at: PanelAt) -> None:

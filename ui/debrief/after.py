@@ -1,0 +1,135 @@
+"""What stands there once the debrief is done: what has been kept, and what comes next with its date."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.domain.reminder import Rule
+from models.domain.views import Line
+from models.services.debriefs import Opened, Words
+from ui import reminder_words, wording
+from ui.context import Context
+from ui.theme import Theme
+from ui.today.sentences import number, opened as with_capital
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+from ui.widgets.panel import Hairline
+
+SHOWN = 6
+
+
+class After(QWidget):
+    today_wanted = Signal(str, str)
+    """Rule and subject of what comes first; both empty where nothing does."""
+    close_wanted = Signal()
+
+    def __init__(self, ctx: Context, what: Opened, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        now = ctx.clock.now()
+        self._zone = ctx.services.reminders.etiquette().zone
+        self._today = ctx.services.reminders.etiquette().day(now)
+        coming = ctx.services.debriefs.coming(what.interview.id, now)
+        # Thanks first: they run out within a day.
+        self.lines = sorted(coming, key=lambda line: line.reminder is None or line.reminder.rule is not Rule.THANK_YOU)
+        self._build(ctx.theme, words)
+
+    def _build(self, theme: Theme, words: Words) -> None:
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(20), px(20), px(20))
+        column.setSpacing(px(8))
+        self.head = Label(theme, self.conclusion(), "title", "ink", wrap=True, parent=self)
+        column.addWidget(self.head)
+        for sentence in self.kept(words):
+            column.addWidget(Label(theme, sentence, "body", "ink2", wrap=True, parent=self))
+        column.addSpacing(px(8))
+        column.addWidget(self._list(theme), 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(Label(theme, self.tr("Ctrl Z in Afterview takes it back."), "small", "ink3", parent=self))
+        foot.addStretch(1)
+        close = Button(theme, self.tr("Close"), "secondary", keys=("Esc",), parent=self)
+        close.clicked.connect(self.close_wanted)
+        self.go = Button(theme, self.tr("Show in Today"), "primary", "sun", keys=("Enter",), parent=self)
+        self.go.clicked.connect(self._on_go)
+        foot.addWidget(close)
+        foot.addWidget(self.go)
+        column.addLayout(foot)
+
+    def _list(self, theme: Theme) -> QWidget:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("What comes next"))
+        inside = QWidget(area)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        for line in self.lines[:SHOWN]:
+            column.addWidget(Hairline(theme, inside))
+            title, when = self.said(line)
+            column.addWidget(Label(theme, title, "row", "ink", wrap=True, parent=inside))
+            column.addWidget(Label(theme, when, "small", "ink2", wrap=True, parent=inside))
+        column.addStretch(1)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        return area
+
+    # Words
+
+    def thanks(self) -> list[Line]:
+        return [line for line in self.lines if line.reminder is not None and line.reminder.rule is Rule.THANK_YOU]
+
+    def conclusion(self) -> str:
+        """ "Two thank-yous are due by Wed 17 June, 14:30."."""
+        thanks = self.thanks()
+        by = min((line.reminder.late for line in thanks if line.reminder and line.reminder.late), default=None)
+        if not thanks or by is None:
+            return self.tr("The debrief is saved.")
+        when = wording.day_and_time_within(by.astimezone(self._zone), self._today)
+        if len(thanks) == 1:
+            return self.tr("Saved. One thank-you is due by {when}.").format(when=when)
+        count = with_capital(number(len(thanks)))
+        return self.tr("Saved. {count} thank-yous are due by {when}.").format(count=count, when=when)
+
+    def kept(self, words: Words) -> Iterator[str]:
+        count = len(words.fumbled)
+        if count == 1:
+            yield self.tr("One fumbled question is kept, to be put better.")
+        elif count:
+            said = self.tr("{count} fumbled questions are kept, to be put better.")
+            yield said.format(count=with_capital(number(count)))
+        if words.steps.promised_by is not None:
+            day = wording.day(words.steps.promised_by, self._today)
+            yield self.tr("They promised to be in touch by {day}. Until then it is with them.").format(day=day)
+
+    def said(self, line: Line) -> tuple[str, str]:
+        reminder = line.reminder
+        assert reminder is not None, "asked for lines with a reminder"
+        title = reminder_words.title(reminder, line.person, line.company, self._zone)
+        due = wording.day_and_time(reminder.due.astimezone(self._zone), self._today)
+        if reminder.due <= self._ctx.clock.now():
+            due = self.tr("Now")
+        if reminder.late is None:
+            return title, due
+        late = wording.day_and_time_within(reminder.late.astimezone(self._zone), self._today)
+        return title, self.tr("{due}; best before {late}").format(due=due, late=late)
+
+    # Going on
+
+    def begin(self) -> None:
+        self.go.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_go(self) -> None:
+        first = self.lines[0].reminder if self.lines else None
+        self.today_wanted.emit(first.rule if first else "", first.subject if first else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_go()
+        else:
+            super().keyPressEvent(event)
