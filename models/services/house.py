@@ -18,6 +18,7 @@ from models.services.pictures import Pictures
 from models.services.prep import Prep
 from models.services.questions import Questions
 from models.services.reminders import Reminders
+from models.services.search import Search
 from models.services.settings import SettingsService
 from models.store.repository import Store
 
@@ -41,6 +42,7 @@ class Services:
         self.prep = Prep(desk, self.applications)
         self.questions = Questions(desk)
         self.attachments = Attachments(desk)
+        self.search = Search(desk)
         self.settings = SettingsService(desk)
         self.bin = Bin(desk)
         self.pictures = Pictures(desk)

@@ -1,4 +1,4 @@
-"""What is wrong with a data folder, as sentences; nothing is changed, and a damaged file is no reason to stop."""
+"""What is wrong with a data folder, as sentences; a damaged file is no reason to stop, and is left as it is."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ from typing import Any
 from models.domain.archive import LISTS
 from models.domain.errors import WorldError
 from models.domain.values import Participant
-from models.store import attachments, shelf, statements
-from models.store.copying import faults_of, read_only
+from models.store import attachments, search, shelf, statements
+from models.store.copying import PATIENCE, faults_of, read_only
 from models.store.db import FILE_NAME, inspect
 from models.store.mapping import mapping
 from models.store.steps import STEPS
@@ -26,7 +26,7 @@ _NAMES = {kind: name for name, kind in LISTS.items()}
 
 def damage(folder: Path) -> str | None:
     """Whether an error that nobody foresaw comes from what is in the file rather than from us, as a sentence."""
-    faults = check(folder)
+    faults = _findings(folder)
     if not faults:
         return None
     return (
@@ -36,7 +36,34 @@ def damage(folder: Path) -> str | None:
 
 
 def check(folder: Path) -> list[str]:
-    """The findings, empty for a sound folder and for one that holds no data yet."""
+    """The findings, empty for a sound folder and for one that holds no data yet.
+
+    A damaged search index is built anew, which is told as well; nothing else is changed.
+    """
+    return _findings(folder) or _mended_index(folder / FILE_NAME)
+
+
+def _mended_index(file: Path) -> list[str]:
+    """Of a sound record of this version alone: what the index is made of is not to be doubted."""
+    if not file.exists() or inspect(file) != len(STEPS):
+        return []
+    try:
+        with closing(sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            faults = search.faults(connection)
+            if not faults:
+                connection.execute("ROLLBACK")
+                return []
+            search.rebuild(connection)
+            connection.execute("COMMIT")
+            return [f"The search index was damaged ({faults[0]}). It has been built anew; nothing was lost."]
+    except sqlite3.Error as error:
+        if isinstance(error, sqlite3.OperationalError) and ("readonly" in str(error) or "unable" in str(error)):
+            return []  # a folder that may only be read: its index serves nobody
+        return [f"The search index could not be looked through or built anew: {error}."]
+
+
+def _findings(folder: Path) -> list[str]:
     file = folder / FILE_NAME
     try:
         version = inspect(file)
@@ -66,7 +93,8 @@ def _missing(connection: sqlite3.Connection, version: int) -> Iterator[str]:
         there = set(connection.execute("SELECT type, name FROM sqlite_master"))
     except sqlite3.DatabaseError:
         return  # told already, as damage
-    for sort, name in sorted(expected_objects(version) - there):
+    # The index is built anew without anybody's help.
+    for sort, name in sorted(one for one in expected_objects(version) - there if "search_" not in one[1]):
         yield f"The database lacks its {sort} “{name}”; restore a backup."
 
 

@@ -5,12 +5,13 @@ With `backup.py`, `check.py` and `search.py` this is all that knows SQLite.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 
 from peewee import PeeweeException, SqliteDatabase
 
 from models.domain.errors import StoreRefused, WorldError
+from models.store import search
 from models.store.copying import PATIENCE, keep_copy, make_file, read_only
 from models.store.held import is_held
 from models.store.steps import STEPS
@@ -51,6 +52,7 @@ def open_database(folder: Path, *, patience: float = PATIENCE, steps: Sequence[s
         try:
             if not open_already:
                 _bring_up_to_date(database, file, steps)
+                _index(database)
             with transaction(database):
                 pass  # a folder that cannot be written to is told now, not at the first word typed
         except BaseException:
@@ -165,6 +167,19 @@ def _bring_up_to_date(database: SqliteDatabase, file: Path, steps: Sequence[str]
         if version > 0:
             keep_copy(file, file.with_name(f"afterview-before-step-{version + 1:04}.sqlite3"))
         _take_steps(database, steps)
+
+
+def _index(database: SqliteDatabase) -> None:
+    """The search index is built where it never was, and anew where it lags behind the record.
+
+    Where that cannot be, the record itself is damaged or busy: whoever reads or writes it next is told.
+    """
+    with suppress(WorldError):
+        with one_moment(database) as reader:
+            behind = search.lags(reader)
+        if behind:
+            with transaction(database) as writer:
+                search.rebuild(writer)
 
 
 def _take_steps(database: SqliteDatabase, steps: Sequence[str]) -> None:

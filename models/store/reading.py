@@ -177,6 +177,12 @@ def all_contact_names(source: Source) -> list[tuple[ContactId, str]]:
     return list(rows(source, "SELECT id, name FROM contacts ORDER BY name, id"))
 
 
+def applied_to(source: Source) -> list[tuple[ApplicationId, str]]:
+    """Every application and the name of its company."""
+    sql = "SELECT a.id, c.name FROM applications AS a JOIN companies AS c ON c.id = a.company ORDER BY a.id"
+    return list(rows(source, sql))
+
+
 def _appointments(source: Source, where: str, values: Sequence[str]) -> dict[ApplicationId, list[Appointment]]:
     sql = f"""
     SELECT i.application, i.starts_at, i.ends_at, i.round

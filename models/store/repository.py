@@ -12,9 +12,9 @@ from models.domain.archive import LISTS, Archive, BinEntry
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.values import Interview, Participant, Settings, Value
-from models.store import held, shelf, statements, touched, writing
+from models.store import held, search, shelf, statements, touched, writing
 from models.store.copying import PATIENCE
-from models.store.db import FILE_NAME, connection, one_moment, open_database, place_of, transaction
+from models.store.db import FILE_NAME, connection, one_moment, open_database, others_wrote, place_of, transaction
 from models.store.mapping import Row, mapping, with_people
 from models.store.shelf import Claim
 from models.store.tables import TABLES
@@ -60,6 +60,10 @@ class Store:
     def revision(self) -> int:
         """Grows with every write of this connection that changed the record."""
         return self._revision
+
+    def state(self) -> tuple[int, int]:
+        """Another one whenever anything was written, here or by another connection."""
+        return self._revision, others_wrote(self.database)
 
     # Reading
 
@@ -179,6 +183,26 @@ class Store:
             _remember_all(writer, facts or {})
         self._revision += 1
         return Change(intent, tuple(wanted), dict(about or {}), applications)
+
+    # The search
+
+    def look_for(self, wanted: Sequence[str], kinds: Sequence[type[Any]], limit: int) -> list[search.Found]:
+        """The best answers among kinds that stand side by side in `search.KINDS`; a damaged index is built anew."""
+        if not wanted:
+            return []
+        reader = connection(self.database)
+        try:
+            return search.find(reader, wanted, kinds, limit)
+        except sqlite3.DatabaseError:
+            with transaction(self.database) as writer:
+                search.rebuild(writer)
+        with calmly():
+            return search.find(reader, wanted, kinds, limit)
+
+    def beside(self, contacts: Sequence[str], limit: int) -> list[tuple[str, str, str]]:
+        """Questions that some people asked, letters to them, applications that they are met at: kind, id, contact."""
+        with calmly():
+            return search.beside(connection(self.database), contacts, limit) if contacts else []
 
     # The bin
 

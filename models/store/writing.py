@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from models.domain.change import Edit, key_fields, key_of
 from models.domain.errors import RowMovedOn, WorldError
 from models.domain.values import Application, Company, Contact, Interview, Participant, Settings, Value
-from models.store import statements
+from models.store import search, statements
 from models.store.mapping import Row, mapping
 from models.store.tables import TABLES
 
@@ -108,6 +108,7 @@ def carry_out(connection: sqlite3.Connection, net: Net, progress: Progress | Non
             _delete(connection, kind, gone[kind])
     except sqlite3.IntegrityError as error:
         raise _refusal(error, _IN_USE) from error
+    search.keep_in_step(connection, net)
 
 
 def _refusal(error: sqlite3.IntegrityError, sentence: str) -> WorldError:

@@ -12,7 +12,7 @@ longer than they wait. Both are filled by the program, which alone knows how wor
 Frozen: files out there were made by it. Whatever changes from here on is a further step.
 """
 
-SQL = """
+_FILES = """
 CREATE TABLE "attachments" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "hash" TEXT NOT NULL,
@@ -28,7 +28,9 @@ CREATE INDEX "attachments_hash" ON "attachments" ("hash");
 CREATE INDEX "attachments_note" ON "attachments" ("note");
 CREATE INDEX "attachments_application" ON "attachments" ("application");
 
-CREATE TABLE "search_entries" (
+"""
+
+SEARCH = """CREATE TABLE "search_entries" (
     "number" INTEGER NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL,
     "id" TEXT NOT NULL,
@@ -45,3 +47,6 @@ CREATE VIRTUAL TABLE "search_texts" USING fts5(
     tokenize='unicode61 remove_diacritics 2'
 );
 """
+"""What the index is made of, also when it is built anew."""
+
+SQL = _FILES + SEARCH
