@@ -10,7 +10,7 @@ links and footnotes, code by indentation, emphasis over a line's end. A table ke
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -226,21 +226,6 @@ def _looks_like_more(body: str, line: Line) -> bool:
 # What else is asked of a line
 
 
-def plain_text(source: str, most: int = 300) -> str:
-    """The words of the first lines without their marks, for a list; headings and code are passed over."""
-    found: list[str] = []
-    length = 0
-    for line in read(source[: most * 4]).lines:
-        if line.kind in (Kind.FENCE, Kind.RULE, Kind.SOURCE, Kind.HEADING) or not line.text.strip():
-            continue
-        found.append(line.text.strip())
-        length += len(found[-1])
-        if length > most:
-            break
-    words = " ".join(" ".join(found).split())
-    return words or " ".join(source[: most * 4].lstrip("#>-* \n").split())[:most]
-
-
 def next_prefix(line: Line) -> str:
     """What stands before the line that Enter begins after this one."""
     if line.kind is Kind.NUMBER:
@@ -259,8 +244,3 @@ def ticked(line: Line) -> Line:
 
 def with_spans(line: Line, spans: Iterable[Span]) -> Line:
     return replace(line, spans=joined(spans))
-
-
-def lines_of(texts: Sequence[str]) -> tuple[Line, ...]:
-    """Plain lines of text, as somebody pastes them."""
-    return read("\n".join(texts)).lines

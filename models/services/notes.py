@@ -4,14 +4,14 @@ One sitting at a note is one step back: `keep` is called while somebody types an
 whole sitting has changed. The text as it was before a sitting is kept as a version.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.ids import new_id
-from models.domain.markdown import plain_text
+from models.domain.markdown_words import plain_text
 from models.domain.names import fold, fold_lines
 from models.domain.note_links import named_in
 from models.domain.note_views import Impression, Named, NotePanel, NoteRow
@@ -34,6 +34,7 @@ from models.domain.values import (
 from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.services.interviews import edits_of, said
 from models.store import reading_notes
 
 MOST_VERSIONS = 50
@@ -52,6 +53,12 @@ class Notes:
     def rows(self) -> tuple[NoteRow, ...]:
         """All of them, the latest first."""
         return self._rows(reading_notes.listed(self._desk.store))
+
+    def rows_in_slices(self, size: int = 500) -> Iterator[tuple[NoteRow, ...]]:
+        """The same in parts: between two of them a window can answer its person."""
+        ids = reading_notes.ids(self._desk.store)
+        for at in range(0, len(ids), size):
+            yield self.rows_of(ids[at : at + size])
 
     def rows_of(self, notes: Collection[NoteId]) -> tuple[NoteRow, ...]:
         """Some of them; what is gone is missing."""
@@ -86,8 +93,10 @@ class Notes:
     def panel(self, note: NoteId, now: datetime) -> NotePanel | None:
         """Everything beside a note; None where it is gone."""
         found = self.get(note)
-        if found is None:
-            return None
+        return self.panel_of(found, now) if found is not None else None
+
+    def panel_of(self, found: Note, now: datetime) -> NotePanel:
+        """The same for a note that may not be written yet."""
         store = self._desk.store
         meeting = store.get(Interview, found.interview) if found.interview is not None else None
         linked = found.application or (meeting.application if meeting is not None else None)
@@ -144,6 +153,20 @@ class Notes:
         fresh = self.fresh(now, application, contact, interview)
         return self.keep(fresh, title, body, now)
 
+    def create_from(self, fresh: Note, now: datetime, **links: str | None) -> Change:
+        """A note that was begun and has no text yet, written because it is linked."""
+        after = replace(fresh, **links, updated_at=now)  # type: ignore[arg-type]
+        return self._desk.write([Edit(None, after)], Intent.NOTE_CREATED, _about(after))
+
+    def promise(self, interview: InterviewId, day: date, now: datetime) -> Change:
+        """A day that was found in a note, as what they promised after that interview."""
+        before = self._desk.store.get(NextSteps, interview)
+        after = said(before, replace(before or NextSteps(interview), promised_by=day), now)
+        about = self._desk.about(
+            self._desk.application(self._desk.interview(interview).application), day=day.isoformat()
+        )
+        return self._desk.write(edits_of(before, after), Intent.NEXT_STEPS_PROMISED, about)
+
     @staticmethod
     def fresh(
         now: datetime,
@@ -168,18 +191,18 @@ class Notes:
         if len(body) > LONGEST_BODY:
             raise WorldError("A note holds five million characters, and this would be more. Split it in two.")
         present = self.get(began.id)
-        if present is None and began.updated_at is not None:
+        if present is None and not _is_new(began):
             raise WorldError("This note is no longer here. If it was deleted, the bin still has it.")
         title = " ".join(title.split())
-        said = replace(
+        meant = replace(
             present or began,
             title=title or None,
             body=body or None,
             versions=self._versions(began, body),
         )
-        if present is not None and said == present:
+        if present is not None and meant == present:
             return Change(Intent.NOTE_EDITED.value, ())
-        after = replace(said, updated_at=now)
+        after = replace(meant, updated_at=now)
         intent = Intent.NOTE_CREATED if present is None else Intent.NOTE_EDITED
         return self._desk.write([Edit(present, after)], intent, _about(after))
 
@@ -195,8 +218,7 @@ class Notes:
     def sat(self, began: Note) -> Change:
         """All that a sitting has changed, as one Change to be taken back; it has been written already."""
         after = self.get(began.id)
-        is_new = began.updated_at is None and began.body is None and began.title is None
-        before = None if is_new else began
+        before = None if _is_new(began) else began
         if after is None or after == before:
             return Change(Intent.NOTE_EDITED.value, ())
         intent = Intent.NOTE_CREATED if before is None else Intent.NOTE_EDITED
@@ -249,14 +271,19 @@ def _written(at: datetime | None, note: NoteId) -> tuple[bool, float, str]:
 def _impressions(debrief: Debrief | None) -> tuple[Impression, ...]:
     if debrief is None:
         return ()
-    said = {
+    given = {
         "mood": debrief.mood,
         "tone": debrief.tone,
         "technical": debrief.role_fit_technical,
         "cultural": debrief.role_fit_cultural,
         "expectations": debrief.expectations_met,
     }
-    return tuple(Impression(name, dots) for name, dots in said.items() if dots)
+    return tuple(Impression(name, dots) for name, dots in given.items() if dots)
+
+
+def _is_new(began: Note) -> bool:
+    """Not written yet when the sitting began."""
+    return began.updated_at is None and began.body is None and began.title is None
 
 
 def _name(note: Note) -> str:

@@ -39,6 +39,12 @@ def listed(source: Source, among: Collection[NoteId] | None = None) -> list[List
     return list(map(ListedNote._make, found))
 
 
+def ids(source: Source) -> list[NoteId]:
+    """Every note, the latest first."""
+    sql = "SELECT id FROM notes ORDER BY coalesce(updated_at, created_at) DESC, id DESC"
+    return [row[0] for row in rows(source, sql)]
+
+
 def holding(source: Source, words: Collection[str]) -> set[NoteId]:
     """Notes whose body holds all these words somewhere; case does not matter in ASCII."""
     where = " AND ".join("body LIKE ? ESCAPE '!'" for _ in words)

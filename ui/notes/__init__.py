@@ -1,0 +1,1 @@
+"""Notes and the question bank. Import the page from its module."""

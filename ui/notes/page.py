@@ -1,0 +1,462 @@
+"""The page of notes: the list, the note, and what belongs to it; the question bank beside them under one switch."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer, QUrl
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.domain.change import Change
+from models.domain.found_in_note import found_in
+from models.domain.note_links import CONTACT, named
+from models.domain.note_views import NoteRow
+from models.domain.values import Application, ApplicationId, Company, Contact, Note, NoteId
+from ui.context import Context
+from ui.notes import words
+from ui.notes.context import WIDTH, ContextPane
+from ui.notes.deeds import Deeds
+from ui.notes.drawer import NoteDrawer
+from ui.notes.editor import Editor
+from ui.notes.keeper import Keeper
+from ui.notes.keys import Command, described
+from ui.notes.list_pane import ListPane
+from ui.notes.states import NotesBlocks, NotesStates
+from ui.notes.top import BANK, NOTES, Top
+from ui.people.links import go
+
+if TYPE_CHECKING:
+    from ui.notes.bank import BankView
+
+BESIDE_FROM = 1240
+"""Width of the window, in logical pixels at 100 %, from which the pane has a place of its own."""
+AFTER_MS = 300
+SETTLE_MS, READ_MS = 50, 700
+"""The pane waits so long for arrows, and for typing, to come to rest."""
+
+
+class NotesPage(QWidget):
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Notes"))
+        self._zone = ctx.services.reminders.etiquette().zone
+        self._read = False
+        self._stale = True
+        self._coming: Iterator[tuple[NoteRow, ...]] = iter(())
+        self._came: list[NoteRow] = []
+        self._awaited = ""
+        self._beside: bool | None = None
+        self.bank: BankView | None = None
+        self._build()
+        self.setFocusProxy(self.list.list)
+        self.keeper = Keeper(ctx, self, self.editor.said)
+        self.deeds = Deeds(ctx, self)
+        self._connect()
+
+    def _build(self) -> None:
+        ctx, theme = self._ctx, self._ctx.theme
+        self.stack = QStackedWidget(self)
+        self.desk = QWidget(self.stack)
+        self.list = ListPane(theme, ctx.services.notes.holding, self.desk)
+        self.body = QStackedWidget(self.desk)
+        self.editor = Editor(ctx, self.body)
+        self.states = NotesStates(theme, self.body)
+        self.blank = QWidget(self.body)
+        for one in (self.blank, self.editor, self.states.nothing, self.states.no_match):
+            self.body.addWidget(one)
+        self.pane = ContextPane(theme, self)
+        self.pane.setFixedWidth(theme.px(WIDTH))
+        self.drawer = NoteDrawer(theme, self, WIDTH)
+        self._row = QHBoxLayout(self.desk)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.list)
+        self._row.addWidget(self.body, 1)
+        self.blocks = NotesBlocks(theme, self.stack)
+        self.stack.addWidget(self.desk)
+        self.stack.addWidget(self.blocks)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.stack)
+        self.top = Top(theme, find_spec("ui.notes.bank") is not None, self)
+        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._slices = QTimer(self, interval=0)
+
+    def _connect(self) -> None:
+        ctx, pane = self._ctx, self.pane
+        self.top.part_chosen.connect(self.show_part)
+        self.top.new.clicked.connect(self._on_new)
+        self.list.chosen.connect(lambda note: self.open(NoteId(note)))
+        self.list.searched.connect(lambda _text: self._show_state())
+        self.list.list.commanded.connect(lambda command: self._do(Command(command)))
+        self.list.list.menu_wanted.connect(self._menu)
+        self.editor.typed.connect(self._on_typed)
+        self.editor.link_wanted.connect(self.follow)
+        self.editor.toolbar.more.clicked.connect(self._on_more)
+        self.editor.toolbar.beside.clicked.connect(self._open_pane)
+        self.keeper.kept.connect(self._on_kept)
+        self.states.new_wanted.connect(self.begin)
+        self.states.clear_wanted.connect(self.list.search.clear)
+        pane.application_wanted.connect(ctx.router.application_wanted)
+        pane.person_wanted.connect(ctx.router.person_wanted)
+        pane.link_person_wanted.connect(self.deeds.link_person)
+        pane.link_application_wanted.connect(self.deeds.link_application)
+        pane.unlink_wanted.connect(lambda what: self.deeds.link(**{what: None}))
+        pane.taken.connect(self.deeds.take)
+        pane.question_wanted.connect(self.show_question)
+        pane.versions_wanted.connect(self.deeds.versions)
+        self._settle.timeout.connect(self._show_pane)
+        self._slices.timeout.connect(self._read_on)
+        ctx.bus.changed.connect(self._on_changed)
+        ctx.router.note_wanted.connect(self.go_to)
+        ctx.router.new_note_wanted.connect(self.begin)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through, in the order of reading."""
+        if (bank := self._shown_bank) is not None:
+            return [self.top, *bank.panes()]
+        return [self.top, self.list, self.editor.toolbar, self.editor.stack, self.states.nothing, self.pane]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """For F1."""
+        if (bank := self._shown_bank) is not None:
+            return bank.keys()
+        return described()
+
+    # reading
+
+    def refresh(self) -> None:
+        """Read the list anew; out of sight, the next showing will."""
+        self._stale = True
+        if self.isVisible():
+            self._stale = False
+            self._came = []
+            self._coming = self._ctx.services.notes.rows_in_slices()
+            self._slices.start()
+
+    def _read_on(self) -> None:
+        part = next(self._coming, None)
+        if part is not None:
+            self._came += part
+            return
+        self._slices.stop()
+        first, self._read = not self._read, True
+        self._zone = self._ctx.services.reminders.etiquette().zone
+        self.list.fill(self._came, self._now, self._zone)
+        self._came = []
+        if self.stack.currentWidget() is self.blocks:
+            self.stack.setCurrentWidget(self.desk)
+        if self._awaited:
+            self.go_to(self._awaited)
+        elif first and self.keeper.note is None:
+            newest = self.list.model.first()
+            self.list.choose(newest)
+            if newest is not None:
+                self.open(newest)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.top.show_count(len(self.list))
+        if not self._read:
+            return
+        if self.keeper.note is not None and self.list.shown:
+            self.body.setCurrentWidget(self.editor)
+        elif self.list.search.text().strip() and not self.list.shown:
+            self.states.say_no_match(self.list.search.text())
+            self.body.setCurrentWidget(self.states.no_match)
+        elif self.keeper.note is not None:
+            self.body.setCurrentWidget(self.editor)
+        else:
+            self.body.setCurrentWidget(self.states.nothing if not len(self.list) else self.blank)
+        self.pane.setVisible(self.body.currentWidget() is self.editor and bool(self._beside or self.drawer.isVisible()))
+        empty = self.body.currentWidget() is self.states.nothing
+        self.setFocusProxy(self.states.nothing if empty else self.list.list)
+
+    @property
+    def _now(self) -> datetime:
+        return self._ctx.clock.now()
+
+    # the note that is open
+
+    @property
+    def note(self) -> Note | None:
+        """As it was when it was opened."""
+        return self.keeper.note
+
+    def open(self, note: NoteId) -> None:
+        """Show this note; the one before is kept."""
+        if self.keeper.note is not None and self.keeper.note.id == note:
+            return
+        self.keeper.end()
+        found = self._ctx.services.notes.get(note)
+        if found is None:
+            self.list.put(note, None, self._now)
+            self._show_state()
+            return
+        self._show_note(found)
+
+    def _show_note(self, note: Note) -> None:
+        self.keeper.begin(note)
+        self.editor.show_note(note)
+        self.list.choose(note.id if self.list.row(note.id) is not None else None)
+        self._show_state()
+        self._show_meta()
+        self._settle.start(SETTLE_MS)
+
+    def begin(self, application: str = "") -> None:
+        """A new note; nothing is written before something is typed."""
+        if not self._read:
+            self._awaited = f"new {application}"
+            return
+        self.show_part(NOTES)
+        self.keeper.end()
+        self.list.search.clear()
+        linked = ApplicationId(application) if application else None
+        self._show_note(self._ctx.services.notes.fresh(self._now, linked))
+        self.editor.title.setFocus()
+
+    def go_to(self, note: str) -> None:
+        """Show this note, whatever is searched for at the moment."""
+        if not self._read:
+            self._awaited = note
+            return
+        self._awaited = ""
+        if note.startswith("new "):
+            self.begin(note.removeprefix("new "))
+            return
+        self.show_part(NOTES)
+        if not self.list.model.place(NoteId(note)).isValid():
+            self.list.search.clear()
+            rows = self._ctx.services.notes.rows_of((NoteId(note),))
+            self.list.put(NoteId(note), rows[0] if rows else None, self._now)
+        self.list.choose(NoteId(note))
+        self.open(NoteId(note))
+
+    def reread(self) -> None:
+        """The open note as it is kept now."""
+        before = self.keeper.note
+        found = self._ctx.services.notes.get(before.id) if before is not None else None
+        self.keeper.drop()
+        if found is not None:
+            self._show_note(found)
+            return
+        self.list.choose(None)
+        following = self.list.model.first()
+        if following is not None:
+            self.list.choose(following)
+            self.open(following)
+        self._show_state()
+
+    def after_deed(self, note: NoteId) -> None:
+        """Something was done to the open note as a whole: show it as it is now."""
+        rows = self._ctx.services.notes.rows_of((note,))
+        self.list.put(note, rows[0] if rows else None, self._now)
+        self._open_again()
+        self.list.choose(note)
+        self._show_state()
+
+    def gone(self, note: NoteId, following: NoteId | None) -> None:
+        """The open note is in the bin: the next one takes its place."""
+        self.keeper.drop()
+        self.list.put(note, None, self._now)
+        self.list.choose(following)
+        if following is not None:
+            self.open(following)
+        self._show_state()
+        self._settle.start(SETTLE_MS)
+
+    def show_pane_soon(self) -> None:
+        self._settle.start(SETTLE_MS)
+
+    def _on_typed(self) -> None:
+        self.keeper.touched()
+        self._settle.start(READ_MS)
+
+    def _on_kept(self, note: str) -> None:
+        rows = self._ctx.services.notes.rows_of((NoteId(note),))
+        fresh = self.list.row(NoteId(note)) is None
+        self.list.put(NoteId(note), rows[0] if rows else None, self._now)
+        if fresh:
+            self.list.choose(NoteId(note))
+            self._show_state()
+
+    def _show_meta(self) -> None:
+        if self.keeper.note is not None:
+            panel = self._ctx.services.notes.panel_of(self.keeper.note, self._now)
+            self.editor.meta.setText(words.written(panel, self._zone, self._now.astimezone(self._zone).date()))
+
+    def _show_pane(self) -> None:
+        """A moment after arrows or typing have come to rest."""
+        note = self.keeper.note
+        if note is None:
+            self.pane.show_nothing()
+            return
+        now, body = self._now, self.editor.body()
+        kept = self._ctx.services.notes.get(note.id) or note
+        panel = self._ctx.services.notes.panel_of(replace(kept, body=body), now)
+        written = (note.created_at or now).astimezone(self._zone)
+        self.pane.show_panel(panel, found_in(body, written), self.deeds.known_question, now, self._zone)
+
+    def follow(self, target: str) -> None:
+        """Open a link: within the program, or where the system takes it."""
+        ours = named(target)
+        if ours is None:
+            go(QUrl(target))
+        elif ours[0] == CONTACT:
+            self._ctx.router.person_wanted.emit(ours[1])
+        else:
+            self._ctx.router.application_wanted.emit(ours[1], "")
+
+    # what keys and buttons ask
+
+    def _do(self, command: Command) -> None:
+        match command:
+            case Command.OPEN:
+                self.editor.take_focus()
+            case Command.NEW:
+                self.begin()
+            case Command.SEARCH:
+                self.list.search.setFocus()
+                self.list.search.selectAll()
+            case Command.BIN:
+                self.deeds.delete()
+            case Command.PANE:
+                self._open_pane()
+            case Command.MENU:
+                rect = self.list.list.visualRect(self.list.list.currentIndex())
+                self._menu(self.list.list.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _menu(self, at: QPoint) -> None:
+        self.deeds.menu(at)
+
+    def _on_more(self) -> None:
+        button = self.editor.toolbar.more
+        self._menu(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _open_pane(self) -> None:
+        self._settle.stop()
+        self._show_pane()
+        if self._beside:
+            self.pane.setFocus()
+        elif self.drawer.isVisible():
+            self.drawer.dismiss()
+        else:
+            self.pane.show()
+            self.drawer.open()
+
+    def _on_new(self) -> None:
+        if (bank := self._shown_bank) is not None:
+            bank.new_question()
+        else:
+            self.begin()
+
+    # the bank
+
+    @property
+    def _shown_bank(self) -> "BankView | None":
+        return self.bank if self.bank is not None and self.stack.currentWidget() is self.bank else None
+
+    def show_part(self, part: str) -> None:
+        self.top.parts.set_value(part)
+        if part == BANK:
+            self.keeper.end_of_sight()
+            self.stack.setCurrentWidget(self._bank())
+            self._bank().refresh()
+        else:
+            self.stack.setCurrentWidget(self.desk)
+            if self.keeper.note is None and self.keeper.was_open is not None:
+                self._open_again()
+        self.pane.setVisible(part == NOTES and bool(self._beside) and self.body.currentWidget() is self.editor)
+
+    def _bank(self) -> "BankView":
+        if self.bank is None:
+            self.bank = import_module("ui.notes.bank").BankView(self._ctx, self.stack)
+            self.stack.addWidget(self.bank)
+        return self.bank
+
+    def show_question(self, question: str) -> None:
+        self.show_part(BANK)
+        self._bank().show_question(question)
+
+    # what happens elsewhere
+
+    def _on_changed(self, change: Change, origin: object) -> None:
+        if origin is self or not self._read:
+            return
+        self.editor.mentions.forget()
+        if not self.isVisible():
+            self._stale = True
+            return
+        notes = {NoteId(edit.value.id) for edit in change.edits if isinstance(edit.value, Note)}
+        if any(isinstance(edit.value, Company | Contact | Application) for edit in change.edits):
+            self.refresh()
+        found = {row.note: row for row in self._ctx.services.notes.rows_of(notes)} if notes else {}
+        for note in notes:
+            self.list.put(note, found.get(note), self._now)
+        open_ = self.keeper.note
+        if open_ is not None and open_.id in notes:
+            self.reread()
+        elif open_ is None and notes and found:
+            self.go_to(next(iter(found)))
+        self._show_state()
+        self._settle.start(SETTLE_MS)
+
+    def _on_still_reading(self) -> None:
+        if not self._read and self.isVisible():
+            self.stack.setCurrentWidget(self.blocks)
+
+    # Qt's part
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._read:
+            QTimer.singleShot(AFTER_MS, self, self._on_still_reading)
+        if self._stale:
+            QTimer.singleShot(0, self, self.refresh)
+        if self.keeper.was_open is not None and self.keeper.note is None:
+            self._open_again()
+
+    def _open_again(self) -> None:
+        """Back on the page: the note of before, as it is by now, with the caret where it was."""
+        was = self.keeper.was_open
+        found = self._ctx.services.notes.get(was.id) if was is not None else None
+        if found is not None and (found.title or "", found.body or "") == self.editor.said():
+            self.keeper.begin(found)
+            self._settle.start(SETTLE_MS)
+        elif found is not None:
+            self._show_note(found)
+        elif was is not None:
+            self.keeper.drop()
+            self._show_state()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._settle.stop()
+        self._slices.stop()
+        self._stale = self._stale or bool(self._came)
+        self.keeper.end_of_sight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self._ctx.theme
+        self.top.setGeometry(0, 0, self.list.width() - 1, theme.px(63))
+        if self.isRightToLeft():
+            self.top.move(self.width() - self.top.width(), 0)
+        beside = self.window().width() >= BESIDE_FROM * theme.factor
+        if beside == self._beside:
+            return
+        self._beside = beside
+        self.editor.toolbar.beside.setVisible(not beside)
+        if beside:
+            self.drawer.hold(None)
+            self._row.addWidget(self.pane)
+            self.pane.setVisible(self.body.currentWidget() is self.editor)
+        else:
+            self._row.removeWidget(self.pane)
+            self.drawer.hold(self.pane)
