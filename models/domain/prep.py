@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from models.domain.meetings import end_of, stands
 from models.domain.names import fold
+from models.domain.open_questions import asked_at
 from models.domain.values import (
     AskedBy,
     Contact,
@@ -17,8 +18,6 @@ from models.domain.values import (
     Debrief,
     Interview,
     InterviewKind,
-    LetterKind,
-    LetterState,
     NextSteps,
     Participant,
     Question,
@@ -171,7 +170,7 @@ def _person(part: Participant, contact: Contact) -> Meet:
 def _told(interview: Interview, panel: Panel) -> tuple[tuple[Told, ...], datetime | None]:
     """What to prepare, what they answered to the invitation's questions, and what was to be done meanwhile."""
     lines = list(_lines(interview.to_prepare))
-    asked = _asked_at(interview, panel)
+    asked = asked_at(interview, panel.letters)
     answers = [
         one
         for one in panel.replies
@@ -184,20 +183,6 @@ def _told(interview: Interview, panel: Panel) -> tuple[tuple[Told, ...], datetim
         lines += _lines(before.meanwhile)
     unlike = _unlike(lines, ())
     return tuple(map(led, unlike)), max((one.at for one in answers), default=None)
-
-
-def _asked_at(interview: Interview, panel: Panel) -> datetime | None:
-    """When the invitation's open questions were asked."""
-    sent = [
-        one.sent_at
-        for one in panel.letters
-        if one.kind is LetterKind.INVITATION_REPLY
-        and one.state is LetterState.SENT
-        and one.sent_at is not None
-        and one.interview in (interview.id, None)
-        and (one.interview is not None or interview.recorded_at is None or one.sent_at >= interview.recorded_at)
-    ]
-    return min(sent, default=None)
 
 
 def _steps_before(interview: Interview, panel: Panel) -> NextSteps | None:

@@ -1,4 +1,4 @@
-"""What gives way where a page has less room than a prep sheet has to say: the order is the design's (08, Prep sheet)."""
+"""What gives way where a page has less room than a prep sheet has to say, in the order of the design (08)."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -16,6 +16,7 @@ from models.domain.reminder import Reminder
 from models.domain.values import (
     Application,
     ContactId,
+    Interview,
     InterviewId,
     Reason,
     Reference,
@@ -272,6 +273,12 @@ class Deeds(QObject):
 
     def next_steps(self, interview: InterviewId) -> None:
         self._on_interview(interview, Act.NEXT_STEPS)
+
+    def set_interview(self, after: Interview) -> None:
+        self._do(lambda now: self._ctx.services.interviews.edit(after, now))
+
+    def name_people(self, interview: str) -> None:
+        self._on_interview(InterviewId(interview), Act.PEOPLE)
 
     # people
 

@@ -94,7 +94,6 @@ def _booked(one: Interview, panel: Panel, now: datetime, zone: tzinfo) -> list[t
         (say("NextStep", "When"), when, "strong"),
         (say("NextStep", "Where"), one.location or "", ""),
         (say("NextStep", "With"), words.names(met), ""),
-        (say("NextStep", "To prepare"), one.to_prepare or "", ""),
     ]
     return [row for row in rows if row[1]]
 

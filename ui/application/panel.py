@@ -18,6 +18,7 @@ from ui.application.entries import Entry, entries
 from ui.application.header import Header
 from ui.application.next_step_box import NextStepBox
 from ui.application.notes_box import NotesBox
+from ui.application.open_questions_box import OpenQuestionsBox
 from ui.application.people_box import PeopleBox
 from ui.application.posting_box import PostingBox, ReadingDialog
 from ui.application.references_box import ReferencesBox
@@ -112,12 +113,16 @@ class ApplicationPanel(QFrame):
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(12))
         self.next_step = NextStepBox(theme, inside)
+        self.invitation = OpenQuestionsBox(theme, inside)
         self.due = DueBox(theme, inside)
         self.people = PeopleBox(theme, inside)
         self.posting = PostingBox(theme, inside)
         self.notes = NotesBox(theme, inside)
         self.references = ReferencesBox(theme, inside)
-        for box in (self.next_step, self.due, self.people, self.posting, self.notes, self.references):
+        self.boxes = (
+            self.next_step, self.invitation, self.due, self.people, self.posting, self.notes, self.references,
+        )  # fmt: skip
+        for box in self.boxes:
             column.addWidget(box)
         column.addStretch(1)
         return self.side
@@ -136,6 +141,9 @@ class ApplicationPanel(QFrame):
         self.empty.applied.connect(deeds.applied_on)
         self.next_step.edit_wanted.connect(lambda one: deeds.next_steps(InterviewId(one)))
         self.next_step.book_wanted.connect(deeds.book)
+        self.invitation.changed.connect(deeds.set_interview)
+        self.invitation.people_wanted.connect(deeds.name_people)
+        self.invitation.sheet_wanted.connect(ctx.router.prep_wanted)
         self.due.done_wanted.connect(deeds.done)
         self.due.snooze_wanted.connect(deeds.snooze)
         self.due.why_wanted.connect(lambda one: ctx.router.reminder_wanted.emit(str(one.rule), one.subject))
@@ -195,6 +203,7 @@ class ApplicationPanel(QFrame):
         """Show this application, at this interview if one is named; False where it is no longer there."""
         if application != self._id:
             self.notes.keep()
+            self.invitation.keep()
         self._id = ApplicationId(application)
         if not self._read():
             self._ctx.intents.trouble.emit(
@@ -233,6 +242,7 @@ class ApplicationPanel(QFrame):
         self.timeline.show_entries(told)
         self.empty.show_panel(panel, now.astimezone(zone).date(), zone)
         self.next_step.show_panel(panel, now, zone)
+        self.invitation.show_panel(panel, now, zone)
         self.due.show_lines(self._ctx.services.reminders.lines(panel.reminders, now), now, zone)
         self.people.show_panel(panel)
         self.posting.show_panel(panel)
@@ -242,9 +252,8 @@ class ApplicationPanel(QFrame):
 
     def _order(self) -> None:
         """Rows that were built anew take their place in the order of Tab again."""
-        boxes = (self.next_step, self.due, self.people, self.posting, self.notes, self.references)
         before: QWidget = self.timeline
-        for box in boxes:
+        for box in self.boxes:
             for one in box.controls():
                 QWidget.setTabOrder(before, one)
                 before = one

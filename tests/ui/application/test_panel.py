@@ -272,7 +272,7 @@ def test_an_interview_is_cancelled_deleted_and_brought_back(at: PanelAt) -> None
     at.press(Key.Key_Delete, on=at.panel.timeline)
     assert [one.title for one in at.entries] == ["Applied"]
     at.undo()
-    assert at.entry("Interview").buttons == (Act.RESCHEDULE, Act.PEOPLE)
+    assert at.entry("Interview").buttons == (Act.RESCHEDULE, Act.PEOPLE, Act.PREP)
 
 
 def test_the_click_on_a_painted_button_is_that_action(at: PanelAt) -> None:
