@@ -23,6 +23,7 @@ class Reason(StrEnum):
     NAME = "name"
     NICKNAME = "nickname"
     INITIALS = "initials"
+    PART = "part"
     SPELLING = "spelling"
     WEBSITE = "website"
 
@@ -45,6 +46,7 @@ WEIGHTS = {
     Reason.NAME: 0.7,
     Reason.NICKNAME: 0.55,
     Reason.INITIALS: 0.5,
+    Reason.PART: 0.5,
     Reason.SPELLING: 0.45,
     Reason.WEBSITE: 0.6,
 }
@@ -54,6 +56,7 @@ _WORDS = {
     Reason.NAME: "the same name",
     Reason.NICKNAME: "{} for short",
     Reason.INITIALS: "the same initials",
+    Reason.PART: "the same name but for a part of it",
     Reason.SPELLING: "almost the same spelling",
     Reason.WEBSITE: "the same web address {}",
 }
@@ -246,7 +249,11 @@ def _name_reason(one: Print, other: Print, shared: bool) -> tuple[Reason, str] |
         return (Reason.NAME, "") if len(first) > 1 or near else None
     if len(first) < 2 or len(second) < 2:
         return None
-    if first[-1] == second[-1]:
+    if first[-1] == second[-1] and first[0] == second[0]:
+        # Anna Maria Ott may be Anna Ott; Jane Ott-Costa and Jane Lee-Costa are two.
+        if set(first) < set(second) or set(second) < set(first):
+            return Reason.PART, ""
+    elif first[-1] == second[-1]:
         short = _for_short(one, other, first[0], second[0])
         if short is not None:
             return Reason.NICKNAME, short

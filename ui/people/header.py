@@ -14,8 +14,8 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 
 HEIGHT = 64
-PAUSE_MS = 15
-"""A moment for the key that comes right after; ten thousand people are searched in less."""
+PAUSE_MS = 0
+"""A key is answered at once, with those that came together with it: ten thousand people are searched in a blink."""
 GRID, LIST = "grid", "list"
 ROOMY, SNUG = 1300, 1180
 """Widths of the page from which the search field is as wide as drawn, and the buttons have their words."""

@@ -1,7 +1,7 @@
 """Which people show, and in what order: plain tuples are filtered and sorted, ten thousand within a blink."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -89,6 +89,8 @@ class Sieve:
         self._ordered: list[PersonRow] = []
         self._order: tuple[Order, bool] | None = None
         self._counts: dict[Part, int] | None = None
+        self._words: dict[str, PersonRow] | None = None
+        self._sifted: tuple[str, list[PersonRow]] | None = None
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -101,15 +103,15 @@ class Sieve:
 
     def fill(self, rows: Iterable[PersonRow]) -> None:
         self._rows = {row.contact: row for row in rows}
-        self._order = self._counts = None
+        self._order = self._counts = self._words = self._sifted = None
 
     def put(self, row: PersonRow) -> None:
         self._rows[row.contact] = row
-        self._order = self._counts = None
+        self._order = self._counts = self._words = self._sifted = None
 
     def take(self, contact: ContactId) -> None:
         if self._rows.pop(contact, None) is not None:
-            self._order = self._counts = None
+            self._order = self._counts = self._words = self._sifted = None
 
     def counts(self) -> dict[Part, int]:
         """How many there are of each; counted once for the same people."""
@@ -122,8 +124,14 @@ class Sieve:
     def sift(self, wanted: Wanted) -> list[PersonRow]:
         """Those who are wanted, in the wanted order."""
         rows = self._in_order(wanted)
-        for word in needles(wanted.text):
+        words = needles(wanted.text)
+        for at, word in enumerate(words):
+            # Who typed one letter more looks among those found before it.
+            if at == 0 and self._sifted is not None and self._sifted[0] in word:
+                rows = self._sifted[1]
             rows = [row for row in rows if word in row.haystack]
+            if at == 0:
+                self._sifted = (word, rows)
         kinds = KINDS.get(wanted.part)
         if kinds is not None:
             rows = [row for row in rows if not kinds.isdisjoint(row.kinds)]
@@ -131,14 +139,15 @@ class Sieve:
 
     def nearest(self, text: str) -> PersonRow | None:
         """Whom the person may have meant, where nobody fits what was typed."""
-        from difflib import get_close_matches
+        from rapidfuzz import fuzz, process
 
         words = needles(text)
-        if not words or len(self._rows) > 20_000:
+        if not words:
             return None
-        names = {part: row for row in self._rows.values() for part in row.haystack.split("\n", 1)[0].split()}
-        close = get_close_matches(words[0], list(names), n=1, cutoff=0.75)
-        return names[close[0]] if close else None
+        if self._words is None:
+            self._words = {part: row for row in self._rows.values() for part in row.haystack.partition("\n")[0].split()}
+        close = process.extractOne(words[0], self._words.keys(), scorer=fuzz.ratio, score_cutoff=75)
+        return self._words[close[0]] if close else None
 
     def _in_order(self, wanted: Wanted) -> list[PersonRow]:
         if self._order != (wanted.order, wanted.backwards):
@@ -148,20 +157,22 @@ class Sieve:
                 rows.sort(key=key, reverse=wanted.backwards)
             elif wanted.backwards:
                 rows.reverse()
-            self._ordered, self._order = rows, (wanted.order, wanted.backwards)
+            self._ordered, self._order, self._sifted = rows, (wanted.order, wanted.backwards), None
         return self._ordered
 
 
-def split(rows: Iterable[PersonRow], now: datetime) -> tuple[list[PersonRow], list[PersonRow]]:
+def split(rows: Sequence[PersonRow], now: datetime) -> tuple[list[PersonRow], list[PersonRow]]:
     """Those met within the fortnight, the latest first, and everyone else in the order given.
 
     The front desk stands among everyone else: the wall is for those one writes to.
     """
     since = now - FORTNIGHT
-    met: list[PersonRow] = []
-    others: list[PersonRow] = []
-    for row in rows:
-        recent = row.last_met is not None and row.last_met >= since
-        (met if recent and row.kinds != (ContactKind.FRONT_DESK,) else others).append(row)
+    met = [
+        row
+        for row in rows
+        if row.last_met is not None and row.last_met >= since and row.kinds != (ContactKind.FRONT_DESK,)
+    ]
+    on_the_wall = {row.contact for row in met}
+    others = [row for row in rows if row.contact not in on_the_wall] if met else list(rows)
     met.sort(key=lambda row: -(row.last_met or _NEVER).timestamp())
     return met, others

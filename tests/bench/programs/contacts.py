@@ -12,6 +12,7 @@ import random
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from tests.bench.programs import told
@@ -125,11 +126,7 @@ def bring(folder: Path, file: Path) -> None:
         for words in LOOKED_FOR:
             for end in range(1, len(words) + 1):
 
-                def typed(text: str = words[:end]) -> None:
-                    search.setText(text)
-                    search.searched.emit(text)
-
-                yield frame(typed)
+                yield frame(partial(search.setText, words[:end]))
             search.clear()
             wait(200)
 

@@ -17,6 +17,7 @@ PAIRS: list[tuple[dict[str, Any], dict[str, Any], set[Reason]]] = [
     ({"name": "Łukasz Groß"}, {"name": "Lukasz Gross"}, {Reason.NAME}),
     ({"name": "Søren Kjær"}, {"name": "Soren Kjaer"}, {Reason.NAME}),
     ({"name": "Bob Smith"}, {"name": "Robert Smith"}, {Reason.NICKNAME}),
+    ({"name": "Anna Maria Ott"}, {"name": "Anna Ott"}, {Reason.PART}),
     ({"name": "Bill Gray"}, {"name": "William Gray"}, {Reason.NICKNAME}),
     ({"name": "Liz Bennet"}, {"name": "Elizabeth Bennet"}, {Reason.NICKNAME}),
     ({"name": "Hans Weber"}, {"name": "Johannes Weber"}, {Reason.NICKNAME}),
@@ -42,6 +43,7 @@ PAIRS: list[tuple[dict[str, Any], dict[str, Any], set[Reason]]] = [
 STRANGERS: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"name": "Jane Okafor"}, {"name": "Jane Miller"}),
     ({"name": "Anna"}, {"name": "Anna"}),
+    ({"name": "Jane Ott-Costa"}, {"name": "Jane Lee-Costa"}),
     ({"name": "J. Okafor"}, {"name": "Jane Okafor"}),
     ({"name": "J. Okafor", "company": "Halden"}, {"name": "Jane Okafor", "company": "Quillmark"}),
     ({"name": "Tomasz Wiśniewski"}, {"name": "Tomasz Wisniewsky"}),
