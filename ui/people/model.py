@@ -19,6 +19,8 @@ MET, OTHERS = 0, 1
 BRANCHES = (MET, OTHERS)
 FEW = 24
 """Up to so many people who come and go are told to the views one by one; beyond, a branch is emptied and filled."""
+LONG = 1000
+"""In a branch that is longer each of them costs the view's head a walk, so one alone is told."""
 
 
 class Roles(IntEnum):
@@ -102,7 +104,7 @@ class PeopleModel(QAbstractItemModel):
         here, there = {row.contact for row in before}, {row.contact for row in rows}
         gone, come = here - there, there - here
         stay = [row.contact for row in before if row.contact in there]
-        if len(gone) + len(come) <= FEW and stay == [row.contact for row in rows if row.contact in here]:
+        if len(gone) + len(come) <= (FEW if len(before) <= LONG else 1) and stay == [row.contact for row in rows if row.contact in here]:
             self._take(branch, gone)
             self._insert(branch, rows, come)
             self._repaint(branch, rows)
