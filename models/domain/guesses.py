@@ -92,8 +92,14 @@ _AT = re.compile(
 _WITH = re.compile(
     r"\b(?:with|mit|avec|con)\s+(?P<company>[^,;|()\n]{2,60}?)\s*(?=$|[,;|()\n]|\s[-–—]\s|\sfor\b)", re.IGNORECASE
 )
+_BEHIND_THE_MEETING = re.compile(
+    rf"^{_MEETING_WORDS}\s+(?!(?:with|mit|avec|con|at|bei|chez|for|and|und|on|am)\b)(?P<role>.+)$", re.IGNORECASE
+)
+"""What is left of a title between the word for the meeting and a company that was taken out."""
 _ROLE_LEFTOVERS = re.compile(r"\s*(?:role|position|stelle|poste)\s*$", re.IGNORECASE)
 _LONGEST_ROLE = 120
+_SHORTEST_LABEL = 4
+"""A shorter name of a domain stands in too many titles by chance."""
 _LONGEST_TITLE = 300
 """Only so much of a title is searched."""
 
@@ -148,6 +154,16 @@ def company_of_domain(domain: str, text: str) -> str:
     return " ".join(word[:1].upper() + word[1:] for word in re.split(r"[-_]+", label) if word) or label
 
 
+def company_spelled(title: str | None, domain: str) -> str | None:
+    """A domain's organisation as the title spells it, in one word or several: marlowefoods.example, "Marlowe Foods"."""
+    label = own_label(domain)
+    if len(label) < _SHORTEST_LABEL:
+        return None
+    letters = r"[\s&.'’\-]{0,3}".join(re.escape(letter) for letter in label[:40] if letter not in "-_")
+    found = re.search(rf"(?<!\w){letters}(?!\w)", (title or "")[:_LONGEST_TITLE], re.IGNORECASE)
+    return found[0] if found is not None and found[0] != found[0].lower() else None
+
+
 def same_company(name: str, domain: str) -> bool:
     """Whether a company of that name would have that domain."""
     label = fold(own_label(domain)).replace(" ", "")
@@ -171,6 +187,8 @@ def role_in_words(title: str | None, company: str | None) -> str:
         role = _ROLE_LEFTOVERS.sub("", found["role"]).strip(" .,:;|-–—()") if found is not None else ""
         if role and fold_company(role) != fold_company(company or "") and fold(role) not in ("the", "a", "with"):
             return role[:_LONGEST_ROLE]
+    if bare != plain and (found := _BEHIND_THE_MEETING.match(bare)) is not None:
+        bare = found["role"].strip(" .,:;|-–—()") or bare
     return (bare or plain)[:_LONGEST_ROLE].strip() or UNKNOWN_ROLE
 
 

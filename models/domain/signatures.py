@@ -129,7 +129,8 @@ def _company(pieces: list[str], address: str) -> str | None:
     domain = employer_domain(address)
     if domain is None:
         return None
-    near = (piece for piece in pieces if len(piece.split()) <= 5 and not _ADDRESS_OR_PAGE.search(piece))
+    behind = (piece.rpartition(", ")[2] for piece in pieces if ", " in piece)
+    near = (piece for piece in (*pieces, *behind) if len(piece.split()) <= 5 and not _ADDRESS_OR_PAGE.search(piece))
     return next((piece for piece in near if same_company(piece, domain)), None)
 
 

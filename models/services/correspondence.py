@@ -216,7 +216,9 @@ def _reply(
     at = mail.sent_at if dated and mail.sent_at is not None else now
     contact = who.id if who is not None else None
     summary = _summary(mail)
-    entry = replace(entry, application=application, people=(who,) if who is not None else ())
+    company = draft.get(Company, application.company)
+    people = (who,) if who is not None else ()
+    entry = replace(entry, application=application, company=company, people=people)
     there = [one for one in draft.replies_of(application.id) if one.contact == contact]
     same = next((one for one in there if one.at == at or (not dated and one.summary == summary)), None)
     if same is not None:

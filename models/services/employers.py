@@ -129,12 +129,13 @@ def _company(draft: Draft, event: Event, own: frozenset[str], choice: Choice) ->
             return known, True
     text = " ".join(filter(None, (event.title, event.location, event.description)))
     said = _company_said(event)
-    for person in people:
-        domain = guesses.employer_domain(person.address or "")
-        if domain is not None:
-            known = company_of_domain(draft, domain)
-            spelled = said if said is not None and guesses.same_company(said, domain) else None
-            return known or draft.company_called(spelled or guesses.company_of_domain(domain, text)), True
+    domains = [one for person in people if (one := guesses.employer_domain(person.address or "")) is not None]
+    named = [one for one in domains if guesses.company_spelled(event.title, one) is not None]
+    for domain in (named or domains)[:1]:  # an agency's invitation names the employer, not itself
+        known = company_of_domain(draft, domain)
+        spelled = said if said is not None and guesses.same_company(said, domain) else None
+        spelled = spelled or guesses.company_spelled(event.title, domain)
+        return known or draft.company_called(spelled or guesses.company_of_domain(domain, text)), True
     if said is not None:
         return draft.company_called(said), True
     organizer = event.organizer

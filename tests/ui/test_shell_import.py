@@ -371,6 +371,7 @@ def test_a_stranger_is_given_an_application_and_a_no_waits_for_a_tick(
     assert not dialog._keep.isEnabled()
     choose(dialog, application, qtbot)
     assert dialog.detail is not None
+    assert "About Analyst · Somewhere" in words(dialog)
     (tick,) = [one for one in dialog.detail.proposals if "like a no" in one.accessibleName()]
     assert not tick.isChecked()
     tick.click()
@@ -423,6 +424,23 @@ def test_a_posting_shows_its_text_on_a_word_and_its_role_can_be_changed(
     bring_in(dialog)
     assert [one.role for one in house.store.all(Application)] == ["Analyst for the grid"]
     assert "look after the grid" in (house.store.all(Note)[0].body or "")
+
+
+def test_a_page_that_may_be_a_posting_is_kept_on_a_word(
+    offer: Offer, bring_in: BringIn, house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Company and role are guessed, nothing is missing: then one press is enough, and nothing has to be typed."""
+    page = tmp_path / "page.html"
+    page.write_text("<title>Gardener at Halden</title><h1>Gardener at Halden</h1><p>We have a garden.</p>")
+    dialog = offer(page)
+    assert not dialog._keep.isEnabled()
+    assert "does not read like a job posting" in words(dialog)
+    assert dialog.detail is not None
+    assert dialog.detail.keep is not None
+    dialog.detail.keep.click()
+    again(qtbot, dialog)
+    bring_in(dialog)
+    assert [one.role for one in house.store.all(Application)] == ["Gardener"]
 
 
 # Long work

@@ -77,6 +77,7 @@ class EntryDetail(QWidget):
         self.take: Check | None = None
         self.company: Field | None = None
         self.role: Field | None = None
+        self.keep: Button | None = None
         self.application: QComboBox | None = None
         self.proposals: list[Check] = []
         self.person: PersonBeside | None = None
@@ -87,6 +88,7 @@ class EntryDetail(QWidget):
         entry = self.entry
         self._say(self._time_and_place())
         self._say(self._with())
+        self._say(words.application_of(entry))
         if entry.reply is not None and entry.reply.summary:
             self._say(apart(entry.reply.summary))
         fresh = entry.outcome.value == "added" and entry.contact is None and entry.reply is None
@@ -160,6 +162,15 @@ class EntryDetail(QWidget):
         self.company.committed.connect(lambda text: self._choose(replace(self.choice, company=text or None)))
         self.role.committed.connect(lambda text: self._choose(replace(self.choice, role=text or None)))
         self._column.addLayout(grid)
+        if entry.asks is not None and all(entry.asks):
+            self.keep = Button(theme, self.tr("Keep it as a posting"), height=28, parent=self)
+            self.keep.clicked.connect(self._keep_as_it_stands)
+            self._column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _keep_as_it_stands(self) -> None:
+        if self.company is not None and self.role is not None:
+            typed = replace(self.choice, company=self.company.text() or None, role=self.role.text() or None)
+            self._choose(typed)
 
     def _may_be_attached(self) -> bool:
         """A message of a person that cannot be told which application it is about, or that was told so here."""

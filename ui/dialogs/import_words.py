@@ -72,6 +72,15 @@ def second_line(entry: "Entry", moment: Moment) -> str:
     return entry.why
 
 
+def application_of(entry: "Entry") -> str:
+    """Whose answer a message is."""
+    if entry.reply is None or entry.application is None:
+        return ""
+    company = entry.company.name if entry.company is not None else ""
+    named = " · ".join(apart(part) for part in (entry.application.role, company) if part)
+    return translate("Import", "About {application}").format(application=named)
+
+
 def when_of(starts_at: datetime, moment: Moment) -> str:
     today = moment.now.astimezone(moment.zone).date()
     return day_and_time(starts_at.astimezone(moment.zone), today)
@@ -135,7 +144,11 @@ def reason(entry: "Entry") -> str:
     """Why it comes to what it does, and what else there is to know."""
     why = entry.why
     if entry.asks is not None:
-        why = translate("Import", "A company and a role are needed. Type in what is missing, and it can be kept.")
+        why = (
+            translate("Import", "This does not read like a job posting. If it is one, it can be kept all the same.")
+            if all(entry.asks)
+            else translate("Import", "A company and a role are needed. Type in what is missing, and it can be kept.")
+        )
     return " ".join((why, *entry.notes)).strip()
 
 

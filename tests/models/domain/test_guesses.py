@@ -32,6 +32,20 @@ def test_a_title_names_a_role_and_perhaps_a_company(title: str | None, company: 
 
 
 @pytest.mark.parametrize(
+    ("title", "domain", "spelled", "role"),
+    [
+        ("Interview Marlowe Foods - Insights Lead", "marlowefoods.example", "Marlowe Foods", "Insights Lead"),
+        ("Interview Marlowe-Foods: Insights Lead", "marlowe-foods.example", "Marlowe-Foods", "Insights Lead"),
+        ("Interview with marlowe foods people", "marlowefoods.example", None, "Interview with marlowe foods people"),
+        ("HP interview", "hp.example", None, "HP"),
+    ],
+)
+def test_an_employer_is_spelled_as_the_title_has_it(title: str, domain: str, spelled: str | None, role: str) -> None:
+    assert guesses.company_spelled(title, domain) == spelled
+    assert guesses.role_in_words(title, spelled) == role
+
+
+@pytest.mark.parametrize(
     ("address", "domain"),
     [
         ("ann@contoso.example", "contoso.example"),

@@ -51,6 +51,7 @@ def test_an_english_signature() -> None:
     [
         ("Ann Lee | Head of Talent | Contoso", "Ann Lee", "Head of Talent", "Contoso"),
         ("Ann Lee, Recruiting Manager\nContoso", "Ann Lee", "Recruiting Manager", "Contoso"),
+        ("Ann Lee\nRecruiting Manager, Contoso", "Ann Lee", "Recruiting Manager", "Contoso"),
         ("Ann Lee, MBA\nCTO", "Ann Lee", "CTO", None),
         ("i. A. Ann Lee\nPersonalreferentin", "Ann Lee", "Personalreferentin", None),
         ("ANN LEE\nTechnical Recruiter at Contoso\nContoso", "ANN LEE", "Technical Recruiter", "Contoso"),

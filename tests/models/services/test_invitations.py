@@ -89,6 +89,19 @@ def test_an_invitation_becomes_company_people_application_and_interview(kim: Hou
     assert planned.which_is_you == ()
 
 
+def test_an_agency_invites_for_the_employer_that_the_title_names(kim: House) -> None:
+    changes = (
+        ("Interview: Senior Data Analyst at Contoso", "Interview Marlowe Foods - Insights Lead"),
+        ("jane.\n okafor@contoso.example", "tom@marlowefoods.example"),
+    )
+    bring(kim, text(*changes))
+    (application,) = kim.store.all(Application)
+    assert kim.store.get(Company, application.company).name == "Marlowe Foods"  # type: ignore[union-attr]
+    assert application.role == "Insights Lead"
+    agent = next(one for one in kim.store.all(Contact) if one.name == "Marguerite Osei")
+    assert agent.company is None
+
+
 def test_the_same_file_twice_changes_nothing(kim: House) -> None:
     bring(kim, INVITATION)
     before = kim.store.archive()
