@@ -166,12 +166,12 @@ class Draft:
         return self._having(Contact, _addresses, address.strip().casefold())
 
     def contacts_reached(self, name: str, by: str) -> list[Contact]:
-        """Those of that name (folded) who have that address, or a number of that key (`phones.number_key`)."""
+        """Who goes by that name (folded) and has that address, or a number of that key (`phones.number_key`)."""
         return self._having(Contact, _reached, (name, by))
 
     def namesakes(self, name: str, most: int) -> list[Contact]:
-        """The first few of that name."""
-        return self._having(Contact, _names, fold(name), most)
+        """The first few of that name, or who go by it."""
+        return self._having(Contact, _goes_by, fold(name), most)
 
     def contact_of_card(self, kept: str) -> Contact | None:
         """Whoever was made from exactly these lines of a card."""
@@ -253,10 +253,18 @@ def _names(contact: Contact) -> Iterable[str]:
     return (fold(contact.name),)
 
 
+def _goes_by(contact: Contact) -> Iterable[str]:
+    """The name, and those that are kept beside it: a former one where two cards became one person, for instance."""
+    if contact.vcard is None or "NICKNAME" not in contact.vcard:
+        return (fold(contact.name),)
+    from models.formats.vcard import nicknames_of
+
+    return dict.fromkeys(map(fold, (contact.name, *nicknames_of(contact.vcard))))
+
+
 def _reached(contact: Contact) -> Iterable[tuple[str, str]]:
-    name = fold(contact.name)
     numbers = [key for number in contact.phones if (key := number_key(number)) is not None]
-    return [(name, by) for by in (*_addresses(contact), *numbers)]
+    return [(name, by) for name in _goes_by(contact) for by in (*_addresses(contact), *numbers)]
 
 
 def _written(company: Company) -> Iterable[str]:

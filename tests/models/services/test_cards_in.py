@@ -164,6 +164,33 @@ def test_our_own_card_finds_who_the_person_has_become(house: House) -> None:
     assert (entry.contact.id, len(house.store.all(Contact))) == (keep, 1)
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_two_cards_that_were_merged_are_not_brought_apart_by_their_file(house: House, swapped: bool) -> None:
+    """Nobody merges the same two again after every look into the telephone."""
+    text = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nN:{};;;;\n{}\nCATEGORIES:myContacts\nEND:VCARD\n"
+    phone = "TEL;TYPE=CELL:+49 171 1234567"
+    file = read_cards(
+        b"".join(
+            text.format(name, name, lines).encode()
+            for name, lines in (
+                ("Jürgen Müller", f"{phone}\nEMAIL:j.mueller@web.example\nORG:Stadtwerke Köln GmbH"),
+                ("Juergen Mueller", f"{phone}\nORG:Stadtwerke Koeln"),
+                ("Rafael Quintana", "EMAIL:rafael@quillmark.example"),
+                ("Rafael J. Quintana", "EMAIL:r.quintana@quillmark.example\nTITLE:Director"),
+            )
+        )
+    )
+    take(house, *file)
+    by_name = {one.name: one.id for one in house.store.all(Contact)}
+    for pair in (("Jürgen Müller", "Juergen Mueller"), ("Rafael Quintana", "Rafael J. Quintana")):
+        keep, gone = reversed(pair) if swapped else pair
+        house.services.people.merge(by_name[keep], by_name[gone], house.now)
+    before = house.store.archive()
+    entries = take(house, *file)
+    assert [entry.outcome for entry in entries] == [Outcome.LEFT_ALONE] * 4
+    assert house.store.archive().contacts == before.contacts
+
+
 def _lined(card: Card) -> Card:
     """With the lines that a reader would have kept."""
     lines = [("FN", card.name.replace(",", "\\,")), ("UID", card.uid), ("TITLE", card.title), ("ORG", card.company)]
