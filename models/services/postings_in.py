@@ -8,6 +8,7 @@ text that was.
 from dataclasses import replace
 from datetime import datetime
 
+from models.domain.guesses import UNKNOWN_COMPANY
 from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.values import Application, ApplicationId, Company, Move, Note, NoteId, Stage
@@ -114,7 +115,12 @@ def _company(draft: Draft, said: Said) -> Company:
     """Found or made; a website that the posting names is noted where none is known."""
     company = draft.company_called(said.company)
     site = said.posting.company_site
-    if company.website is None and site is not None and not is_job_board(host(site)):
+    if (
+        said.company != UNKNOWN_COMPANY
+        and company.website is None
+        and site is not None
+        and not is_job_board(host(site))
+    ):
         company = draft.put(replace(company, website=site))
     return company
 
@@ -137,6 +143,8 @@ def _application(draft: Draft, said: Said) -> Application | None:
         note = _posting_note(draft, one)
         if note is not None and body in (note.body, *note.versions):
             return one
+    if said.company == UNKNOWN_COMPANY:
+        return None  # nobody's two bakers are not the same
     still_open = [one for one in of_role if not one.stage.closed]
     return still_open[0] if len(still_open) == 1 else None
 

@@ -53,6 +53,10 @@ def said_by(page: Posting, choice: Choice) -> Said:
         marks.add(Guess.COMPANY)
     if not role and (role := _guessed_role(page, company)):
         marks.add(Guess.ROLE)
+    if not company and page.count:
+        # A page that calls itself a posting is kept although it hides its employer: postings vanish.
+        company = guesses.UNKNOWN_COMPANY
+        marks.add(Guess.COMPANY)
     return Said(page, company[:200], role[:200], frozenset(marks))
 
 

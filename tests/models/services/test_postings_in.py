@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.domain.change import Edit
+from models.domain.guesses import UNKNOWN_COMPANY
 from models.domain.values import Application, ApplicationId, Company, CompanyId, Move, Note, Stage
 from models.services import imports
 from models.services.import_plan import Choice, Entry, Guess, Outcome
@@ -125,8 +126,6 @@ def test_the_company_is_guessed_from_the_address_and_marked(store: Store, tmp_pa
 @pytest.mark.parametrize(
     ("more", "word"),
     [
-        ({"hiringOrganization": None, "url": None}, "which company"),
-        ({"hiringOrganization": None, "url": "https://www.linkedin.com/jobs/view/1"}, "which company"),
         ({"title": None}, "which role"),
         ({"html": "<h1>Baker</h1><p>Recipes at home</p>"}, "no job posting"),
         ({"html": "<ul><li><a href='/1'>Baker</a><li><a href='/2'>Cook</a></ul>"}, "no job posting"),
@@ -144,6 +143,18 @@ def test_what_does_not_say_who_and_what_is_refused(
     assert store.archive() == before
     (entry,) = report.entries
     assert entry["facts"]
+
+
+@pytest.mark.parametrize("url", [None, "https://www.linkedin.com/jobs/view/1"])
+def test_a_posting_that_hides_its_employer_is_kept_all_the_same(store: Store, tmp_path: Path, url: str | None) -> None:
+    entry = bring(store, saved(tmp_path, hiringOrganization=None, url=url))
+    assert (entry.outcome, entry.guesses) == (Outcome.ADDED, {Guess.COMPANY})
+    assert [one.name for one in store.all(Company)] == [UNKNOWN_COMPANY]
+    again = bring(store, saved(tmp_path, hiringOrganization=None, url=url))
+    assert again.outcome is Outcome.LEFT_ALONE
+    other = bring(store, saved(tmp_path, hiringOrganization=None, url=None, description="<p>Another bakery</p>"))
+    assert other.outcome is Outcome.ADDED
+    assert len(store.all(Application)) == 2
 
 
 def test_the_user_completes_what_is_lacking(store: Store, tmp_path: Path) -> None:
