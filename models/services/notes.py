@@ -69,6 +69,10 @@ class Notes:
         words = typed.split()
         return frozenset(reading_notes.holding(self._desk.store, words)) if words and needles(typed) else frozenset()
 
+    def questions(self) -> int:
+        """How many questions the bank beside the notes has."""
+        return reading_notes.questions(self._desk.store)
+
     def get(self, note: NoteId) -> Note | None:
         return self._desk.store.get(Note, note)
 

@@ -45,6 +45,11 @@ def ids(source: Source) -> list[NoteId]:
     return [row[0] for row in rows(source, sql)]
 
 
+def questions(source: Source) -> int:
+    """How many different questions the bank has."""
+    return int(next(rows(source, "SELECT count(DISTINCT lower(text)) FROM questions"))[0])
+
+
 def holding(source: Source, words: Collection[str]) -> set[NoteId]:
     """Notes whose body holds all these words somewhere; case does not matter in ASCII."""
     where = " AND ".join("body LIKE ? ESCAPE '!'" for _ in words)

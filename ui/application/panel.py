@@ -16,6 +16,7 @@ from ui.application.due_box import DueBox
 from ui.application.empty_timeline import EmptyTimeline
 from ui.application.entries import Entry, entries
 from ui.application.header import Header
+from ui.application.impressions import Impressions
 from ui.application.next_step_box import NextStepBox
 from ui.application.notes_box import NotesBox
 from ui.application.open_questions_box import OpenQuestionsBox
@@ -23,6 +24,7 @@ from ui.application.people_box import PeopleBox
 from ui.application.posting_box import PostingBox, ReadingDialog
 from ui.application.references_box import ReferencesBox
 from ui.application.stepper import StageStepper, steps
+from ui.application.tabs import Tabs
 from ui.application.timeline import TimelineList
 from ui.application.timeline_model import TimelineModel
 from ui.context import Context
@@ -66,14 +68,31 @@ class ApplicationPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.stepper)
-        column.addSpacing(theme.px(6))
+        column.addLayout(self._build_tabs())
         column.addWidget(Hairline(theme, self))
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._build_timeline(), 1)
-        row.addWidget(Hairline(theme, self, upright=True))
+        self._between = Hairline(theme, self, upright=True)
+        row.addWidget(self._between)
         row.addWidget(self._build_side())
         column.addLayout(row, 1)
+        self.impressions = Impressions(self._ctx, self)
+        self.impressions.hide()
+        column.addWidget(self.impressions, 1)
+
+    def _build_tabs(self) -> QHBoxLayout:
+        self.tabs = Tabs(self._ctx.theme, self.tr("Parts of the application"), self)
+        for number, name in enumerate((self.tr("Timeline"), self.tr("Impressions")), 1):
+            self.tabs.setTabToolTip(
+                self.tabs.addTab(name), self.tr("{name}  {number}").format(name=name, number=number)
+            )
+        self.tabs.currentChanged.connect(self._on_tab)
+        row = QHBoxLayout()
+        row.setContentsMargins(self._ctx.theme.px(16), 0, self._ctx.theme.px(16), 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        return row
 
     def _build_timeline(self) -> QWidget:
         theme, px = self._ctx.theme, self._ctx.theme.px
@@ -152,6 +171,8 @@ class ApplicationPanel(QFrame):
         self.people.confirmed.connect(deeds.confirm)
         self.people.routed.connect(deeds.route)
         self.posting.read_wanted.connect(self._read_text)
+        self.posting.note_wanted.connect(ctx.router.note_wanted)
+        self.posting.new_wanted.connect(lambda: ctx.router.new_note_wanted.emit(self._id or ""))
         self.notes.edited.connect(deeds.set_notes)
         self.references.add_wanted.connect(deeds.add_reference)
         self.references.edit_wanted.connect(deeds.edit_reference)
@@ -166,7 +187,8 @@ class ApplicationPanel(QFrame):
             ("P", self.deeds.add_person),
             ("N", self.show_next),
             ("E", self.deeds.edit),
-            ("1", lambda: self.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("1", self.show_timeline),
+            ("2", self.show_impressions),
             ("Ctrl+Return", self.toggle_page),
             ("Ctrl+Enter", self.toggle_page),
         ):
@@ -187,11 +209,13 @@ class ApplicationPanel(QFrame):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
-        return [self.header, self.stepper, self.middle, self.side]
+        inside: list[QWidget] = [self.impressions] if self.on_impressions else [self.middle, self.side]
+        return [self.header, self.stepper, self.tabs, *inside]
 
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("1", self.tr("Timeline")),
+            ("2", self.tr("Impressions, round by round")),
             ("A", self.tr("Add an event")),
             ("P", self.tr("Add a person")),
             ("N", self.tr("Next application")),
@@ -201,15 +225,19 @@ class ApplicationPanel(QFrame):
 
     def show_application(self, application: str, interview: str = "") -> bool:
         """Show this application, at this interview if one is named; False where it is no longer there."""
+        before = self._id
         if application != self._id:
             self.notes.keep()
             self.invitation.keep()
+            self.impressions.keep()
         self._id = ApplicationId(application)
         if not self._read():
             self._ctx.intents.trouble.emit(
                 self.tr("This application is no longer here. If it was deleted, the bin still has it.")
             )
             return False
+        if application != before or interview:
+            self.tabs.setCurrentIndex(0)
         self.timeline.go_to(0)
         self.setFocusProxy(self.timeline)
         self.side.verticalScrollBar().setValue(0)
@@ -248,7 +276,29 @@ class ApplicationPanel(QFrame):
         self.posting.show_panel(panel)
         self.notes.show_text(panel.application.notes or "")
         self.references.show_panel(panel)
+        if self.on_impressions:
+            self.impressions.show_panel(panel, now, zone)
         self._order()
+
+    @property
+    def on_impressions(self) -> bool:
+        return self.tabs.currentIndex() == 1
+
+    def show_timeline(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_impressions(self) -> None:
+        self.tabs.setCurrentIndex(1)
+        self.impressions.begin()
+
+    def _on_tab(self, _place: int) -> None:
+        """The impressions take the whole width: rounds stand side by side."""
+        for one in (self.middle, self._between, self.side):
+            one.setVisible(not self.on_impressions)
+        self.impressions.setVisible(self.on_impressions)
+        self.refresh()
+        self.update()
 
     def _order(self) -> None:
         """Rows that were built anew take their place in the order of Tab again."""
@@ -303,4 +353,5 @@ class ApplicationPanel(QFrame):
         shape.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(shape)
-        painter.fillRect(self.side.geometry(), theme.color("window"))
+        if not self.on_impressions:
+            painter.fillRect(self.side.geometry(), theme.color("window"))

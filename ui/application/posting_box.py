@@ -24,22 +24,32 @@ translate = QCoreApplication.translate
 _FACT = re.compile(r"^- \*\*(Pay|Apply by|Employment):\*\* (.+)$", re.MULTILINE)
 _ESCAPE = re.compile(r"\\([\\`*_\[\]<#+>.)-])")
 
+POSTING = "Posting: "
+"""How the title of a saved posting begins (`models.services.postings_in`, which is too heavy to ask)."""
 HEIGHT = 420
 """Of the text; logical pixels at 100 %."""
 
 
 class PostingBox(Box):
     read_wanted = Signal(object)
+    """A posting is to be read, here."""
+    note_wanted = Signal(str)
+    """A note that was written is to be opened, on the page of notes."""
+    new_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("Kept texts"), parent)
+        super().__init__(theme, self.tr("Longer notes"), parent)
+        self.add = Button(theme, "", "quiet", "plus", 28, name=self.tr("New note"), parent=self)
+        self.add.clicked.connect(self.new_wanted)
+        self.add_to_head(self.add)
 
     def show_panel(self, panel: Panel) -> None:
-        self.setVisible(bool(panel.notes))
 
         def build(column: QVBoxLayout, body: QWidget) -> None:
             for note in panel.notes:
                 self._note(note, column, body)
+            if not panel.notes:
+                column.addWidget(self.small(self.tr("Nothing written yet."), body))
 
         self.fill(build)
 
@@ -47,9 +57,14 @@ class PostingBox(Box):
         name = self.title_of(note)
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self.theme.px(300))
         button = Button(self.theme, shown, "link", height=28, parent=body)
-        button.setAccessibleName(self.tr("Read: {title}").format(title=name))
+        is_posting = (note.title or "").startswith(POSTING)
+        told = self.tr("Read: {title}") if is_posting else self.tr("Open: {title}")
+        button.setAccessibleName(told.format(title=name))
         button.setToolTip(name if shown != name else "")
-        button.clicked.connect(lambda _=False: self.read_wanted.emit(note))
+        if is_posting:
+            button.clicked.connect(lambda _=False: self.read_wanted.emit(note))
+        else:
+            button.clicked.connect(lambda _=False: self.note_wanted.emit(note.id))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         said = glance(note)
         if said:

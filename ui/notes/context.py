@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from models.domain.found_in_note import Asked, Found, Promised
 from models.domain.note_views import NotePanel
+from models.domain.values import Attachment
 from ui import paint, wording
 from ui.application.header import Monogram
 from ui.notes import words
@@ -58,6 +59,12 @@ class ContextPane(QWidget):
     """A `Found` that the person wants to have in its place."""
     question_wanted = Signal(str)
     versions_wanted = Signal()
+    attach_wanted = Signal()
+    file_wanted = Signal(str)
+    """An attachment is to be opened."""
+    file_unwanted = Signal(str)
+    search_file_wanted = Signal(str)
+    """The content of this hash has vanished and is to be found again."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,10 +94,11 @@ class ContextPane(QWidget):
         known: Callable[[str], str | None],
         now: datetime,
         zone: tzinfo,
+        files: tuple[tuple[Attachment, bool], ...] = (),
     ) -> None:
         """`known` gives the id of a question that the bank has already. The same again is not built anew."""
         asked = tuple((one, known(one.text)) for one in found if isinstance(one, Asked))
-        state = (panel, found, asked, now.date())
+        state = (panel, found, asked, files, now.date())
         if state == self._shown:
             return
         self._shown = state
@@ -103,6 +111,7 @@ class ContextPane(QWidget):
         column.setSpacing(px(20))
         self._linked(column, body, panel)
         self._found(column, body, panel, found, dict(asked), now.astimezone(zone))
+        self._files(column, body, files)
         self._impressions(column, body, panel)
         self._history(column, body, panel, now, zone)
         column.addStretch(1)
@@ -210,7 +219,9 @@ class ContextPane(QWidget):
             said = self.tr("{day}. Link an application to keep it.").format(day=day)
             line.addWidget(Label(self._theme, said, "small", "ink3", wrap=True, parent=body))
         else:
-            self._act(line, body, self.tr("Promised by {day}").format(day=day), one.text, lambda: self.taken.emit(one))
+            self._act(
+                line, body, self.tr("Keep {day} as promised").format(day=day), one.text, lambda: self.taken.emit(one)
+            )
 
     def _proposal(self, inside: QVBoxLayout, body: QWidget, icon: str, token: str, text: str) -> QVBoxLayout:
         row = QHBoxLayout()
@@ -234,6 +245,32 @@ class ContextPane(QWidget):
         row.addWidget(button)
         row.addStretch(1)
         line.addLayout(row)
+
+    def _files(self, column: QVBoxLayout, body: QWidget, files: tuple[tuple[Attachment, bool], ...]) -> None:
+        inside = self._headed(column, body, self.tr("Files"))
+        for one, there in files:
+            row = QHBoxLayout()
+            row.setSpacing(self._theme.px(4))
+            shown = self._theme.elided(one.name, "body", 500, self._theme.px(190))
+            name = Button(self._theme, shown, "link", height=28, parent=body)
+            name.setToolTip(one.name)
+            row.addSpacing(-self._theme.px(8))
+            row.addWidget(name)
+            row.addStretch(1)
+            if there:
+                name.setAccessibleName(self.tr("Open {name}").format(name=one.name))
+                name.clicked.connect(lambda _=False, id_=one.id: self.file_wanted.emit(id_))
+            else:
+                name.setAccessibleName(self.tr("Find {name} again").format(name=one.name))
+                name.clicked.connect(lambda _=False, digest=one.hash: self.search_file_wanted.emit(digest))
+            remove = self._small(body, "x", self.tr("Take {name} away").format(name=one.name))
+            remove.clicked.connect(lambda _=False, id_=one.id: self.file_unwanted.emit(id_))
+            row.addWidget(remove)
+            inside.addLayout(row)
+            if not there:
+                lost = self.tr("It has vanished from the data folder. Choose it to find it again.")
+                inside.addWidget(Label(self._theme, lost, "small", "due", wrap=True, parent=body))
+        self._more(inside, body, self.tr("Attach a file"), self.attach_wanted.emit)
 
     def _impressions(self, column: QVBoxLayout, body: QWidget, panel: NotePanel) -> None:
         if not panel.impressions:

@@ -128,7 +128,7 @@ class Deeds(QObject):
         elif panel.interview is not None:
             interview = panel.interview
             self._ctx.intents.do(page, lambda: services.notes.promise(interview, found.day, now))
-        page.show_pane_soon()
+        page.beside.show_soon()
 
 
 def _plain(text: str) -> str:

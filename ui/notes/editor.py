@@ -49,7 +49,7 @@ class Editor(QWidget):
         self.stack.addWidget(self.plain)
         px, side = theme.px, theme.px(LEAST_MARGIN)
         head = QVBoxLayout()
-        head.setContentsMargins(side, px(26), side, px(6))
+        head.setContentsMargins(side, px(26), side, px(12))
         head.setSpacing(px(2))
         head.addWidget(self.title)
         head.addWidget(self.meta)
@@ -65,7 +65,7 @@ class Editor(QWidget):
     def _connect(self) -> None:
         self.title.textEdited.connect(lambda _text: self.typed.emit())
         self.title.installEventFilter(self)
-        self.rich.installEventFilter(self)
+        self.rich.held = self.mentions.takes
         self.rich.changed.connect(self.typed)
         self.plain.changed.connect(self.typed)
         self.rich.link_wanted.connect(self.link_wanted)
@@ -195,13 +195,13 @@ class Editor(QWidget):
     # Qt's part
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the title one goes down into the text; the list of names keeps its keys while it is open."""
+        """From the title one goes down into the text."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if watched is self.title and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.surface.setFocus()
             return True
-        return watched is self.rich and self.mentions.takes(event)
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._ctx.theme.color("surface"))

@@ -40,6 +40,7 @@ class Mentions(QObject):
         self.completer.setWidget(text)
         self._list = QListView(text)
         self._list.setObjectName("completions")
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Who or what is meant"))
         self.completer.setPopup(self._list)
         self.completer.activated.connect(self._on_chosen)
@@ -64,7 +65,7 @@ class Mentions(QObject):
         kind = cursor.block().blockFormat().stringProperty(KIND)
         before = cursor.block().text()[: cursor.positionInBlock()]
         found = _TYPED.search(before[-LONGEST - 2 :]) if kind not in _VERBATIM and not cursor.hasSelection() else None
-        if found is None or cursor.charFormat().isAnchor() or (found[1] == "#" and found[2][:1] in ("", " ", "#")):
+        if found is None or (found[1] == "#" and found[2][:1] in ("", " ")) or self._is_named(len(found[0])):
             self._close()
             return
         self._sign, self._typed = found[1], found[2]
@@ -81,6 +82,12 @@ class Mentions(QObject):
         at.setWidth(self._theme.px(320))
         self.completer.complete(at)
         self._list.setCurrentIndex(self.completer.completionModel().index(0, 0))
+
+    def _is_named(self, typed: int) -> bool:
+        """Whether the sign before the caret belongs to a name that was chosen already."""
+        sign = self._text.textCursor()
+        sign.setPosition(sign.position() - typed + 1)
+        return bool(sign.charFormat().isAnchor())
 
     def _fitting(self, sign: str, typed: str) -> list[Named]:
         if sign not in self._known:

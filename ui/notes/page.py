@@ -1,42 +1,35 @@
 """The page of notes: the list, the note, and what belongs to it; the question bank beside them under one switch."""
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, QUrl
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
-from models.domain.found_in_note import found_in
-from models.domain.note_links import CONTACT, named
 from models.domain.note_views import NoteRow
 from models.domain.values import Application, ApplicationId, Company, Contact, Note, NoteId
 from ui.context import Context
 from ui.notes import words
-from ui.notes.context import WIDTH, ContextPane
+from ui.notes.beside import Beside
 from ui.notes.deeds import Deeds
-from ui.notes.drawer import NoteDrawer
 from ui.notes.editor import Editor
+from ui.notes.files import Files
 from ui.notes.keeper import Keeper
 from ui.notes.keys import Command, described
 from ui.notes.list_pane import ListPane
+from ui.notes.reading import Reading
 from ui.notes.states import NotesBlocks, NotesStates
+from ui.notes.steering import Steering
 from ui.notes.top import BANK, NOTES, Top
-from ui.people.links import go
 
 if TYPE_CHECKING:
     from ui.notes.bank import BankView
 
-BESIDE_FROM = 1240
-"""Width of the window, in logical pixels at 100 %, from which the pane has a place of its own."""
 AFTER_MS = 300
-SETTLE_MS, READ_MS = 50, 700
-"""The pane waits so long for arrows, and for typing, to come to rest."""
 
 
 class NotesPage(QWidget):
@@ -45,18 +38,20 @@ class NotesPage(QWidget):
         self._ctx = ctx
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Notes"))
-        self._zone = ctx.services.reminders.etiquette().zone
+        self.zone = ctx.services.reminders.etiquette().zone
         self._read = False
         self._stale = True
-        self._coming: Iterator[tuple[NoteRow, ...]] = iter(())
-        self._came: list[NoteRow] = []
         self._awaited = ""
-        self._beside: bool | None = None
         self.bank: BankView | None = None
         self._build()
         self.setFocusProxy(self.list.list)
+        self.reading = Reading(ctx, self)
         self.keeper = Keeper(ctx, self, self.editor.said)
         self.deeds = Deeds(ctx, self)
+        self.files = Files(ctx, self)
+        self.editor.rich.take_files = self.files.take
+        self.steering = Steering(ctx, self)
+        self.beside = Beside(ctx, self, self.deeds, self.files)
         self._connect()
 
     def _build(self) -> None:
@@ -70,9 +65,6 @@ class NotesPage(QWidget):
         self.blank = QWidget(self.body)
         for one in (self.blank, self.editor, self.states.nothing, self.states.no_match):
             self.body.addWidget(one)
-        self.pane = ContextPane(theme, self)
-        self.pane.setFixedWidth(theme.px(WIDTH))
-        self.drawer = NoteDrawer(theme, self, WIDTH)
         self._row = QHBoxLayout(self.desk)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -85,47 +77,36 @@ class NotesPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.stack)
         self.top = Top(theme, find_spec("ui.notes.bank") is not None, self)
-        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
-        self._slices = QTimer(self, interval=0)
 
     def _connect(self) -> None:
-        ctx, pane = self._ctx, self.pane
+        ctx = self._ctx
         self.top.part_chosen.connect(self.show_part)
-        self.top.new.clicked.connect(self._on_new)
+        self.top.new.clicked.connect(self.steering.new)
         self.list.chosen.connect(lambda note: self.open(NoteId(note)))
         self.list.searched.connect(lambda _text: self._show_state())
-        self.list.list.commanded.connect(lambda command: self._do(Command(command)))
-        self.list.list.menu_wanted.connect(self._menu)
+        self.list.list.commanded.connect(lambda command: self.steering.do(Command(command)))
+        self.list.list.menu_wanted.connect(self.deeds.menu)
         self.editor.typed.connect(self._on_typed)
-        self.editor.link_wanted.connect(self.follow)
-        self.editor.toolbar.more.clicked.connect(self._on_more)
-        self.editor.toolbar.beside.clicked.connect(self._open_pane)
+        self.editor.link_wanted.connect(self.steering.follow)
+        self.editor.toolbar.more.clicked.connect(self.steering.more)
+        self.editor.toolbar.beside.clicked.connect(self.beside.open)
         self.keeper.kept.connect(self._on_kept)
         self.states.new_wanted.connect(self.begin)
         self.states.clear_wanted.connect(self.list.search.clear)
-        pane.application_wanted.connect(ctx.router.application_wanted)
-        pane.person_wanted.connect(ctx.router.person_wanted)
-        pane.link_person_wanted.connect(self.deeds.link_person)
-        pane.link_application_wanted.connect(self.deeds.link_application)
-        pane.unlink_wanted.connect(lambda what: self.deeds.link(**{what: None}))
-        pane.taken.connect(self.deeds.take)
-        pane.question_wanted.connect(self.show_question)
-        pane.versions_wanted.connect(self.deeds.versions)
-        self._settle.timeout.connect(self._show_pane)
-        self._slices.timeout.connect(self._read_on)
+        self.reading.done.connect(self._on_read)
         ctx.bus.changed.connect(self._on_changed)
         ctx.router.note_wanted.connect(self.go_to)
         ctx.router.new_note_wanted.connect(self.begin)
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
-        if (bank := self._shown_bank) is not None:
+        if (bank := self.shown_bank) is not None:
             return [self.top, *bank.panes()]
-        return [self.top, self.list, self.editor.toolbar, self.editor.stack, self.states.nothing, self.pane]
+        return [self.top, self.list, self.editor.toolbar, self.editor.stack, self.states.nothing, self.beside.pane]
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
-        if (bank := self._shown_bank) is not None:
+        if (bank := self.shown_bank) is not None:
             return bank.keys()
         return described()
 
@@ -136,20 +117,14 @@ class NotesPage(QWidget):
         self._stale = True
         if self.isVisible():
             self._stale = False
-            self._came = []
-            self._coming = self._ctx.services.notes.rows_in_slices()
-            self._slices.start()
+            self.reading.begin()
 
-    def _read_on(self) -> None:
-        part = next(self._coming, None)
-        if part is not None:
-            self._came += part
-            return
-        self._slices.stop()
+    def _on_read(self, rows: list[NoteRow]) -> None:
         first, self._read = not self._read, True
-        self._zone = self._ctx.services.reminders.etiquette().zone
-        self.list.fill(self._came, self._now, self._zone)
-        self._came = []
+        self.zone = self._ctx.services.reminders.etiquette().zone
+        self.list.fill(rows, self._now, self.zone)
+        if self.bank is None:
+            self.top.show_questions(self._ctx.services.notes.questions())
         if self.stack.currentWidget() is self.blocks:
             self.stack.setCurrentWidget(self.desk)
         if self._awaited:
@@ -174,7 +149,7 @@ class NotesPage(QWidget):
             self.body.setCurrentWidget(self.editor)
         else:
             self.body.setCurrentWidget(self.states.nothing if not len(self.list) else self.blank)
-        self.pane.setVisible(self.body.currentWidget() is self.editor and bool(self._beside or self.drawer.isVisible()))
+        self.beside.allow(self.body.currentWidget() is self.editor)
         empty = self.body.currentWidget() is self.states.nothing
         self.setFocusProxy(self.states.nothing if empty else self.list.list)
 
@@ -207,7 +182,7 @@ class NotesPage(QWidget):
         self.list.choose(note.id if self.list.row(note.id) is not None else None)
         self._show_state()
         self._show_meta()
-        self._settle.start(SETTLE_MS)
+        self.beside.show_soon()
 
     def begin(self, application: str = "") -> None:
         """A new note; nothing is written before something is typed."""
@@ -269,14 +244,22 @@ class NotesPage(QWidget):
         if following is not None:
             self.open(following)
         self._show_state()
-        self._settle.start(SETTLE_MS)
+        self.beside.show_soon()
 
-    def show_pane_soon(self) -> None:
-        self._settle.start(SETTLE_MS)
+    def settle(self) -> None:
+        """Something is about to be kept beside the note: by then it must be there, even without a word in it."""
+        note = self.keeper.note
+        if note is None:
+            return
+        self.keeper.keep()
+        if self._ctx.services.notes.get(note.id) is None:
+            self.keeper.end_of_sight()
+            self._ctx.intents.do(self, lambda: self._ctx.services.notes.create_from(note, self._now))
+            self.after_deed(note.id)
 
     def _on_typed(self) -> None:
         self.keeper.touched()
-        self._settle.start(READ_MS)
+        self.beside.show_soon(typing=True)
 
     def _on_kept(self, note: str) -> None:
         rows = self._ctx.services.notes.rows_of((NoteId(note),))
@@ -289,77 +272,12 @@ class NotesPage(QWidget):
     def _show_meta(self) -> None:
         if self.keeper.note is not None:
             panel = self._ctx.services.notes.panel_of(self.keeper.note, self._now)
-            self.editor.meta.setText(words.written(panel, self._zone, self._now.astimezone(self._zone).date()))
-
-    def _show_pane(self) -> None:
-        """A moment after arrows or typing have come to rest."""
-        note = self.keeper.note
-        if note is None:
-            self.pane.show_nothing()
-            return
-        now, body = self._now, self.editor.body()
-        kept = self._ctx.services.notes.get(note.id) or note
-        panel = self._ctx.services.notes.panel_of(replace(kept, body=body), now)
-        written = (note.created_at or now).astimezone(self._zone)
-        self.pane.show_panel(panel, found_in(body, written), self.deeds.known_question, now, self._zone)
-
-    def follow(self, target: str) -> None:
-        """Open a link: within the program, or where the system takes it."""
-        ours = named(target)
-        if ours is None:
-            go(QUrl(target))
-        elif ours[0] == CONTACT:
-            self._ctx.router.person_wanted.emit(ours[1])
-        else:
-            self._ctx.router.application_wanted.emit(ours[1], "")
-
-    # what keys and buttons ask
-
-    def _do(self, command: Command) -> None:
-        match command:
-            case Command.OPEN:
-                self.editor.take_focus()
-            case Command.NEW:
-                self.begin()
-            case Command.SEARCH:
-                self.list.search.setFocus()
-                self.list.search.selectAll()
-            case Command.BIN:
-                self.deeds.delete()
-            case Command.PANE:
-                self._open_pane()
-            case Command.MENU:
-                rect = self.list.list.visualRect(self.list.list.currentIndex())
-                self._menu(self.list.list.viewport().mapToGlobal(rect.bottomLeft()))
-
-    def _menu(self, at: QPoint) -> None:
-        self.deeds.menu(at)
-
-    def _on_more(self) -> None:
-        button = self.editor.toolbar.more
-        self._menu(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _open_pane(self) -> None:
-        self._settle.stop()
-        self._show_pane()
-        if self._beside:
-            self.pane.setFocus()
-        elif self.drawer.isVisible():
-            self.drawer.dismiss()
-        else:
-            self.pane.show()
-            self.drawer.open()
-
-    def _on_new(self) -> None:
-        if (bank := self._shown_bank) is not None:
-            bank.new_question()
-        else:
-            self.begin()
+            self.editor.meta.setText(words.written(panel, self.zone, self._now.astimezone(self.zone).date()))
 
     # the bank
 
     @property
-    def _shown_bank(self) -> "BankView | None":
+    def shown_bank(self) -> "BankView | None":
         return self.bank if self.bank is not None and self.stack.currentWidget() is self.bank else None
 
     def show_part(self, part: str) -> None:
@@ -372,11 +290,12 @@ class NotesPage(QWidget):
             self.stack.setCurrentWidget(self.desk)
             if self.keeper.note is None and self.keeper.was_open is not None:
                 self._open_again()
-        self.pane.setVisible(part == NOTES and bool(self._beside) and self.body.currentWidget() is self.editor)
+            self._show_state()
 
     def _bank(self) -> "BankView":
         if self.bank is None:
             self.bank = import_module("ui.notes.bank").BankView(self._ctx, self.stack)
+            self.bank.counted.connect(self.top.show_questions)
             self.stack.addWidget(self.bank)
         return self.bank
 
@@ -405,7 +324,7 @@ class NotesPage(QWidget):
         elif open_ is None and notes and found:
             self.go_to(next(iter(found)))
         self._show_state()
-        self._settle.start(SETTLE_MS)
+        self.beside.show_soon()
 
     def _on_still_reading(self) -> None:
         if not self._read and self.isVisible():
@@ -428,7 +347,7 @@ class NotesPage(QWidget):
         found = self._ctx.services.notes.get(was.id) if was is not None else None
         if found is not None and (found.title or "", found.body or "") == self.editor.said():
             self.keeper.begin(found)
-            self._settle.start(SETTLE_MS)
+            self.beside.show_soon()
         elif found is not None:
             self._show_note(found)
         elif was is not None:
@@ -437,9 +356,10 @@ class NotesPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._settle.stop()
-        self._slices.stop()
-        self._stale = self._stale or bool(self._came)
+        self.beside.rest()
+        if self.reading.under_way:
+            self.reading.stop()
+            self._stale = True
         self.keeper.end_of_sight()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -448,15 +368,4 @@ class NotesPage(QWidget):
         self.top.setGeometry(0, 0, self.list.width() - 1, theme.px(63))
         if self.isRightToLeft():
             self.top.move(self.width() - self.top.width(), 0)
-        beside = self.window().width() >= BESIDE_FROM * theme.factor
-        if beside == self._beside:
-            return
-        self._beside = beside
-        self.editor.toolbar.beside.setVisible(not beside)
-        if beside:
-            self.drawer.hold(None)
-            self._row.addWidget(self.pane)
-            self.pane.setVisible(self.body.currentWidget() is self.editor)
-        else:
-            self._row.removeWidget(self.pane)
-            self.drawer.hold(self.pane)
+        self.beside.fit(self._row)

@@ -68,21 +68,26 @@ class LinePainter:
                 self._paint_box(p, self._box(block, rect), line.done)
             case Kind.QUOTE:
                 # One bar for all lines of a quotation: it reaches up to the line before.
-                before = block.previous()
-                joins = before.isValid() and before.blockFormat().stringProperty(KIND) == Kind.QUOTE.value
-                top = rect.top() - (block.blockFormat().topMargin() if joins else 0)
-                p.fillRect(QRectF(0, top, px(2), rect.bottom() + 1 - top), theme.color("accent"))
+                p.fillRect(self._strip(block, rect, px(2), Kind.QUOTE), theme.color("accent"))
             case Kind.QUESTION:
                 paint.icon(theme, p, first.left() - px(24), first.center().y(), "message-circle-question", 16, "due")
             case Kind.CODE | Kind.FENCE:
-                top = rect.top() - block.blockFormat().topMargin()
-                ground = QRectF(0, top, self._text.viewport().width(), rect.bottom() + 1 - top)
-                p.fillRect(ground, theme.color("sunken"))
+                wide = self._text.viewport().width()
+                p.fillRect(self._strip(block, rect, wide, Kind.CODE, Kind.FENCE), theme.color("sunken"))
             case Kind.RULE:
                 wide = self._text.viewport().width()
                 p.fillRect(QRectF(px(40), first.center().y(), wide - px(40), 1), theme.color("line2"))
             case Kind.TABLE:
-                p.fillRect(QRectF(0, rect.bottom(), self._text.viewport().width(), 1), theme.color("line"))
+                strip = self._strip(block, rect, self._text.viewport().width())
+                p.fillRect(QRectF(0, strip.bottom() - 1, strip.width(), 1), theme.color("line"))
+
+    @staticmethod
+    def _strip(block: QTextBlock, rect: QRect, wide: int, *joined_to: Kind) -> QRectF:
+        """All lines of a block, from the left; together with the block above where that is of its kind."""
+        made, before = block.blockFormat(), block.previous()
+        above = before.isValid() and before.blockFormat().stringProperty(KIND) in [kind.value for kind in joined_to]
+        top = rect.top() - (made.topMargin() if above else 0)
+        return QRectF(0, top, wide, rect.top() + made.lineHeight() * block.layout().lineCount() - top)
 
     def _paint_box(self, p: QPainter, box: QRectF, done: bool) -> None:
         theme = self._theme
@@ -114,7 +119,7 @@ class LinePainter:
             if start >= end:
                 continue
             left, right = (x_of(line, at) for at in (start, end))
-            chip = QRectF(rect.left() + left - 3, rect.top() + line.y() + 2, right - left + 6, line.height() - 4)
+            chip = QRectF(rect.left() + left - 2, rect.top() + line.y(), right - left + 4, line.height())
             p.save()
             p.setPen(QPen(Qt.PenStyle.NoPen))
             paint.rounded(p, chip, theme.px(4), theme.color("waitSoft"))

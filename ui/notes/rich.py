@@ -4,7 +4,7 @@ Nothing is ever loaded for it: no picture, no style, from nowhere. Links open on
 or within the program.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Any
@@ -54,6 +54,11 @@ class RichText(QTextEdit):
         self._given = ""
         self._tail = ""
         self._quiet = False
+        self._links = 1000
+        self.held: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Keys that somebody else answers, the list of names while it is open."""
+        self.take_files: Callable[[QMimeData], bool] = lambda _data: False
+        """Files and pictures that are pasted or dropped stand beside the note, not in its text."""
         self.setObjectName("bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
@@ -202,8 +207,8 @@ class RichText(QTextEdit):
 
     def next_number(self) -> int:
         """For a link that must stay apart from its neighbours."""
-        self._number = getattr(self, "_number", 1000) + 1
-        return self._number
+        self._links += 1
+        return self._links
 
     def tick(self, block: QTextBlock) -> None:
         from models.domain.markdown import ticked
@@ -258,16 +263,18 @@ class RichText(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.isReadOnly() or not self.rules.key(event):
+        if self.held(event):
+            event.ignore()
+        elif self.isReadOnly() or not self.rules.key(event):
             super().keyPressEvent(event)
             if not self.isReadOnly():
                 self.rules.after(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or source.hasUrls() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self.isReadOnly():
+        if not self.isReadOnly() and not self.take_files(source):
             pasting.paste(self, source)
 
     def createMimeDataFromSelection(self) -> QMimeData:

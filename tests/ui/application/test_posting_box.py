@@ -6,8 +6,9 @@ from PySide6.QtGui import QDesktopServices
 
 from models.domain.change import Edit
 from models.domain.values import ApplicationId, Note, NoteId
+from models.services.postings_in import TITLE
 from tests.ui.application.panel_at import PanelAt
-from ui.application.posting_box import ReadingDialog, glance
+from ui.application.posting_box import POSTING, ReadingDialog, glance
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -34,9 +35,24 @@ def reading(at: PanelAt) -> ReadingDialog:
     return dialog
 
 
-def test_without_a_kept_text_there_is_no_box(at: PanelAt) -> None:
+def test_without_a_note_the_box_says_so_and_begins_one(at: PanelAt) -> None:
     at.show(at.house.application())
-    assert at.panel.posting.isHidden()
+    assert "Nothing written yet." in at.says(at.panel.posting)
+    wanted: list[str] = []
+    at.ctx.router.new_note_wanted.connect(wanted.append)
+    at.click("New note")
+    assert wanted == [at.panel.application]
+    assert POSTING == TITLE
+
+
+def test_a_note_that_was_written_opens_on_its_page(at: PanelAt) -> None:
+    application = at.house.application()
+    kept(at, application, title="After round 2")
+    at.show(application)
+    wanted: list[str] = []
+    at.ctx.router.note_wanted.connect(wanted.append)
+    at.click("Open: After round 2")
+    assert wanted == ["note-1"]
 
 
 def test_a_posting_is_there_at_a_glance_and_opens_to_be_read(at: PanelAt) -> None:
@@ -78,5 +94,7 @@ def test_a_text_without_title_or_body_is_there_too(at: PanelAt) -> None:
     note = kept(at, application, None, None)
     assert glance(note) == ""
     at.show(application)
-    at.click("Read: A text without a title")
-    assert reading(at).text.toPlainText() == ""
+    wanted: list[str] = []
+    at.ctx.router.note_wanted.connect(wanted.append)
+    at.click("Open: A text without a title")
+    assert wanted == [note.id]
