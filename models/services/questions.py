@@ -8,6 +8,7 @@ history; once its writer turns to something else, all that was typed is one.
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
@@ -20,7 +21,7 @@ from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
 from models.services.question_rows import Beside, beside, coming, question_rows
-from models.store import reading_questions
+from models.store import reading, reading_questions
 
 MOST_VERSIONS = 20
 """Of a better answer; the oldest go first."""
@@ -28,6 +29,14 @@ LONGEST_TEXT = 500
 _SHORT = 60
 """Of a question's text, in the sentences of the undo history and the bin."""
 _ANSWERED = ("answer", "better_answer", "state", "versions")
+
+
+class Place(NamedTuple):
+    """An interview by its company and its start."""
+
+    interview: InterviewId
+    company: str
+    at: datetime
 
 
 class Questions:
@@ -51,6 +60,16 @@ class Questions:
 
     def get(self, question: QuestionId) -> Question | None:
         return self._desk.store.get(Question, question)
+
+    def places(self, now: datetime, most: int) -> tuple[Place, ...]:
+        """The interviews that it may have been asked at, the last first."""
+        return tuple(map(Place._make, reading_questions.places(self._desk.store, now, most)))
+
+    def people_at(self, interview: InterviewId) -> tuple[tuple[ContactId, str], ...]:
+        """Everybody who took part, by their part in the invitation."""
+        one = self._desk.interview(interview)
+        names = reading.contact_names(self._desk.store, [part.contact for part in one.people])
+        return tuple((part.contact, names[part.contact]) for part in one.people if part.contact in names)
 
     def panel(self, row: QuestionRow, now: datetime) -> QuestionPanel | None:
         """All about it, None when it is gone."""

@@ -88,3 +88,14 @@ def topics(source: Source) -> list[str]:
     """Every topic in use, the most used first."""
     sql = "SELECT topic FROM questions WHERE topic IS NOT NULL GROUP BY topic ORDER BY count(*) DESC, topic"
     return [row[0] for row in rows(source, sql)]
+
+
+def places(source: Source, now: datetime, most: int) -> list[tuple[InterviewId, str, datetime]]:
+    """The last interviews that have begun, newest first, and their companies."""
+    sql = f"""
+    SELECT i.id, c.name, i.starts_at FROM interviews AS i JOIN applications AS a ON a.id = i.application
+    JOIN companies AS c ON c.id = a.company
+    WHERE i.starts_at <= ? AND coalesce(i.status, '') <> 'cancelled' ORDER BY i.starts_at DESC, i.id LIMIT {int(most)}
+    """
+    found = rows(source, sql, (encode_instant(now),))
+    return [(row[0], row[1], datetime.fromisoformat(row[2])) for row in found]

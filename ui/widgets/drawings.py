@@ -57,11 +57,33 @@ def card(theme: Theme, p: QPainter) -> None:
     p.drawLine(QPointF(63, 28), QPointF(76, 28))
 
 
+def bubble(theme: Theme, p: QPainter) -> None:
+    """A question that somebody asked."""
+    p.setBrush(theme.color("accentSoft"))
+    p.setPen(QPen(theme.color("accent"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    p.drawRoundedRect(QRectF(36, 6, 48, 30), 6, 6)
+    p.drawPolyline([QPointF(50, 36), QPointF(50, 44), QPointF(59, 36)])
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.drawArc(QRectF(55, 12, 10, 10), -60 * 16, 210 * 16)
+    p.drawLine(QPointF(61.5, 21.5), QPointF(60, 25))
+    p.setPen(QPen(theme.color("accent"), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    p.drawPoint(QPointF(60, 30))
+
+
 def glass(theme: Theme, p: QPainter) -> None:
     p.setBrush(theme.color("accentSoft"))
     p.setPen(QPen(theme.color("accent"), 1.75))
     p.drawEllipse(QPointF(56, 24), 15, 15)
     p.drawLine(QPointF(67, 35), QPointF(78, 45))
+
+
+def page(theme: Theme, p: QPainter) -> None:
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.color("accentSoft"))
+    p.drawRoundedRect(QRectF(42, 6, 36, 40), 4, 4)
+    p.setPen(QPen(theme.color("accent"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for top, wide in ((16, 20), (24, 20), (32, 12)):
+        p.drawLine(QPointF(50, top), QPointF(50 + wide, top))
 
 
 def bin_drawing(theme: Theme, p: QPainter) -> None:
@@ -85,7 +107,9 @@ DRAWINGS = {
     "afterglow": afterglow,
     "cards": cards,
     "card": card,
+    "bubble": bubble,
     "glass": glass,
+    "page": page,
     "bin": bin_drawing,
     "trouble": trouble,
 }
