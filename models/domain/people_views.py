@@ -172,6 +172,8 @@ class PersonPanel:
     """As it is kept: `1990-04-12`, or `--04-12` where the year is not said."""
     birthday_on: date | None
     """The next one, where month and day are known."""
+    jobs: tuple[Job, ...] = ()
+    """All applications that any of these is about."""
 
 
 @dataclass(frozen=True, slots=True)

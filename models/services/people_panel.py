@@ -95,6 +95,7 @@ class PanelOf:
             photo=_photo(contact.vcard),
             birthday=birthday,
             birthday_on=birthday_on,
+            jobs=tuple(self._jobs.values()),
         )
 
     def _named(self, applications: Iterable[ApplicationId]) -> dict[ApplicationId, Job]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 from models.domain.bidi import apart
 from models.domain.values import Contact, ContactId
 from ui.context import Context
-from ui.widgets.label import Label
+from ui.widgets.label import Label, breakable
 from ui.widgets.panel import Hairline
 from ui.widgets.switch import Radio
 
@@ -104,13 +104,16 @@ class PersonBeside(QWidget):
             of.setContentsMargins(0, theme.px(2), 0, 0)
             grid.addWidget(of, number, 0, Qt.AlignmentFlag.AlignTop)
             if here is not None:
-                grid.addWidget(self._cell(there.get(name, ""), "ink2", holder), number, 1)
+                grid.addWidget(self._cell(there.get(name, ""), "ink2", holder), number, 1, Qt.AlignmentFlag.AlignTop)
             fresh = here is not None and bool(said[name]) and said[name] != there.get(name, "")
             grid.addWidget(self._cell(said[name], "accentInk" if fresh else "ink", holder), number, 2 if here else 1)
         return holder
 
     def _cell(self, text: str, token: str, parent: QWidget) -> Label:
-        return Label(self._ctx.theme, text or "–", "body", token if text else "ink3", wrap=True, parent=parent)
+        style = (self._ctx.theme, breakable(text) or "–", "body", token if text else "ink3")
+        cell = Label(*style, wrap=True, parent=parent)
+        cell.setAccessibleName(text or "–")
+        return cell
 
     def _said(self) -> dict[str, str]:
         entry, card = self._entry, self._entry.card

@@ -21,6 +21,8 @@ from ui.widgets.label import Label
 SIDE = 64
 ROOM = 210
 """Beside the code, for an address."""
+MOST = 5
+"""Addresses, and numbers, that stand there at once."""
 
 
 class CardFace(QWidget):
@@ -96,6 +98,7 @@ class CardFace(QWidget):
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
+        folded: list[QWidget] = []
         for at, (word, text, token) in enumerate(self._lines()):
             label = Label(theme, word, "small", "ink3", parent=self)
             label.setMinimumWidth(px(52))
@@ -103,12 +106,36 @@ class CardFace(QWidget):
             said.setAccessibleName(f"{word}: {text}" if word else text)
             grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(said, at, 1)
+            if self._is_one_of_many(text):
+                label.hide()
+                said.hide()
+                folded += [label, said]
+        if folded:
+            grid.addWidget(self._unfold(folded), grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         grid.setRowStretch(grid.rowCount(), 1)
         both.addLayout(grid, 1)
         self.qr = QrTile(theme, self._card, self._panel.contact.name, self)
         self.qr.clicked.connect(lambda: self.commanded.emit(Command.QR.value))
         both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop)
         return both
+
+    def _is_one_of_many(self, text: str) -> bool:
+        contact = self._panel.contact
+        return text in contact.emails[MOST:] or text in contact.phones[MOST:]
+
+    def _unfold(self, folded: list[QWidget]) -> Button:
+        """Somebody with forty addresses still has the rest of their card in sight."""
+        said = self.tr("Show {count} more").format(count=len(folded) // 2)
+        button = Button(self._theme, said, "link", height=24, parent=self)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        def show() -> None:
+            for one in folded:
+                one.show()
+            button.hide()
+
+        button.clicked.connect(show)
+        return button
 
     def _said(self, text: str, token: str) -> QWidget:
         """What can be selected and copied whole; an address without a place to break at breaks anywhere."""

@@ -66,12 +66,7 @@ class Facts:
 
     def __init__(self, panel: PersonPanel, now: datetime, zone: tzinfo) -> None:
         self._panel, self._now, self._zone = panel, now, zone
-        jobs: list[Job | None] = [one.job for one in panel.meetings]
-        jobs += [one.job for one in panel.letters]
-        jobs += [one.job for one in panel.replies]
-        jobs += [one.job for one in panel.processes]
-        jobs += [one.job for one in panel.references]
-        self._companies = {job.application: job.company for job in jobs if job is not None}
+        self._companies = {job.application: job.company for job in panel.jobs}
 
     def sections(self) -> list[Section]:
         panel = self._panel

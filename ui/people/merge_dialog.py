@@ -14,7 +14,7 @@ from ui.context import Context
 from ui.dialogs.frame import Dialog
 from ui.people.merge_pairs import LEFT, RIGHT, Line, Pair, PairOfCompanies, PairOfPeople
 from ui.people.merge_parts import Side
-from ui.widgets.label import Label
+from ui.widgets.label import Label, breakable
 from ui.widgets.panel import Hairline, Panel
 
 __all__ = ["MergeDialog", "pair_of_companies", "pair_of_people"]
@@ -158,7 +158,9 @@ class MergeDialog(Dialog):
     def _line(self, grid: QGridLayout, row: int, line: Line, body: QWidget) -> None:
         if not line.differs:
             for side, text in enumerate((line.left, line.right)):
-                said = Label(self.theme, text or "–", "body", "ink2" if text else "ink3", wrap=True, parent=body)
+                token = "ink2" if text else "ink3"
+                said = Label(self.theme, breakable(text) or "–", "body", token, wrap=True, parent=body)
+                said.setAccessibleName(text or "–")
                 grid.addWidget(said, row, 1 + side, Qt.AlignmentFlag.AlignTop)
             return
         for side, text in ((LEFT, line.left), (RIGHT, line.right)):

@@ -1,10 +1,19 @@
 """Text in one of the theme's styles, in one of its colours."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import Theme
+
+_JOINTS = re.compile(r"(?<=[@./_?&=\-])(?=\w)|(?<=\w{24})(?=\w)")
+
+
+def breakable(text: str) -> str:
+    """With places where an address may go on in the next line: behind its joints, and within a word without an end."""
+    return _JOINTS.sub("\u200b", text)
 
 
 class Label(QLabel):

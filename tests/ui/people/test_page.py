@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from models.domain.change import Edit
 from models.domain.people_views import LetterWord
-from models.domain.values import ContactKind, Letter, LetterChannel, LetterId, LetterKind, LetterState
+from models.domain.values import ContactKind, Letter, LetterChannel, LetterId, LetterKind, LetterState, Stage
 from models.services.intent import Intent
 from tests.ui.people.made import row
 from tests.ui.people.people_at import SHIFT, Key, PeopleAt
@@ -359,3 +359,23 @@ def test_the_menu_of_a_person_has_what_can_be_done_and_no_more(at: PeopleAt) -> 
     texts = [one.text() for one in at.menu().actions() if one.text()]
     assert texts == ["Edit…", "Connect on LinkedIn", "Large QR code", "Merge with…", "Export card…", "Move to the bin"]
     at.menu().close()
+
+
+def test_of_many_addresses_a_few_stand_there_and_the_rest_is_one_press_away(at: PeopleAt) -> None:
+    contact = at.somebody("Peter Forty", emails=tuple(f"peter{number}@forty.example" for number in range(40)))
+    at.show()
+    at.choose(contact)
+    assert "peter4@forty.example" in at.pane()
+    assert "peter5@forty.example" not in at.pane()
+    at.click("Show 35 more")
+    assert "peter39@forty.example" in at.pane()
+
+
+def test_what_a_recruiter_is_still_to_be_told_names_the_company_that_it_is_about(at: PeopleAt) -> None:
+    at.house.application("Tamsin Pay", stage=Stage.SCREENING, recruiter_name="Joost de Wit")
+    other = at.house.application("Umbrella", stage=Stage.APPLIED)
+    at.house.later(days=2)
+    at.house.services.board.move(other, Stage.REJECTED, 0, at.house.now)
+    at.show()
+    at.choose(at.house.services.people.by_name("Joost de Wit")[0].id)
+    assert "Tell Joost de Wit what is new with Umbrella" in at.pane()
