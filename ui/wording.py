@@ -171,6 +171,7 @@ def _sentences() -> dict[str, str]:
         "interview.person_added": translate("Undo", "Added {person} to the interview"),
         "debrief.kept": translate("Undo", "Kept the debrief of {company}"),
         "debrief.saved": translate("Undo", "Saved the debrief of {company}"),
+        "impression.noted": translate("Undo", "Noted an impression of {company}"),
         "reply.added": translate("Undo", "Noted a reply of {company}"),
         "reply.edited": translate("Undo", "Changed a reply of {company}"),
         "reply.deleted": translate("Undo", "Removed a reply of {company}"),

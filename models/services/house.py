@@ -11,6 +11,7 @@ from models.services.companies import Companies
 from models.services.debriefs import Debriefs
 from models.services.desk import Desk
 from models.services.importing import Imports
+from models.services.impressions import Impressions
 from models.services.interviews import Interviews
 from models.services.notes import Notes
 from models.services.people import People
@@ -39,6 +40,7 @@ class Services:
         self.interviews = Interviews(desk, self.people)
         self.debriefs = Debriefs(desk, self.reminders)
         self.notes = Notes(desk)
+        self.impressions = Impressions(desk)
         self.prep = Prep(desk, self.applications)
         self.questions = Questions(desk)
         self.attachments = Attachments(desk)

@@ -30,6 +30,7 @@ class Intent(StrEnum):
     INTERVIEW_PERSON_ADDED = "interview.person_added"  # company, person
     DEBRIEF_KEPT = "debrief.kept"  # company
     DEBRIEF_SAVED = "debrief.saved"  # company
+    IMPRESSION_NOTED = "impression.noted"  # company
     REPLY_ADDED = "reply.added"  # company
     REPLY_EDITED = "reply.edited"  # company
     REPLY_DELETED = "reply.deleted"  # company

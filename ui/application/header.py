@@ -1,6 +1,6 @@
 """The head of the panel: whose it is, what for, how well it fits, and what can be done with all of it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,9 +38,10 @@ class FitDots(QWidget):
     chosen = Signal(object)
     """1 to 5, or None."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, name: str = "") -> None:
+        """`name` says what it is that fits, where it is not the application as a whole."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._name = theme, name
         self._fit = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -51,10 +52,13 @@ class FitDots(QWidget):
     def set_fit(self, fit: int | None) -> None:
         self._fit = fit or 0
         said = self.tr("Fit {fit} of 5").format(fit=fit) if fit else self.tr("Fit not said yet")
+        if self._name:
+            said = self.tr("{name}: {fit} of 5") if fit else self.tr("{name}: not said yet")
+            said = said.format(name=self._name, fit=fit)
         if said != self.accessibleName():
             self.setAccessibleName(said)
             QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self._fit))
-        self.setToolTip(self.tr("How well does it fit? 1 to 5"))
+        self.setToolTip(self.tr("How well does it fit? 1 to 5") if not self._name else self.tr("1 to 5"))
         self.update()
 
     def choose(self, fit: int) -> None:
@@ -71,6 +75,14 @@ class FitDots(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             place = int(event.position().x() / self._step())
             self.choose(DOTS - place if self.isRightToLeft() else place + 1)
+
+    def event(self, event: QEvent) -> bool:
+        """A digit is meant for the dots, not for the keys around them."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.text().isdigit() and not event.modifiers():
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isdigit() and 0 <= int(event.text()) <= DOTS:

@@ -225,7 +225,8 @@ class ApplicationPanel(QFrame):
 
     def show_application(self, application: str, interview: str = "") -> bool:
         """Show this application, at this interview if one is named; False where it is no longer there."""
-        before = self._id
+        if application != self._id or interview:
+            self.tabs.setCurrentIndex(0)
         if application != self._id:
             self.notes.keep()
             self.invitation.keep()
@@ -236,8 +237,6 @@ class ApplicationPanel(QFrame):
                 self.tr("This application is no longer here. If it was deleted, the bin still has it.")
             )
             return False
-        if application != before or interview:
-            self.tabs.setCurrentIndex(0)
         self.timeline.go_to(0)
         self.setFocusProxy(self.timeline)
         self.side.verticalScrollBar().setValue(0)
@@ -294,11 +293,16 @@ class ApplicationPanel(QFrame):
 
     def _on_tab(self, _place: int) -> None:
         """The impressions take the whole width: rounds stand side by side."""
+        focus = self.window().focusWidget()
+        within = any(one.isAncestorOf(focus) for one in (self.impressions, self.middle))
         for one in (self.middle, self._between, self.side):
             one.setVisible(not self.on_impressions)
         self.impressions.setVisible(self.on_impressions)
-        self.refresh()
         self.update()
+        if self.on_impressions:
+            self.refresh()
+        if within:
+            (self.impressions.begin if self.on_impressions else self.timeline.setFocus)()
 
     def _order(self) -> None:
         """Rows that were built anew take their place in the order of Tab again."""
