@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             lambda contact: self._to_page("people", lambda: router.person_wanted.emit(contact))
         )
         router.note_wanted.connect(lambda note: self._to_page("notes", lambda: router.note_wanted.emit(note)))
+        router.question_wanted.connect(self._on_question)
         router.new_note_wanted.connect(
             lambda application: self._to_page("notes", lambda: router.new_note_wanted.emit(application))
         )
@@ -156,6 +157,11 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> QWidget | None:
         return self._built.get(self._current)
+
+    @property
+    def area(self) -> QWidget:
+        """All but the rail: what lies over a page lies over this."""
+        return self._area
 
     @property
     def page_key(self) -> str:
@@ -198,6 +204,11 @@ class MainWindow(QMainWindow):
         self.come_forward()
         open_sheet(self._ctx, self, interview)
 
+    def _on_question(self, question: str) -> None:
+        self._to_page("notes", None)
+        if isinstance(self.page, QWidget) and hasattr(self.page, "show_question"):
+            self.page.show_question(question)
+
     def _on_new_application(self, stage: str) -> None:
         """The side panel's forms answer; a panel that is built just now has missed the wish and hears it again."""
         self.come_forward()
@@ -215,7 +226,7 @@ class MainWindow(QMainWindow):
     def next_pane(self) -> None:
         """F6: the rail, then each pane of the page (or of the side panel), then the rail again."""
         inside: QWidget | None = self.overlay.panel or self.page
-        if inside is None:
+        if inside is None or self.menus.search.is_open:
             return
         panes: Sequence[QWidget] = inside.panes() if hasattr(inside, "panes") else [inside]
         places = [pane for pane in panes if pane.isVisible()]

@@ -11,6 +11,7 @@ from models.domain.errors import WorldError
 from models.domain.values import Stage
 from ui import pages
 from ui.context import Context
+from ui.search.door import SearchDoor
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -22,6 +23,7 @@ class Menus(QObject):
     def __init__(self, window: "MainWindow", ctx: Context) -> None:
         super().__init__(window)
         self._window, self._ctx = window, ctx
+        self.search = SearchDoor(window, ctx)
         ctx.router.import_wanted.connect(self._import)
         self._file()
         self._edit()
@@ -72,6 +74,8 @@ class Menus(QObject):
             show = lambda key=place.key: self._window.enter_page(key)  # noqa: E731
             menu.addAction(self._action(pages.title(place.key), show, PAGE_KEYS[place.key]))
         menu.addSeparator()
+        self.search.entry = self._action(self.tr("Search…"), self.search.open, "Ctrl+K", "F3")
+        menu.addAction(self.search.entry)
         menu.addAction(self._action(self.tr("Next pane"), self._window.next_pane, "F6"))
         menu.addAction(self._action(self.tr("Back"), self._window.go_back, "Escape"))
         menu.addAction(self._action(self.tr("Full screen"), self._full_screen, "F11"))

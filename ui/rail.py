@@ -1,8 +1,9 @@
 """The navigation rail: tiles of 64 x 52, the pages on top, settings at the foot."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QListView,
     QStyle,
@@ -44,12 +45,7 @@ class RailDelegate(QStyledItemDelegate):
             paint.rounded(painter, tile, theme.px(8), theme.color("surface"), theme.color("line"))
         elif state & QStyle.StateFlag.State_MouseOver:
             paint.rounded(painter, tile, theme.px(8), theme.color("track"))
-        side = theme.px(20)
-        icon_y = tile.top() + theme.px(18)
-        ink = "accent" if active else "ink2"
-        paint.icon(theme, painter, tile.center().x() - side / 2, icon_y, index.data(ICON), 20, ink)
-        label = QRectF(tile.left(), tile.top() + theme.px(30), tile.width(), theme.px(18))
-        paint.text(theme, painter, label, index.data(), "micro", "ink" if active else "ink2", paint.CENTER)
+        draw_tile(theme, painter, tile, index.data(ICON), index.data(), active)
         if index.data(BADGE):
             self._badge(painter, tile, index.data(BADGE))
         if self._list.rings and state & QStyle.StateFlag.State_HasFocus:
@@ -61,6 +57,15 @@ class RailDelegate(QStyledItemDelegate):
         pill = QRectF(tile.center().x() + theme.px(8), tile.top() + theme.px(2), width, theme.px(16))
         paint.rounded(painter, pill, theme.px(8), theme.color("accent"))
         paint.text(theme, painter, pill, label, "micro", "onAccent", paint.CENTER, 600, elide=False)
+
+
+def draw_tile(theme: Theme, p: QPainter, tile: QRectF, icon: str, name: str, active: bool) -> None:
+    side = theme.px(20)
+    paint.icon(
+        theme, p, tile.center().x() - side / 2, tile.top() + theme.px(18), icon, 20, "accent" if active else "ink2"
+    )
+    label = QRectF(tile.left(), tile.top() + theme.px(30), tile.width(), theme.px(18))
+    paint.text(theme, p, label, name, "micro", "ink" if active else "ink2", paint.CENTER)
 
 
 class RailList(QListView):
@@ -126,7 +131,39 @@ class RailList(QListView):
         super().focusInEvent(event)
 
 
+class SearchTile(QAbstractButton):
+    """Looks like the tiles, and is a button: the search lies over a page and is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(self.tr("Search"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setToolTip(self.tr("Search, Ctrl+K"))
+        self.setFixedSize(theme.px(WIDTH), theme.px(TILE_HEIGHT + GAP))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, theme = QPainter(self), self._theme
+        wide = theme.px(TILE_WIDTH)
+        tile = QRectF((self.width() - wide) / 2, theme.px(GAP) / 2, wide, theme.px(TILE_HEIGHT))
+        if self.underMouse() or self.isDown():
+            paint.rounded(p, tile, theme.px(8), theme.color("track"))
+        draw_tile(theme, p, tile, "search", self.text(), active=False)
+        if self.hasFocus():
+            paint.focus_ring(theme, p, tile, theme.px(8))
+
+
 class Rail(QWidget):
+    search_wanted = Signal()
     page_chosen = Signal(str)
     page_entered = Signal(str)
     """By Enter: from here on the keys are the page's."""
@@ -147,6 +184,9 @@ class Rail(QWidget):
         column.setSpacing(0)
         column.addWidget(self._lists[0])
         column.addStretch(1)
+        self.search = SearchTile(theme, self)
+        self.search.clicked.connect(self.search_wanted)
+        column.addWidget(self.search)
         column.addWidget(self._lists[1])
         for one in self._lists:
             one.chosen.connect(self.page_chosen)

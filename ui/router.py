@@ -27,6 +27,8 @@ class Router(QObject):
     new_person_wanted = Signal()
     note_wanted = Signal(str)
     """The id of a note that is to be shown."""
+    question_wanted = Signal(str)
+    """The id of a question that is to be shown in the bank."""
     new_note_wanted = Signal(str)
     """A note is to be begun; the id of the application that it belongs to, or nothing."""
     import_wanted = Signal()

@@ -16,9 +16,9 @@ from models.services.search_hits import Hits
 from models.store import reading
 
 PARTS: dict[Part, tuple[tuple[type[Any], ...], int]] = {
-    Part.PEOPLE: ((Contact,), 5),
-    Part.TEXTS: ((Debrief, Question, Note, Letter), 8),
-    Part.APPLICATIONS: ((Interview, Application), 5),
+    Part.PEOPLE: ((Contact,), 4),
+    Part.TEXTS: ((Debrief, Question, Note, Letter), 6),
+    Part.APPLICATIONS: ((Interview, Application), 4),
 }
 """What stands in each group, and how much of it at most."""
 _PART_OF = {
@@ -41,7 +41,7 @@ class Search:
         self._names: list[tuple[str, str, str]] = []
         self._seen: tuple[int, int] | None = None
 
-    def search(self, text: str, now: datetime, limit: int = 18) -> SearchResult:
+    def search(self, text: str, now: datetime, limit: int = 14) -> SearchResult:
         """What answers the text: every word must, the last one as a beginning. No text raises.
 
         `limit` bounds how much is shown in all; `now` is not looked at: what was is found as what will be.

@@ -48,7 +48,7 @@ NAMES: dict[type[Any], str] = {
 _SHIFT = 40
 _MARK = "search"
 """Under this key the table `meta` keeps the version of the index."""
-RANKED = 3000
+RANKED = 2000
 """Up to so many answers are weighed against each other (BM25); among more, weighing takes longer than anybody waits and
 says little: titles come first then, and the newest."""
 LOOKED_THROUGH = 5000

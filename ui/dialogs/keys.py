@@ -49,6 +49,7 @@ class KeysDialog(Dialog):
             ("Ctrl+1", self.tr("Today")),
             ("Ctrl+2", self.tr("Board")),
             ("Ctrl+,", self.tr("Settings")),
+            ("Ctrl+K", self.tr("Search, as F3 does")),
             ("Ctrl+N", self.tr("Quick add")),
             ("Ctrl+Shift+N", self.tr("New application")),
             ("Ctrl+Shift+D", self.tr("Start a debrief")),

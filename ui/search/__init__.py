@@ -1,0 +1,1 @@
+"""Search: everything that is written, and everything that can be done, from one line (Ctrl+K, F3)."""
