@@ -19,11 +19,20 @@ def write_inline(spans: Sequence[Span]) -> str:
     if len(wanted) == 1 and wanted[0] == Span(wanted[0].text) and not SPECIAL.search(wanted[0].text):
         return wanted[0].text
     sounds = _sound(wanted)
-    for way in (wanted, _starred(wanted), joined(_escaped(wanted)), joined(_escaped(_starred(wanted)))):
+    starred, escaped = _starred(wanted), joined(_escaped(wanted))
+    for way in (wanted, starred, escaped, joined(_escaped(starred))):
         written = emit(way)
         if _sound(read_inline(written)) == sounds:
             return written
-    return emit(joined(_escaped(_starred(wanted))))
+    # Some emphasis has no Markdown (two kinds of it side by side within a word): it goes, the words stay.
+    upright = tuple(replace(span, italic="") for span in starred)
+    plain = tuple(replace(span, bold="", italic="", strike="") for span in starred)
+    words = "".join(span.text for span in wanted)
+    for way in (starred, upright, plain):
+        written = emit(joined(_escaped(joined(way))))
+        if "".join(span.text for span in read_inline(written)) == words:
+            return written
+    return emit(joined(_escaped(joined(plain))))
 
 
 def _sound(spans: Iterable[Span]) -> tuple[Span, ...]:
