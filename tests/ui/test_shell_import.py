@@ -191,7 +191,8 @@ def test_which_address_is_mine_is_asked_once(
 def words(dialog: ImportPreview) -> str:
     """All that stands beside the list."""
     assert dialog.detail is not None
-    return "\n".join(label.text() for label in dialog.detail.findChildren(QLabel) if label.isVisibleTo(dialog))
+    shown = [label for label in dialog.detail.findChildren(QLabel) if label.isVisibleTo(dialog)]
+    return "\n".join(label.accessibleName() or label.text() for label in shown)
 
 
 def test_enter_brings_it_in_from_the_question_too(offer: Offer, invitation: Path, house: House, qtbot: QtBot) -> None:
