@@ -11,6 +11,7 @@ from ui.widgets.focus import ring
 
 DOT, TILE = 10, 24
 MOST = 5
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
 
 class _Dot(QAbstractButton):
@@ -32,6 +33,13 @@ class _Dot(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An arrow would only move the focus on; here it is for the dots together."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, theme = QPainter(self), self._theme
@@ -84,8 +92,7 @@ class Dots(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The dots hand on what they do not take: arrows step, digits choose."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
-        step = steps.get(Qt.Key(event.key()), 0)
+        step = _ARROWS.get(Qt.Key(event.key()), 0)
         if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -step
         wanted = rating_of(event) or (min(MOST, max(1, (self.rating or 0) + step)) if step else None)

@@ -51,6 +51,7 @@ class AnswerEdit(QTextEdit):
     def __init__(self, theme: Theme, name: str, prompt: str, boxed: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._boxed, self._silent = theme, boxed, False
+        self._most = LONGEST
         self.setAccessibleName(name)
         self.setPlaceholderText(prompt)
         self.setAcceptRichText(False)
@@ -76,11 +77,9 @@ class AnswerEdit(QTextEdit):
         ground = f"border: none; border-radius: 0; background: transparent; padding: 0; color: {ink};"
         self.setStyleSheet(f"QTextEdit, QTextEdit:focus {{ {ground} }}")
         sides = (18, 15) if self._boxed else (16, 4)
-        self.setViewportMargins(
-            px(sides[0]), px(sides[1]), px(sides[0]), px(sides[1]) - px(APART if self._boxed else 0)
-        )
+        self.setViewportMargins(px(sides[0]), px(sides[1]), px(sides[0]), px(sides[1]))
         self.document().setDocumentMargin(0)
-        self.show_text(self.text())
+        self._put(self.text())
         self._fit()
 
     def text(self) -> str:
@@ -96,6 +95,7 @@ class AnswerEdit(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         if text != self.text():
             self.setPlainText(text)
+        self._most = max(LONGEST, self.document().characterCount() - 1)
         form = QTextBlockFormat()
         form.setLineHeight(self._theme.px(LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         form.setBottomMargin(self._theme.px(APART) if self._boxed else 0)
@@ -108,10 +108,18 @@ class AnswerEdit(QTextEdit):
     def _on_changed(self) -> None:
         if self._silent:
             return
-        if self.document().characterCount() - 1 > LONGEST:
-            self.undo()
-            return
+        beyond = self.document().characterCount() - 1 - self._most
+        if beyond > 0:
+            self._take_out(beyond)
         self.typed.emit()
+
+    def _take_out(self, count: int) -> None:
+        """What was typed or pasted beyond the bound, right before the cursor."""
+        self._silent = True
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, count)
+        cursor.removeSelectedText()
+        self._silent = False
 
     # its size
 
