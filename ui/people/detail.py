@@ -75,7 +75,7 @@ class DetailPane(QWidget):
         theme, px = self._theme, self._theme.px
         foot = QWidget(self)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(px(PAD), px(10), px(PAD), px(14))
+        row.setContentsMargins(px(PAD), px(10), px(PAD) - BAR, px(14))
         row.setSpacing(px(8))
         row.addWidget(Glyph(theme, "lock", 14, "ink3", foot))
         said = self.tr("Only on this computer. Keep what they would be glad you kept.")
