@@ -187,7 +187,7 @@ def chip(
 
 def count(theme: Theme, p: QPainter, x: float, cy: float, number: int) -> QRectF:
     """The grey pill beside a section's head."""
-    label = str(number)
+    label = f"{number:,}"
     width = max(theme.px(20), theme.text_width(label, "micro", 600) + theme.px(12))
     rect = QRectF(x, cy - theme.px(10), width, theme.px(20))
     rounded(p, rect, theme.px(10), theme.color("track"))

@@ -73,9 +73,16 @@ def _reasons(one: CompanyPrint, other: CompanyPrint) -> Iterator[tuple[Reason, s
 
 
 def _slip(first: str, second: str) -> bool:
+    """A letter or two; a number is no slip, and Studio 54 is not Studio 45."""
+    if _digits(first) != _digits(second):
+        return False
     from rapidfuzz.fuzz import token_sort_ratio
 
     return token_sort_ratio(first, second, score_cutoff=_ALIKE) > 0
+
+
+def _digits(name: str) -> str:
+    return "".join(letter for letter in name if letter.isdigit())
 
 
 def _host(website: str | None) -> str:

@@ -169,6 +169,7 @@ def test_an_index_forgets_what_somebody_was_called_before() -> None:
         (("Quillmark", "https://www.quillmark.example"), ("QM Software", "quillmark.example/jobs"), {Reason.WEBSITE}),
         (("Vesterlund University", None), ("Vesterlund Univeristy", None), {Reason.SPELLING}),
         (("Halden", None), ("Holden", None), set()),
+        (("Company 357", None), ("Company 372", None), set()),
         (("Quillmark", "https://linkedin.com/company/q"), ("Tidewell", "https://linkedin.com/company/t"), set()),
         (("Company not known yet", None), ("Company not known yet", None), set()),
     ],
