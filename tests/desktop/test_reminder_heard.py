@@ -87,7 +87,7 @@ def sleep_until(desktop: Desktop, moment: str) -> None:
     desktop.clock("sleep", moment)
 
 
-def test_one_bubble_asks_for_the_debrief_and_opens_the_interview_then_the_thanks(search: Desktop) -> None:
+def test_one_bubble_asks_for_the_debrief_and_opens_it_then_the_thanks(search: Desktop) -> None:
     search.start(env=BERLIN)
     search.wait_window("Afterview")
     before = until_quiet(search)
@@ -98,7 +98,10 @@ def test_one_bubble_asks_for_the_debrief_and_opens_the_interview_then_the_thanks
     assert "debrief" in asked["body"]
     assert asked["markup_ok"]
     search.click_notification(asked["id"])
-    search.see("@Quillmark", 15)
+    search.wait_window("Debrief, Quillmark")
+    search.see("@Cold")
+    search.key("ctrl+Return")
+    search.see("@Show in Today")
     search.key("Escape")
     search.clock("sleep", "61m")
     newest(search, before + 3)

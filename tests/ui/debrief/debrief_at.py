@@ -56,7 +56,7 @@ class DebriefAt:
 
     def type(self, text: str) -> None:
         for letter in text:
-            QTest.keyClick(self.focus, letter)
+            QTest.keyClicks(self.focus, letter)
 
     def kept(self) -> None:
         """Wait as long as a word may take to be kept."""

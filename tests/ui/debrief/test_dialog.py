@@ -3,11 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from models.domain.errors import WorldError
 from models.domain.values import AskedBy, Contact, ContactChannel, Decision, Interest, Interview, Question, Role
 from tests.ui.debrief.debrief_at import CONTROL, DebriefAt, Key
+from ui.debrief.people import PersonPopOver
+from ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -137,11 +140,6 @@ def test_somebody_new_is_added_in_their_place_and_the_front_desk_too(at: Debrief
 
 
 def test_a_name_is_put_right_and_confirmed_in_its_place(at: DebriefAt) -> None:
-    from PySide6.QtTest import QTest
-
-    from ui.debrief.people import PersonPopOver
-    from ui.widgets.buttons import Button
-
     chip = at.dialog.sheet.people.chips[0]
     assert "not confirmed" in chip.accessibleName()
     chip.setFocus()
