@@ -216,7 +216,8 @@ def _half_line(text: str, place: int) -> str:
     start = max(0, place - _BEFORE)
     if start:
         start = text.rfind(" ", 0, start) + 1 or start
-        start = max(start, text.rfind("\n", 0, place) + 1)
+    start = max(start, text.rfind("\n", 0, place) + 1)
     end = min(len(text), start + _LENGTH)
     line = " ".join(_MARKS.sub("", text[start:end]).split())
-    return f"{'… ' if start and text[start - 1] != chr(10) else ''}{line}{' …' if end < len(text) else ''}"
+    before = "… " if start and text[start - 1] != "\n" else ""
+    return f"{before}{line}{' …' if end < len(text) else ''}"

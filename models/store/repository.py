@@ -11,7 +11,7 @@ from peewee import SqliteDatabase
 from models.domain.archive import LISTS, Archive, BinEntry
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
-from models.domain.values import Interview, Participant, Settings, Value
+from models.domain.values import ApplicationId, Interview, Participant, Settings, Value
 from models.store import held, search, shelf, statements, touched, writing
 from models.store.copying import PATIENCE
 from models.store.db import FILE_NAME, connection, one_moment, open_database, others_wrote, place_of, transaction
@@ -170,17 +170,26 @@ class Store:
         pairs = [pair for found in net.values() for pair in found]
         befores = touched.Trail(before for before, _ in pairs if before is not None)
         afters = touched.Trail(after for _, after in pairs if after is not None)
+
+        def carry_out() -> frozenset[ApplicationId]:
+            with transaction(self.database) as writer:
+                applications = touched.applications(writer, befores)
+                writing.carry_out(writer, net, progress)
+                applications |= touched.applications(writer, afters)
+                if from_bin is not None:
+                    shelf.throw_away(writer, from_bin)
+                shelf.leave_bin(writer, (after for before, after in pairs if before is None and after is not None))
+                if to_bin is not None:
+                    shelf.put_into_bin(writer, to_bin)
+                _remember_all(writer, facts or {})
+            return applications
+
         self.stay()
-        with transaction(self.database) as writer:
-            applications = touched.applications(writer, befores)
-            writing.carry_out(writer, net, progress)
-            applications |= touched.applications(writer, afters)
-            if from_bin is not None:
-                shelf.throw_away(writer, from_bin)
-            shelf.leave_bin(writer, (after for before, after in pairs if before is None and after is not None))
-            if to_bin is not None:
-                shelf.put_into_bin(writer, to_bin)
-            _remember_all(writer, facts or {})
+        try:
+            applications = carry_out()
+        except search.IndexLost:
+            self._build_index()
+            applications = carry_out()
         self._revision += 1
         return Change(intent, tuple(wanted), dict(about or {}), applications)
 
@@ -194,10 +203,13 @@ class Store:
         try:
             return search.find(reader, wanted, kinds, limit)
         except sqlite3.DatabaseError:
-            with transaction(self.database) as writer:
-                search.rebuild(writer)
+            self._build_index()
         with calmly():
             return search.find(reader, wanted, kinds, limit)
+
+    def _build_index(self) -> None:
+        with transaction(self.database) as writer:
+            search.rebuild(writer)
 
     def beside(self, contacts: Sequence[str], limit: int) -> list[tuple[str, str, str]]:
         """Questions that some people asked, letters to them, applications that they are met at: kind, id, contact."""

@@ -58,6 +58,16 @@ _SHORT = 3
 _CHUNK = 500
 
 
+_OF_THE_WORLD = frozenset({
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_INTERRUPT,
+    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_TOOBIG,
+})  # fmt: skip
+
+
+class IndexLost(Exception):
+    """The index is so damaged that SQLite has undone the whole transaction: build it anew, then write again."""
+
+
 class Found(NamedTuple):
     number: int
     kind: str
@@ -119,6 +129,8 @@ def keep_in_step(connection: sqlite3.Connection, net: Net) -> None:
     except sqlite3.DatabaseError as error:
         if not _is_damage(error):
             raise
+        if not connection.in_transaction:
+            raise IndexLost from error
         connection.execute("ROLLBACK TO search_words")
         connection.execute('DELETE FROM "meta" WHERE "key" = ?', (_MARK,))
     connection.execute("RELEASE search_words")
@@ -222,13 +234,8 @@ def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Of the index, as far as can be told; a full disk or a locked file concerns the whole transaction."""
-    return (
-        isinstance(error, sqlite3.IntegrityError)
-        or (error.sqlite_errorcode & 0xFF) == sqlite3.SQLITE_CORRUPT
-        or "search_" in str(error)
-        or "fts5" in str(error).lower()
-    )
+    """A full disk or a locked file concerns the whole transaction; anything else is wrong with the index alone."""
+    return (error.sqlite_errorcode & 0xFF) not in _OF_THE_WORLD
 
 
 # -- asked -----------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from models.domain.values import (
     Application,
     ApplicationId,
     AskedBy,
+    Attachment,
     Company,
     CompanyId,
     Contact,
@@ -120,4 +121,17 @@ ENTRIES: tuple[Value, ...] = (
 )
 BESIDE: tuple[Value, ...] = (Apart("con-1", "con-2"), Merged("con-0", "con-1"))
 """What came with the second step, and is kept here alone as well."""
+ATTACHED: tuple[Value, ...] = (
+    Attachment(
+        "att-1",
+        "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+        "CV.pdf",
+        "application/pdf",
+        5,
+        NOW,
+        application=ENGINEER.id,
+        label="CV, as sent",
+    ),
+)
+"""What came with the third step; its content is `hello`."""
 EVERYTHING: tuple[Edit, ...] = tuple(Edit(None, value) for value in (*ENTRIES, SETTINGS))
