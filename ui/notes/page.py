@@ -126,7 +126,10 @@ class NotesPage(QWidget):
         if self.bank is None:
             self.top.show_questions(self._ctx.services.notes.questions())
         if self.stack.currentWidget() is self.blocks:
+            here = self.blocks.hasFocus()
             self.stack.setCurrentWidget(self.desk)
+            if here:
+                self.list.list.setFocus()
         if self._awaited:
             self.go_to(self._awaited)
         elif first and self.keeper.note is None:
@@ -328,7 +331,10 @@ class NotesPage(QWidget):
 
     def _on_still_reading(self) -> None:
         if not self._read and self.isVisible():
+            here = self.list.list.hasFocus()
             self.stack.setCurrentWidget(self.blocks)
+            if here:
+                self.blocks.setFocus()  # what is hidden would lose the keys to whatever comes next
 
     # Qt's part
 

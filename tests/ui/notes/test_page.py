@@ -126,6 +126,17 @@ def test_a_note_goes_to_the_bin_and_comes_back(at: NotesAt) -> None:
     assert at.titles() == ["This week", "Goes", "Stays"]
 
 
+def test_while_notes_are_read_the_keys_stay_with_the_list(at: NotesAt) -> None:
+    at.note("One")
+    at.note("Two")
+    at.page.window().show()
+    at.page.list.list.setFocus()
+    at.page._on_still_reading()
+    assert at.page.stack.currentWidget() is at.page.blocks
+    at.bot.waitUntil(lambda: at.page._read)
+    assert at.page.list.list.hasFocus()
+
+
 def test_without_notes_there_is_one_sentence_and_one_way_on(at: NotesAt) -> None:
     at.show()
     assert at.page.body.currentWidget() is at.page.states.nothing
