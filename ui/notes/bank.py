@@ -74,7 +74,11 @@ class BankView(QWidget):
         for one in (self.detail, self.states.nothing, self.states.no_match):
             self.middle.addWidget(one)
         self.context = BankContext(theme, self._bank)
-        self.drawer = Drawer(theme, self._bank, CONTEXT_WIDTH)
+        # Over all of the page around, its head too.
+        parent: QWidget | None = self.parentWidget()
+        around = parent.parentWidget() if parent is not None else None
+        self.drawer = Drawer(theme, around or self, CONTEXT_WIDTH)
+        self.drawer.setAccessibleName(self.context.accessibleName())
         self._row = QHBoxLayout(self._bank)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -102,6 +106,7 @@ class BankView(QWidget):
         detail.pane_wanted.connect(lambda: self.do(Command.PANE))
         detail.left.connect(self.list.take_focus)
         self.context.left.connect(self._on_pane_left)
+        self.context.place_wanted.connect(lambda at: self._with_current(lambda row: deeds.places_menu(row, at)))
         self.context.application_wanted.connect(ctx.router.application_wanted)
         self.context.person_wanted.connect(ctx.router.person_wanted)
         self.states.new_wanted.connect(lambda: self.do(Command.NEW))
@@ -340,6 +345,7 @@ class BankView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
+        self.drawer.dismiss()
         self.answers.settle()
         self.rounds.end()
 

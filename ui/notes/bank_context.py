@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ class BankContext(QWidget):
     application_wanted = Signal(str, str)
     person_wanted = Signal(str)
     commanded = Signal(str)
+    place_wanted = Signal(QPoint)
+    """To say where it was asked, at this global point."""
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -111,8 +113,10 @@ class BankContext(QWidget):
         if len(placed) > MOST:
             self._small(column, body, self.tr("and {count} more").format(count=len(placed) - MOST))
         if not placed:
-            said = self.tr("For any interview.") if mine else self.tr("Not said yet. Its menu has “Asked at”.")
-            self._small(column, body, said)
+            self._small(column, body, self.tr("For any interview.") if mine else self.tr("Not said yet."))
+            button = Button(self._theme, self.tr("Say where"), "link", height=28, parent=body)
+            button.clicked.connect(lambda: self.place_wanted.emit(button.mapToGlobal(button.rect().bottomLeft())))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         people = {one.contact: one.person for one in panel.row.occasions if one.contact and one.person}
         if people:
             self._head(column, body, self.tr("Whom I asked") if mine else self.tr("Who asked"))

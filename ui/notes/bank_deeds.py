@@ -81,7 +81,7 @@ class Deeds(QObject):
         if not mine:
             self._add(menu, self.tr("Rehearse aloud"), lambda: commands("rehearse"), "R")
         menu.addSeparator()
-        self._asked_at(menu, row)
+        self._asked_at(menu.addMenu(self.tr("Asked at")), row)
         self._asked_by(menu, row)
         turned = self.tr("They ask me this") if mine else self.tr("I ask them this")
         self._add(menu, turned, lambda: self.turn(row))
@@ -99,10 +99,16 @@ class Deeds(QObject):
         menu.addAction(action)
         return action
 
-    def _asked_at(self, menu: QMenu, row: QuestionRow) -> None:
+    def places_menu(self, row: QuestionRow, at: QPoint) -> None:
+        """Only where it was asked."""
+        menu = QMenu(self._widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._asked_at(menu, row)
+        menu.popup(at)
+
+    def _asked_at(self, inside: QMenu, row: QuestionRow) -> None:
         services, zone = self._ctx.services, self._ctx.services.reminders.etiquette().zone
         present = next((one.interview for one in row.occasions if one.question == row.question), None)
-        inside = menu.addMenu(self.tr("Asked at"))
         for place in services.questions.places(self._ctx.clock.now(), CHOICE):
             day = wording.day(place.at.astimezone(zone).date(), self._ctx.clock.now().astimezone(zone).date())
             name = self.tr("{company}, {day}").format(company=apart(place.company), day=day)

@@ -176,7 +176,8 @@ class Practice(QWidget):
         self.aim.setText(self.tr("Better answer: {spoken}").format(spoken=spoken) if spoken else "")
         none = self.tr("No better answer yet. Say it in your own way, and write it down afterwards.")
         self.answer.say(better or none, bool(better))
-        self.answer.hide()
+        self.answer.setVisible(not better)
+        self.show_better.setVisible(bool(better))
         self._say_answer()
         self.tiles.set_value(None)
         self.later.setVisible(len(round_.waiting) > 1)
@@ -210,6 +211,8 @@ class Practice(QWidget):
         self._say_pause()
 
     def turn_answer(self) -> None:
+        if self.show_better.isHidden():
+            return
         self.answer.setVisible(self.answer.isHidden())
         self._say_answer()
         if not self.answer.isHidden():

@@ -89,7 +89,12 @@ def test_the_better_answer_is_hidden_until_it_is_asked_for(three: BankAt) -> Non
     assert not practice(at).answer.isVisible()
     at.press(Key.Key_A)
     at.press(Key.Key_4)
-    assert not practice(at).answer.isVisible(), "the next one is asked with its answer hidden"
+    assert practice(at).words.text() == "Weak"
+    assert "No better answer yet." in at.says(practice(at))
+    assert not practice(at).show_better.isVisible(), "there is nothing to show"
+    at.press(Key.Key_3)
+    assert practice(at).words.text() == "Best"
+    assert "A good answer." not in at.says(practice(at)), "the next one is asked with its answer hidden"
 
 
 def test_one_that_is_put_off_comes_again_at_the_end(three: BankAt) -> None:
