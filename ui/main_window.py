@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         router.application_wanted.connect(self.show_application)
         router.edit_wanted.connect(self._on_edit)
         router.debrief_wanted.connect(self._on_debrief)
+        router.impressions_wanted.connect(self._on_impressions)
         router.prep_wanted.connect(self._on_prep)
         router.new_application_wanted.connect(self._on_new_application)
         router.person_wanted.connect(
@@ -194,6 +195,11 @@ class MainWindow(QMainWindow):
         self.show_application(application)
         if self._side_panel().application == application:
             self._side_panel().deeds.edit()
+
+    def _on_impressions(self, application: str, interview: str) -> None:
+        self.show_application(application, interview)
+        if self._side_panel().application == application:
+            self._side_panel().show_impressions()
 
     def _on_debrief(self, interview: str) -> None:
         self.debriefs.open(interview)

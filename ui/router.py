@@ -16,6 +16,8 @@ class Router(QObject):
     """The interview whose debrief is to be written; empty for the one that is on or ended last."""
     prep_wanted = Signal(str)
     """The interview whose prep sheet is to be shown."""
+    impressions_wanted = Signal(str, str)
+    """Ids of an application and of the interview of it that is to be thought over at length."""
     quick_add_wanted = Signal(str)
     """Text that the field begins with."""
     settings_wanted = Signal(str)

@@ -76,6 +76,7 @@ class DebriefDialog(QDialog):
         column.addWidget(self.pages, 1)
         column.addWidget(self.foot)
         self.foot.done_wanted.connect(self.done_)
+        self.foot.more_wanted.connect(self._write_more)
         self.sheet.people.named.connect(self._add_person)
         self.sheet.people.opened.connect(self._open_person)
         known = [one.name for one in self._ctx.services.people.all()]
@@ -167,9 +168,14 @@ class DebriefDialog(QDialog):
             return False
         debriefs, now = self._ctx.services.debriefs, self._now
         change = self._ctx.intents.do(None, lambda: debriefs.later(self._words, now), self._refused)
+        self._tell()
+        return change is not None
+
+    def _tell(self) -> None:
+        """Drafts are kept quietly; the pages hear of them when one goes back to them."""
         if self._last is not None:
             self._ctx.bus.changed.emit(self._last, None)
-        return change is not None
+            self._last = None
 
     # People
 
@@ -201,9 +207,12 @@ class DebriefDialog(QDialog):
         services, now = self._ctx.services, self._now
         interview = services.debriefs.opened(self.opened.interview.id).interview
         people = _with(interview, said)
+        named = said.there and (said.source is not None or said.name != said.contact.name)
+        if people == interview.people and not named:
+            return
         if people != interview.people:
             self._ctx.intents.do(None, lambda: services.interviews.set_people(interview.id, people, now))
-        if said.there and (said.source is not None or said.name != said.contact.name):
+        if named:
             self._ctx.intents.do(
                 None, lambda: services.people.spelled(said.contact.id, said.name, said.source, now),
                 self.foot.say_trouble,
@@ -211,6 +220,13 @@ class DebriefDialog(QDialog):
         self._show_people()
 
     # Going
+
+    def _write_more(self) -> None:
+        """The longer analysis, in the window; this one stays open beside it."""
+        one = self.opened.interview
+        if self.keep():
+            self._tell()
+            self._ctx.router.impressions_wanted.emit(one.application, one.id)
 
     def _to_today(self, rule: str, subject: str) -> None:
         self.close()
@@ -254,7 +270,7 @@ class DebriefDialog(QDialog):
         focus = self.focusWidget()
         if self._done or self.findChild(PersonPopOver) is not None:
             return super().focusNextPrevChild(next)
-        stops = [*self.sheet.stops(), self.foot.done]
+        stops = [*self.sheet.stops(), self.foot.more, self.foot.done]
         at = _nearest(stops, focus)
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)

@@ -64,18 +64,22 @@ class _State(QWidget):
 
 class Foot(QWidget):
     done_wanted = Signal()
+    more_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setFixedHeight(theme.px(HEIGHT))
         self.state = _State(theme, self)
+        self.more = Button(theme, self.tr("Write more"), "quiet", parent=self)
         self.done = Button(theme, self.tr("Done"), "primary", "check", 32, ("Ctrl", "Enter"), parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         row.setSpacing(theme.px(8))
         row.addWidget(self.state, 1)
+        row.addWidget(self.more)
         row.addWidget(self.done)
+        self.more.clicked.connect(self.more_wanted)
         self.done.clicked.connect(self.done_wanted)
 
     def say_saved(self) -> None:

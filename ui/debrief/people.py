@@ -202,5 +202,5 @@ class PeopleRow(Growing):
             chip.clicked.connect(lambda _=False, chip=chip: self.opened.emit(chip))
             self.add(chip)
             if contact.id == held:
-                chip.setFocus(Qt.FocusReason.OtherFocusReason)
+                chip.setFocus(Qt.FocusReason.TabFocusReason)
         self.updateGeometry()

@@ -102,6 +102,7 @@ class StepsRow(QWidget):
             self.chips.offer(group, code, text)
         self.by = DayLine(theme, self.tr("By when"), self.tr("By when? next Friday"), read, self)
         self.understood = Label(theme, "", "small", "accentInk", 500, parent=self)
+        self.understood.setContentsMargins(0, 0, REACH, 0)
         self.rounds = OneOf(theme, self.tr("More rounds"), self)
         self.rounds.offer("rounds", "more", self.tr("More rounds"))
         self.rounds.offer("rounds", "none", self.tr("Last round"))

@@ -223,6 +223,27 @@ def test_the_minute_can_be_paused(at: DebriefAt) -> None:
     assert head.minute.running
 
 
+def test_write_more_leads_to_the_longer_analysis_and_stays_open(at: DebriefAt) -> None:
+    at.type("+")
+    at.type("Pricing")
+    with at.bot.waitSignal(at.ctx.router.impressions_wanted) as wanted:
+        at.dialog.foot.more.click()
+    assert wanted.args is not None
+    assert wanted.args[1] == at.interview
+    assert not at.closed
+    debrief = at.debrief()
+    assert debrief is not None
+    assert debrief.went_well == ("Pricing",)
+
+
+def test_a_small_y_on_a_chip_is_an_answer_and_a_capital_begins_a_name(at: DebriefAt) -> None:
+    at.dialog.sheet.people.chips[0].setFocus()
+    at.type("y")
+    assert at.dialog.sheet.interest.value() == "yes"
+    at.type("Una")
+    assert at.dialog.sheet.people.adder.text() == "Una"
+
+
 def test_what_is_there_already_is_shown(at: DebriefAt) -> None:
     at.type("4+")
     at.type("Pricing")
