@@ -201,6 +201,27 @@ def test_people_go_the_same_way(ctx: Context, host: QWidget, qtbot: QtBot, tmp_p
     assert [one.name for one in house.store.all(Contact)] == ["Ann Lee"]
 
 
+def test_whoever_may_be_here_already_is_added_to_on_a_tick(
+    ctx: Context, host: QWidget, qtbot: QtBot, tmp_path: Path, house: House
+) -> None:
+    house.services.people.create("Ann Lee", house.now, emails=("ann@home.example",))
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Email\nAnn Lee,ann@contoso.example\nBo Ek,bo@contoso.example\n", "utf-8")
+    asked = Asked(ctx, host, qtbot, path)
+    asked.forward()
+    step = asked.wizard.rows
+    assert "May be Ann Lee (ann@home.example), who is here" in step.detail.text()
+    assert step.same.isVisible()
+    step.same.click()
+    assert step.counts.text() == "2 rows: 1 new, 1 filling in what is here."
+    qtbot.keyClick(step.list, Qt.Key.Key_Down)
+    assert not step.same.isVisible()
+    asked.keep()
+    by_name = {one.name: one.emails for one in house.store.all(Contact)}
+    assert by_name == {"Ann Lee": ("ann@home.example", "ann@contoso.example"), "Bo Ek": ("bo@contoso.example",)}
+    assert len(house.store.all(Contact)) == 2
+
+
 def test_a_sheet_can_be_chosen(ctx: Context, host: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     first = book.active

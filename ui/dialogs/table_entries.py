@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.domain.bidi import apart
 from ui.dialogs import table_words as words
 from ui.dialogs.import_list import EntryList, EntryModel, Line
 from ui.dialogs.import_parts import ALL, HERE, LOOK, NEW, FilePart, Lines, counted
@@ -15,9 +16,19 @@ from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 from ui.widgets.segmented import Segmented
+from ui.widgets.switch import Check
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Entry
+
+
+_LONGEST_NAME = 48
+"""Letters of a name on the tick, which is as wide as its words."""
+
+
+def _unsure(entry: "Entry") -> bool:
+    """Somebody who may be here already, and who says so is the user."""
+    return bool(entry.alike) and entry.before is None
 
 
 class EntriesStep(QWidget):
@@ -27,6 +38,7 @@ class EntriesStep(QWidget):
     def __init__(self, theme: Theme, part: FilePart, moment: Moment, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._part = theme, part
+        self._shown: Line | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
@@ -49,6 +61,14 @@ class EntriesStep(QWidget):
         self.detail.setMinimumHeight(2 * theme.line_height("body"))
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.detail)
+        self.same = Check(theme, "", self)
+        self.same.clicked.connect(self._on_same)
+        self.same.hide()
+        inset = QHBoxLayout()  # room for the ring of the focus
+        inset.setContentsMargins(theme.px(4), 0, 0, theme.px(4))
+        inset.addWidget(self.same)
+        inset.addStretch(1)
+        column.addLayout(inset)
 
     def _found(self, line: Line) -> "tuple[Entry, Choice] | None":
         return self._part.entry(line.place)
@@ -79,11 +99,32 @@ class EntriesStep(QWidget):
 
     def _on_line(self, line: object) -> None:
         """All that is said of the row, below the list."""
+        self._shown = line if isinstance(line, Line) else None
         found = self._found(line) if isinstance(line, Line) else None
+        self.same.setVisible(found is not None and _unsure(found[0]))
         if found is None:
             self.detail.setText(line.text if isinstance(line, Line) else "")
             return
-        self.detail.setText(words.beside(found[0]))
+        entry, choice = found
+        self.detail.setText(words.beside(entry))
+        if _unsure(entry):
+            name = entry.alike[0].contact.name
+            name = apart(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
+            said = self.tr("The same person: add it to {name}, who is here").format(name=name)
+            self.same.setText(said)
+            self.same.setAccessibleName(said)
+            self.same.setChecked(bool(choice.contact))
+
+    def _on_same(self, on: bool) -> None:
+        line = self._shown
+        found = self._found(line) if line is not None else None
+        if line is None or found is None:
+            return
+        entry, choice = found
+        self._part.choose(line.place, replace(choice, contact=entry.alike[0].contact.id if on else None))
+        self.model.refresh()
+        self.counts.setText(self._counted())
+        self.changed.emit()
 
     def _on_toggled(self, line: object) -> None:
         if isinstance(line, Line):
@@ -105,6 +146,9 @@ class EntriesStep(QWidget):
             if choice.leave_out:
                 counts.subtract([plan.entries[place].outcome.value])
                 counts["left_out"] += 1
+            elif choice.contact:
+                counts.subtract(["added"])
+                counts["updated"] += 1
         names = {
             "added": self.tr("{count:,} new"),
             "updated": self.tr("{count:,} filling in what is here"),

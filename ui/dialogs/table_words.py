@@ -148,7 +148,18 @@ def beside(entry: "Entry") -> str:
         more += [translate("Table", "With {names}").format(names=names)] if names else []
         more += [", ".join(found.tags), found.source or "", found.url or "", " ".join((found.notes or "").split())]
     said = _joined([text if len(text) <= 160 else f"{text[:159]}…" for text in more])
-    return " ".join(part for part in (row, entry.why, *entry.notes, said) if part)
+    return " ".join(part for part in (row, entry.why, _alike(entry), *entry.notes, said) if part)
+
+
+def _alike(entry: "Entry") -> str:
+    """Who it may be, with what both say, so that one can tell."""
+    if not entry.alike or entry.before is not None:
+        return ""
+    other = entry.alike[0]
+    reach = ", ".join(map(apart, (*other.contact.emails[:1], *other.contact.phones[:1])))
+    known = f" ({reach})" if reach else ""
+    said = translate("Table", "May be {name}{known}, who is here: {why}.")
+    return said.format(name=apart(other.contact.name), known=known, why=other.why)
 
 
 def _standing(stage: Stage | None, applied: date | None, today: date) -> list[str]:
