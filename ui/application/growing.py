@@ -1,10 +1,11 @@
 """A field that grows with its text and is kept by pausing or leaving, never by a button."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme import Theme
+from ui.widgets.focus import BY_KEYBOARD
 
 PAUSE_MS = 300
 
@@ -65,6 +66,11 @@ class Growing(QPlainTextEdit):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             QTimer.singleShot(0, self, self._fit)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYBOARD:
+            self.moveCursor(QTextCursor.MoveOperation.End)  # one comes to write on
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -11,11 +11,12 @@ from ui.application.growing import Growing
 from ui.application.header import FitDots
 from ui.debrief.tiles import Tiles
 from ui.theme import Theme
+from ui.widgets.focus import REACH
 from ui.widgets.label import Label
 
 
 class _Cell(QWidget):
-    """`stop` is where Tab comes to. `changed` brings the value so far; `finished` says that it is one step of its own."""
+    """`stop` is where Tab comes to. `changed` brings the value so far; `finished` ends one step."""
 
     changed = Signal(object)
     finished = Signal()
@@ -74,6 +75,7 @@ class LinesCell(TextCell):
 class DotsCell(_Cell):
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._column.setContentsMargins(REACH, REACH, REACH, REACH)  # the ring lies around the dots
         self.dots = FitDots(theme, self, name)
         self._column.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)

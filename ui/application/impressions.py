@@ -81,15 +81,14 @@ class Impressions(QScrollArea):
         theme, px = self._ctx.theme, self._ctx.theme.px
         self._cells.clear()
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(28), px(16), px(24), px(24))
+        column.setContentsMargins(px(28), px(16), px(24), px(64))  # the undo bar covers nothing for good
         column.setSpacing(px(12))
         if not held:
             nothing = self.tr("After the first interview you write down here what you think of them, round by round.")
             column.addWidget(Label(theme, nothing, "body", "ink2", wrap=True, parent=inside))
             column.addStretch(1)
-            self.setWidget(inside)
+            self._take(inside)
             return
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(20))
@@ -110,8 +109,12 @@ class Impressions(QScrollArea):
             grid.setColumnStretch(2, 1)
         column.addLayout(grid)
         column.addStretch(1)
-        self.setWidget(inside)
+        self._take(inside)
         self._order(held)
+
+    def _take(self, inside: QWidget) -> None:
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # a scroll area fills what it is given
 
     def _heads(self, grid: QGridLayout, held: tuple[Held, ...], now: datetime, zone: tzinfo, inside: QWidget) -> None:
         theme = self._ctx.theme

@@ -70,13 +70,14 @@ class ApplicationPanel(QFrame):
         column.addWidget(self.stepper)
         column.addLayout(self._build_tabs())
         column.addWidget(Hairline(theme, self))
-        row = QHBoxLayout()
+        self._usual = QWidget(self)
+        row = QHBoxLayout(self._usual)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._build_timeline(), 1)
-        self._between = Hairline(theme, self, upright=True)
-        row.addWidget(self._between)
+        row.addWidget(Hairline(theme, self, upright=True))
         row.addWidget(self._build_side())
-        column.addLayout(row, 1)
+        column.addWidget(self._usual, 1)
         self.impressions = Impressions(self._ctx, self)
         self.impressions.hide()
         column.addWidget(self.impressions, 1)
@@ -295,8 +296,7 @@ class ApplicationPanel(QFrame):
         """The impressions take the whole width: rounds stand side by side."""
         focus = self.window().focusWidget()
         within = any(one.isAncestorOf(focus) for one in (self.impressions, self.middle))
-        for one in (self.middle, self._between, self.side):
-            one.setVisible(not self.on_impressions)
+        self._usual.setVisible(not self.on_impressions)
         self.impressions.setVisible(self.on_impressions)
         self.update()
         if self.on_impressions:
@@ -358,4 +358,4 @@ class ApplicationPanel(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(shape)
         if not self.on_impressions:
-            painter.fillRect(self.side.geometry(), theme.color("window"))
+            painter.fillRect(self.side.geometry().translated(self._usual.pos()), theme.color("window"))

@@ -38,7 +38,7 @@ class PrepDialog(Dialog):
         self._show()
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._refresh)
-        ctx.bus.changed.connect(lambda _change, _origin: self._again.start())
+        ctx.bus.changed.connect(self._on_changed)
 
     @property
     def interview(self) -> InterviewId:
@@ -100,6 +100,9 @@ class PrepDialog(Dialog):
             return
         self.page = self._lay_out(sheet)
         self._show()
+
+    def _on_changed(self, _change: object, _origin: object) -> None:
+        self._again.start()
 
     def _on_size(self, key: str) -> None:
         self._size = SIZES[key]

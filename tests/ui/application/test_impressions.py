@@ -182,3 +182,19 @@ def test_before_the_first_interview_a_sentence_says_what_comes(at: PanelAt) -> N
     at.house.interview(application, hours=30)
     at.show(application).press(Key.Key_2, on=at.panel.timeline)
     assert says(at) == ["After the first interview you write down here what you think of them, round by round."]
+
+
+def test_tab_goes_down_a_round_and_then_to_the_next(at: PanelAt) -> None:
+    _, first, second = two_rounds(at)
+    person = at.shown.interviews[1].people[0].contact
+    order = [
+        "company_impression", "role_fit_technical", "role_fit_cultural", f"moment {person}", "people_impression",
+        "place_impression", "expectations_met", "went_badly", "forgot", "still_interested",
+    ]  # fmt: skip
+    cell(at, first, "still_interested").stop().setFocus()
+    for key in order:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        at.settle()
+        assert QApplication.focusWidget() is cell(at, second, key).stop(), key
+        if key.endswith("impression"):
+            QTest.keyClicks(QApplication.focusWidget(), "Some words")

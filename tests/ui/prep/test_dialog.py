@@ -34,7 +34,7 @@ def opened(qtbot: QtBot, ctx: Context) -> Callable[[str], PrepDialog]:
     def show(interview: str) -> PrepDialog:
         dialog = open_sheet(ctx, window, interview)
         assert dialog is not None
-        qtbot.waitExposed(dialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     return show
@@ -126,3 +126,12 @@ def test_the_same_sheet_opens_once_and_one_that_is_gone_says_so(
     ctx.intents.trouble.connect(told.append)
     assert open_sheet(ctx, window, "int-gone") is None
     assert told == ["This interview is no longer here. If it was deleted, the bin still has it."]
+
+
+def test_once_closed_it_hears_no_more_of_the_record(
+    opened: Callable[[str], PrepDialog], booked: InterviewId, house: House, ctx: Context, qtbot: QtBot
+) -> None:
+    dialog = opened(booked)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    assert ctx.intents.do(None, lambda: house.met(booked, "Callum Drever"))
