@@ -193,8 +193,9 @@ def test_tab_goes_down_a_round_and_then_to_the_next(at: PanelAt) -> None:
     ]  # fmt: skip
     cell(at, first, "still_interested").stop().setFocus()
     for key in order:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        at.settle()
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        at.press(Key.Key_Tab, on=focus)
         assert QApplication.focusWidget() is cell(at, second, key).stop(), key
         if key.endswith("impression"):
-            QTest.keyClicks(QApplication.focusWidget(), "Some words")
+            QTest.keyClicks(cell(at, second, key).stop(), "Some words")
