@@ -51,6 +51,7 @@ class BankView(QWidget):
         self._read = False
         self._stale = True
         self._beside: bool | None = None
+        self._held: QuestionId | None = None
         self._build()
         self.answers = Answers(ctx, self.detail, self._on_kept, self)
         self.deeds = Deeds(ctx, self, self.show_change, self.answers.settle)
@@ -95,6 +96,7 @@ class BankView(QWidget):
         for one in (side.commanded, self.list.commanded, self.context.commanded):
             one.connect(lambda command: self.do(Command(command)))
         self.list.current_changed.connect(self._show_current)
+        self.list.entered.connect(self._on_list_entered)
         self.list.rated.connect(lambda rating: self._with_current(lambda row: deeds.rate(row, rating)))
         self.list.menu_wanted.connect(self._menu)
         detail.menu_wanted.connect(self._menu)
@@ -108,6 +110,7 @@ class BankView(QWidget):
         self.context.left.connect(self._on_pane_left)
         self.context.place_wanted.connect(lambda at: self._with_current(lambda row: deeds.places_menu(row, at)))
         self.context.application_wanted.connect(ctx.router.application_wanted)
+        self.context.sheet_wanted.connect(ctx.router.prep_wanted)
         self.context.person_wanted.connect(ctx.router.person_wanted)
         self.states.new_wanted.connect(lambda: self.do(Command.NEW))
         self.states.clear_wanted.connect(self.clear_filter)
@@ -160,7 +163,8 @@ class BankView(QWidget):
     def _show(self) -> None:
         """Whatever is wanted, with the same question current; what has gone gives way to its neighbour."""
         current, place = self.list.current(), self.list.currentIndex().row()
-        self.model.show(self.sieve.sift(self.wanted))
+        self._held = current if self._is_writing() else None
+        self.model.show(self.sieve.sift(self.wanted, self._held))
         row = self.sieve.get(current)
         if row is None or not self.list.choose(row.question):
             self.list.choose(self.model.near(max(place, 0)))
@@ -170,6 +174,15 @@ class BankView(QWidget):
         self.counted.emit(counts[Part.ALL])
         self._show_state()
         self._show_current()
+
+    def _is_writing(self) -> bool:
+        focus: QWidget | None = QApplication.focusWidget()
+        return focus is not None and self.detail.isAncestorOf(focus)
+
+    def _on_list_entered(self) -> None:
+        """What was held while it was written may go now."""
+        if self._held is not None:
+            self._show()
 
     def _show_state(self) -> None:
         if not len(self.sieve):

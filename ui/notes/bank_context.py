@@ -25,6 +25,8 @@ class BankContext(QWidget):
 
     application_wanted = Signal(str, str)
     person_wanted = Signal(str)
+    sheet_wanted = Signal(str)
+    """The interview whose prep sheet is to be seen."""
     commanded = Signal(str)
     place_wanted = Signal(QPoint)
     """To say where it was asked, at this global point."""
@@ -140,7 +142,10 @@ class BankContext(QWidget):
         said = words.round_and_time(one, now.astimezone(zone).date(), zone)
         line = PlaceLine(self._theme, apart(one.company), said, ticked=one.on_the_sheet, parent=body)
         at = (str(one.interview.application), str(one.interview.id))
-        line.clicked.connect(lambda _=False: self.application_wanted.emit(*at))
+        if one.on_the_sheet:
+            line.clicked.connect(lambda: self.sheet_wanted.emit(at[1]))
+        else:
+            line.clicked.connect(lambda: self.application_wanted.emit(*at))
         return line
 
     def _rehearsal(self, column: QVBoxLayout, body: QWidget, panel: QuestionPanel, now: datetime, zone: tzinfo) -> None:

@@ -273,7 +273,9 @@ class BankDetail(QWidget):
         return made
 
     def _count(self) -> None:
-        self.spoken.setText(words.spoken(self.better.text()))
+        spoken = words.spoken(self.better.text())
+        self.spoken.setText(spoken)
+        self.better.setAccessibleDescription(spoken)
 
     def _on_typed(self) -> None:
         self._count()

@@ -101,6 +101,8 @@ class BankList(QListView):
     rated = Signal(int)
     menu_wanted = Signal(QPoint)
     current_changed = Signal()
+    entered = Signal()
+    """The focus has come here."""
 
     def __init__(self, theme: Theme, model: BankModel, faces: Faces, parent: QWidget) -> None:
         super().__init__(parent)
@@ -170,6 +172,7 @@ class BankList(QListView):
         if not before.isValid():
             self.choose(self._bank.near(0))
         self.viewport().update()
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -68,7 +68,7 @@ class BankModel(QAbstractListModel):
             self._lines[first:first] = lines[first : len(after) - rest]
             self.endInsertRows()
         for at, line in enumerate(lines):
-            if self._lines[at] != line:
+            if self._lines[at] is not line and self._lines[at] != line:
                 self._lines[at] = line
                 self.dataChanged.emit(self.index(at), self.index(at))
 

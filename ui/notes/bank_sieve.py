@@ -106,14 +106,19 @@ class Sieve:
             counts[Part(row.state.value) if row.state is not None else Part.MINE] += 1
         return counts
 
-    def sift(self, wanted: Wanted) -> list[Line]:
+    def sift(self, wanted: Wanted, held: QuestionId | None = None) -> list[Line]:
+        """What fits; and what is `held`, which is being written at the moment and must not vanish under the pen."""
         words = needles(wanted.text)
-        rows = [row for row in self.rows() if _fits(row, wanted.part) and (not words or self._has(row, words))]
+        kept = self.get(held)
+        rows = [row for row in self.rows() if row is kept or self._is_wanted(row, wanted.part, words)]
         if wanted.order is Order.STATE:
             return _by_state(rows)
         if wanted.order is Order.TOPIC:
             return _by_topic(rows)
         return list(latest_first(rows))
+
+    def _is_wanted(self, row: QuestionRow, part: Part, words: Sequence[str]) -> bool:
+        return _fits(row, part) and (not words or self._has(row, words))
 
     def _has(self, row: QuestionRow, words: Sequence[str]) -> bool:
         kept = self._folded.get(row.question)

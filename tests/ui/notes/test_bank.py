@@ -220,6 +220,25 @@ def test_leaving_the_page_keeps_what_was_typed(at: BankAt) -> None:
     assert at.ctx.undo.count() == 1
 
 
+def test_what_is_written_stays_in_a_filter_that_it_no_longer_fits_until_it_is_left(at: BankAt) -> None:
+    first, second = at.asked("A"), at.asked("B")
+    at.show()
+    at.click("To improve 2")
+    at.choose(first)
+    at.press(Key.Key_Return)
+    at.type("Better now")
+    at.pause()
+    assert at.kept(first).state is QuestionState.IMPROVED
+    assert at.lines() == ["A", "B"], "it does not vanish under the pen"
+    at.type(" than before.")
+    at.view.detail.answer.setFocus()
+    assert at.row().question == first
+    at.press(Key.Key_Escape)
+    assert at.kept(first).better_answer == "Better now than before."
+    assert at.lines() == ["B"]
+    assert at.row().question == second
+
+
 def test_the_spoken_length_follows_the_typing(at: BankAt) -> None:
     at.asked(EARLY)
     at.show()
@@ -349,11 +368,15 @@ def test_links_lead_to_interviews_and_people(at: BankAt) -> None:
 def test_it_says_whose_prep_sheet_has_it(at: BankAt) -> None:
     application = at.house.application("Quillmark")
     at.house.services.questions.create(EARLY, interview=at.house.interview(application, hours=-24))
-    at.house.interview(application, hours=48, round=3)
+    again = at.house.interview(application, hours=48, round=3)
     at.show()
     said = at.says(at.view.context)
     assert "Goes into the prep for" in said
     assert "Quillmark, Round 3, Thu 18 June, 10:00" in said
+    sheets: list[str] = []
+    at.ctx.router.prep_wanted.connect(sheets.append)
+    at.click("Quillmark, Round 3, Thu 18 June, 10:00")
+    assert sheets == [again]
 
 
 def test_in_a_narrow_window_the_places_are_a_drawer(at: BankAt) -> None:
