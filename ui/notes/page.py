@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
 from models.domain.note_views import NoteRow
@@ -126,10 +126,9 @@ class NotesPage(QWidget):
         if self.bank is None:
             self.top.show_questions(self._ctx.services.notes.questions())
         if self.stack.currentWidget() is self.blocks:
-            here = self.blocks.hasFocus()
             self.stack.setCurrentWidget(self.desk)
-            if here:
-                self.list.list.setFocus()
+        if first:
+            self._take_keys()
         if self._awaited:
             self.go_to(self._awaited)
         elif first and self.keeper.note is None:
@@ -138,6 +137,12 @@ class NotesPage(QWidget):
             if newest is not None:
                 self.open(newest)
         self._show_state()
+
+    def _take_keys(self) -> None:
+        """The arrows are for the list at once; Qt gave the keys to whatever comes first."""
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or self.isAncestorOf(focus)) and not self.list.search.text():
+            self.list.list.setFocus()
 
     def _show_state(self) -> None:
         self.top.show_count(len(self.list))
@@ -331,10 +336,7 @@ class NotesPage(QWidget):
 
     def _on_still_reading(self) -> None:
         if not self._read and self.isVisible():
-            here = self.list.list.hasFocus()
             self.stack.setCurrentWidget(self.blocks)
-            if here:
-                self.blocks.setFocus()  # what is hidden would lose the keys to whatever comes next
 
     # Qt's part
 

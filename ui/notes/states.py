@@ -1,6 +1,6 @@
 """No note yet, none that fits, and the grey lines while they are being read."""
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,6 @@ class NotesBlocks(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("The notes are being read"))
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, px, block = QPainter(self), self._theme.px, self._theme.color("track")
