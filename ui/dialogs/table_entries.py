@@ -4,7 +4,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.bidi import apart
@@ -34,6 +35,8 @@ def _unsure(entry: "Entry") -> bool:
 class EntriesStep(QWidget):
     changed = Signal()
     """A row was left out, or taken back in."""
+    entered = Signal()
+    """Enter on a tick, which on desktops of the GTK family would press it; here Enter goes on, and Space ticks."""
 
     def __init__(self, theme: Theme, part: FilePart, moment: Moment, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,11 +67,19 @@ class EntriesStep(QWidget):
         self.same = Check(theme, "", self)
         self.same.clicked.connect(self._on_same)
         self.same.hide()
+        self.same.installEventFilter(self)
         inset = QHBoxLayout()  # room for the ring of the focus
         inset.setContentsMargins(theme.px(4), 0, 0, theme.px(4))
         inset.addWidget(self.same)
         inset.addStretch(1)
         column.addLayout(inset)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _found(self, line: Line) -> "tuple[Entry, Choice] | None":
         return self._part.entry(line.place)

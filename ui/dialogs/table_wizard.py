@@ -85,6 +85,7 @@ class TableWizard(Dialog):
         self.waiting.cancelled.connect(self._on_cancelled)
         self.columns = ColumnsStep(theme, self._stack)
         self.rows = EntriesStep(theme, self.part, self._moment, self._stack)
+        self.rows.entered.connect(lambda: self.next.click())
         self.rows.changed.connect(self._refresh)
         self.refusal = Label(theme, "", "body", "ink2", wrap=True, parent=self._stack)
         self.refusal.setAlignment(Qt.AlignmentFlag.AlignTop)
