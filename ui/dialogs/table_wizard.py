@@ -85,7 +85,6 @@ class TableWizard(Dialog):
         self.waiting.cancelled.connect(self._on_cancelled)
         self.columns = ColumnsStep(theme, self._stack)
         self.rows = EntriesStep(theme, self.part, self._moment, self._stack)
-        self.rows.entered.connect(lambda: self.next.click())
         self.rows.changed.connect(self._refresh)
         self.refusal = Label(theme, "", "body", "ink2", wrap=True, parent=self._stack)
         self.refusal.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -98,6 +97,7 @@ class TableWizard(Dialog):
         self.leave.clicked.connect(self.close)
         self.next = self.add_button(self.tr("Next"), "primary", ("Enter",))
         self.next.setDefault(True)
+        self.rows.entered.connect(self.next.click)
         self.next.clicked.connect(self._on_next)
         step = self.columns
         step.kind_chosen.connect(self._on_kind)
