@@ -24,7 +24,7 @@ from ui.notes.bank_list import Faces
 from ui.notes.bank_model import BankModel
 from ui.notes.bank_round import Rounds
 from ui.notes.bank_side import BankSide
-from ui.notes.bank_sieve import Part, Sieve, Wanted, to_practise, touched
+from ui.notes.bank_sieve import Order, Part, Sieve, Wanted, to_practise, touched
 from ui.notes.bank_states import BankStates
 from ui.people.drawer import Drawer
 
@@ -227,6 +227,7 @@ class BankView(QWidget):
             return
         self.wanted = wanted
         self.side.order = wanted.order
+        self.list.setUniformItemSizes(wanted.order is Order.LATEST)  # headings are less high
         if self._read:
             self._show()
 

@@ -1,5 +1,6 @@
 """Beside the question: who asked it where, where it may help next, and how its rehearsals went."""
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
@@ -57,7 +58,7 @@ class BankContext(QWidget):
     # what shows
 
     def show_panel(self, panel: QuestionPanel | None, now: datetime, zone: tzinfo) -> None:
-        says = None if panel is None else (panel.row, panel.coming, now.astimezone(zone).date())
+        says = None if panel is None else (*_shown(panel), now.astimezone(zone).date())
         if says == self._says and self._area.widget() is not None:
             return
         self._says, before = says, self._focused()
@@ -203,3 +204,10 @@ class BankContext(QWidget):
         p.fillRect(self.rect(), self._theme.color("window"))
         edge = self.width() - 1 if self.isRightToLeft() else 0
         p.fillRect(QRectF(edge, 0, 1, self.height()), self._theme.color("line"))
+
+
+def _shown(panel: QuestionPanel) -> tuple[object, ...]:
+    """All that stands here: the answers do not, and they change with every word that is typed."""
+    row = panel.row
+    places = tuple(replace(one, answer=None) for one in row.occasions)
+    return row.question, row.asked_by, places, row.practised, panel.coming

@@ -118,6 +118,7 @@ class BankList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        self.setUniformItemSizes(True)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def current(self) -> QuestionId | None:
@@ -133,7 +134,7 @@ class BankList(QListView):
         index = self._bank.index(at)
         if index != self.currentIndex() or not self.selectionModel().isSelected(index):
             self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
-        self.scrollTo(index)
+            self.scrollTo(index)
         return True
 
     def take_focus(self, by_keys: bool = True) -> None:

@@ -128,9 +128,11 @@ class Sieve:
 
 
 def latest_first(rows: Iterable[QuestionRow]) -> list[QuestionRow]:
-    rows = sorted(rows, key=lambda row: (fold(row.text), row.question))
-    rows.sort(key=lambda row: row.asked or _NEVER, reverse=True)
-    return [*(row for row in rows if row.asked is None), *(row for row in rows if row.asked is not None)]
+    dated = [(row.asked, fold(row.text), row.question, row) for row in rows]
+    dated.sort(key=lambda one: one[1:3])
+    known = [one for one in dated if one[0] is not None]
+    known.sort(key=lambda one: one[0] or _NEVER, reverse=True)
+    return [*(one[3] for one in dated if one[0] is None), *(one[3] for one in known)]
 
 
 def weakest_first(rows: Iterable[QuestionRow]) -> list[QuestionRow]:
