@@ -119,6 +119,7 @@ class SearchPanel(QWidget):
 
     def refresh(self) -> None:
         """Ask again, and show it with its first row current."""
+        self._later.stop()
         timer = QElapsedTimer()
         timer.start()
         text = self.line.edit.text()
@@ -155,6 +156,11 @@ class SearchPanel(QWidget):
             self.line.edit.setAccessibleDescription(self.nothing.spoken)
         self._place()
 
+    def _settle(self) -> None:
+        """A key means what was typed, not what stood here before."""
+        if self._later.isActive():
+            self.refresh()
+
     # walking
 
     def _go(self, row: int) -> None:
@@ -178,9 +184,7 @@ class SearchPanel(QWidget):
     # doing
 
     def enter(self) -> None:
-        if self._later.isActive():
-            self._later.stop()
-            self.refresh()  # Enter means what was typed, not what stood here before
+        self._settle()
         row = self.current()
         deed = row.deed if row is not None else self.nothing.deed
         if deed is not None:
@@ -196,6 +200,7 @@ class SearchPanel(QWidget):
         if self._acting:
             self._leave_deeds()
             return
+        self._settle()
         row = self.current()
         deeds = row.more() if row is not None and row.more is not None else ()
         title = row.title if row is not None else self.nothing.title
@@ -232,9 +237,7 @@ class SearchPanel(QWidget):
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.show_deeds()
         elif key in STEPS:
-            if self._later.isActive():
-                self._later.stop()
-                self.refresh()
+            self._settle()
             by = STEPS[Qt.Key(key)]
             at = self.list.currentIndex().row()
             for _ in range(abs(by)):
