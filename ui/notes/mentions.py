@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView
 
 from models.domain.markdown import VERBATIM
@@ -82,6 +82,14 @@ class Mentions(QObject):
         at.setWidth(self._theme.px(320))
         self.completer.complete(at)
         self._list.setCurrentIndex(self.completer.completionModel().index(0, 0))
+        room = self._list.sizeHintForRow(0) * len(self._found) + self._theme.px(10)
+        self._list.resize(self._list.width(), room)
+        self._tell(next(iter(self._found)))
+
+    def _tell(self, first: str) -> None:
+        """The list has no focus: who hears the program is told who stands first."""
+        said = self.tr("{name}, {count} found").format(name=first, count=len(self._found))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, said))
 
     def _is_named(self, typed: int) -> bool:
         """Whether the sign before the caret belongs to a name that was chosen already."""

@@ -35,8 +35,7 @@ class TypingRules:
     @staticmethod
     def takes(event: QKeyEvent) -> bool:
         """Keys that are the note's although the window has them as well."""
-        with_ctrl = event.modifiers() == Modifier.ControlModifier
-        return with_ctrl and event.key() in (Key.Key_B, Key.Key_I, *_ENTER)
+        return event.modifiers() == Modifier.ControlModifier and event.key() in _ENTER
 
     def key(self, event: QKeyEvent) -> bool:
         """True where the key has been answered here."""
