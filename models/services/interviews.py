@@ -128,6 +128,20 @@ class Interviews:
         about = self._desk.about(self._desk.application(before.application), interview=interview)
         return self._desk.write(edits, Intent.INTERVIEW_PEOPLE, about)
 
+    def took_leave(self, interview: InterviewId, spelled: str | None, thanked: bool, now: datetime) -> Change:
+        """Before leaving: all names were checked there (`spelled`: where), each was thanked. `now` is not looked at."""
+        before = self._desk.interview(interview)
+        edits: list[Edit] = []
+        for part in before.people:
+            person = self._people.get(part.contact) if spelled is not None else None
+            if person is not None and not person.name_confirmed:
+                edits.append(Edit(person, replace(person, name_confirmed=True, name_source=spelled)))
+        if thanked:
+            people = tuple(replace(part, thanked_in_person=True) for part in before.people)
+            edits.append(Edit(before, replace(before, people=people)))
+        about = self._desk.about(self._desk.application(before.application), interview=interview)
+        return self._desk.write(edits, Intent.INTERVIEW_PEOPLE, about)
+
     def next_steps(self, after: NextSteps, now: datetime) -> Change:
         """What they said would happen next; recorded from the first save with something in it."""
         interview = self._desk.interview(after.interview)

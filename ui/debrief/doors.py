@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from models.domain.errors import WorldError
@@ -26,6 +26,8 @@ class Doors(QObject):
         super().__init__(window)
         self._ctx, self._window = ctx, window
         self.open_: dict[str, DebriefDialog] = {}
+        self._choice: Choice | None = None
+        self._closing: list[QWidget | None] = []
 
     def open(self, interview: str) -> None:
         """Empty: the one that is on or ended last; where several may be meant, one is chosen."""
@@ -36,11 +38,26 @@ class Doors(QObject):
         if len(meant) == 1:
             self._show(meant[0].interview.id)
             return
-        choice = Choice(self._ctx, meant)
+        if self._choice is not None:
+            self._choice.close()
+        choice = self._choice = Choice(self._ctx, meant)
+        choice.finished.connect(self._on_choice_gone)
         choice.chosen.connect(self._show)
         choice.show()
         choice.raise_()
         choice.activateWindow()
+
+    def _on_choice_gone(self) -> None:
+        self._hold(self._choice)
+        self._choice = None
+
+    def _on_left(self, interview: str) -> None:
+        self._hold(self.open_.pop(interview, None))
+
+    def _hold(self, closing: QWidget | None) -> None:
+        """It is in the midst of closing: it must not go with the last that refers to it."""
+        self._closing.append(closing)
+        QTimer.singleShot(0, self, self._closing.clear)
 
     def by_itself(self, reminder: Reminder) -> None:
         """An interview has ended: shown, and given the keys only where they are ours and nothing is being typed."""
@@ -78,10 +95,12 @@ class Doors(QObject):
 
         dialog = DebriefDialog(self._ctx, self._ctx.services.debriefs.open(InterviewId(interview)))
         self.open_[interview] = dialog
-        dialog.left.connect(lambda: self.open_.pop(interview, None))
+        dialog.left.connect(lambda: self._on_left(interview))
         return dialog
 
     def leave(self) -> None:
         """The record is about to be closed: every window keeps what stands in it."""
+        if self._choice is not None:
+            self._choice.close()
         for dialog in list(self.open_.values()):
             dialog.leave()

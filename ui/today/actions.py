@@ -201,6 +201,10 @@ class Actions(QObject):
             steps = [
                 partial(interviews.add_person, answer.steps.interview, name, role, now) for name, role in named if name
             ]
+            if answer.spelled is not None or answer.thanked:
+                steps.append(
+                    partial(interviews.took_leave, answer.steps.interview, answer.spelled, answer.thanked, now)
+                )
             return together([*steps, partial(interviews.next_steps, answer.steps, now)], self._ctx.services.undo)
 
         self._do(kept)

@@ -1,20 +1,24 @@
 """What to ask before one leaves the room: more rounds, who, how, by when, meanwhile; and the names (P, A)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from models.domain.quick_add import read_day
+from models.domain import spoken_dates
 from models.domain.values import ContactChannel, InterviewId, NextSteps
 from ui import paint, wording
+from ui.people.words import CARD, TYPED
 from ui.theme import Theme
 from ui.today.escape import claims_escape
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
+from ui.widgets.switch import Check
+
+NOON = time(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,10 @@ class Answer:
     interviewer: str
     """Somebody else who was there; empty where nobody was named."""
     front_desk: str
+    spelled: str | None = None
+    """Where the names of all who are there were checked."""
+    thanked: bool = False
+    """Each of them, in person."""
 
 
 class NextStepsForm(QWidget):
@@ -49,7 +57,8 @@ class NextStepsForm(QWidget):
         """Whether anything has been typed or chosen that is not kept yet."""
         answer = self.answer()
         unread = self._day() is None and self.by_when.text().strip()
-        return answer.steps != self._before or bool(answer.interviewer or answer.front_desk or unread)
+        said = answer.interviewer or answer.front_desk or answer.spelled or answer.thanked
+        return answer.steps != self._before or bool(said or unread)
 
     def begin(self) -> None:
         """The keys are for the first question, at the answer it has."""
@@ -72,15 +81,24 @@ class NextStepsForm(QWidget):
         ]
         self.channel = Segmented(theme, channels, self.tr("How will they be in touch?"), 28, self)
         self.contact = self._edit(self.tr("Who will be in touch?"), self.tr("They, or I"))
-        self.by_when = self._edit(self.tr("By when?"), self.tr("Fri, or 26 June"))
+        self.by_when = self._edit(self.tr("By when?"), self.tr("next Friday, in two weeks"))
         self.meanwhile = self._edit(self.tr("What may I do meanwhile?"), "")
         known = ", ".join(people)
         hint = self.tr("{people}, and whom else?").format(people=known) if known else self.tr("Name and title")
         self.name = self._edit(self.tr("Who was there?"), hint)
         self.desk = self._edit(self.tr("Who was at the front desk?"), self.tr("Thank them too"))
+        checked = [
+            (CARD, self.tr("By card"), None),
+            (TYPED, self.tr("Asked"), None),
+            ("", self.tr("Not yet"), None),
+        ]
+        self.spelled = Segmented(theme, checked, self.tr("Names and titles right?"), 28, self)
+        self.spelled.set_value("")
+        self.thanked = Check(theme, self.tr("Handshake, eyes, thanks to each"), self)
         parts: tuple[tuple[QWidget, int, int], ...] = (
             (self.rounds, 0, 0), (self.channel, 0, 1), (self.contact, 1, 0), (self.by_when, 1, 1),
             (self.meanwhile, 2, 0), (self.name, 2, 1), (self.desk, 3, 0),
+            (self.spelled, 3, 1),
         )  # fmt: skip
         for part, row, column in parts:
             label = Label(theme, part.accessibleName(), "small", "ink2", 500, parent=self)
@@ -88,6 +106,8 @@ class NextStepsForm(QWidget):
             grid.addWidget(label, row, 2 * column)
             grid.addWidget(part, row, 2 * column + 1)
         foot = QHBoxLayout()
+        foot.setSpacing(px(12))
+        foot.addWidget(self.thanked)
         self.understood = Label(theme, "", "small", "ink3", parent=self)
         foot.addWidget(self.understood, 1)
         self.save = Button(
@@ -100,7 +120,7 @@ class NextStepsForm(QWidget):
                 QKeySequence(sequence), self, self._on_saved, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
         foot.addWidget(self.save)
-        grid.addLayout(foot, 3, 2, 1, 2)
+        grid.addLayout(foot, 4, 0, 1, 4)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(px(14), px(12), px(14), px(12))
         column_.addLayout(grid)
@@ -133,17 +153,21 @@ class NextStepsForm(QWidget):
             self.meanwhile.text().strip() or None,
             before.recorded_at,
         )
-        return Answer(steps, self.name.text().strip(), self.desk.text().strip())
+        spelled = self.spelled.value() or None
+        return Answer(steps, self.name.text().strip(), self.desk.text().strip(), spelled, self.thanked.isChecked())
 
     def _day(self) -> date | None:
-        return read_day(self.by_when.text(), self._today)
+        promised = self._before.promised_by
+        if promised is not None and self.by_when.text() == wording.day(promised):
+            return promised  # also one that has passed
+        return spoken_dates.read(self.by_when.text(), datetime.combine(self._today, NOON))
 
     def _on_day_typed(self, text: str) -> None:
         day = self._day()
         if not text.strip():
             said, wrong = "", False
         elif day is None:
-            said, wrong = self.tr("Write a day, such as Fri or 26 June."), True
+            said, wrong = self.tr("Write a day, such as next Friday or 26 June."), True
         else:
             said, wrong = wording.day(day, self._today), False
         self.understood.set_token("due" if wrong else "ink3")

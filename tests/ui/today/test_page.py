@@ -361,6 +361,29 @@ def test_fifteen_minutes_before_an_interview_its_checklist_lies_open(today: Toda
     assert today.house.store.get(NextSteps, interview) is None
 
 
+def test_the_checklist_asks_for_names_and_thanks_and_reads_a_day_as_it_is_said(today: TodayAt, met: Meet) -> None:
+    _, interview = met(hours=0.2)
+    today.show()
+    form = today.form()
+    assert isinstance(form, NextStepsForm)
+    form.by_when.setText("end of next week")
+    assert form.understood.text() == "Fri 26 June"
+    form.spelled.part("business card").click()
+    form.thanked.click()
+    form.desk.setText("Mia Holm")
+    form.save.click()
+    people = {one.name: (one.name_confirmed, one.name_source) for one in today.house.store.all(Contact)}
+    assert people == {"Jane Okafor": (True, "business card"), "Mia Holm": (True, "business card")}
+    meeting = today.house.store.get(Interview, interview)
+    assert meeting is not None
+    assert [one.thanked_in_person for one in meeting.people] == [True, True]
+    today.undo()
+    meeting = today.house.store.get(Interview, interview)
+    assert meeting is not None
+    assert [one.thanked_in_person for one in meeting.people] == [None]
+    assert [one.name_confirmed for one in today.house.store.all(Contact)] == [None]
+
+
 def test_enter_goes_into_the_checklist_and_escape_leaves_it_as_it_is(today: TodayAt, met: Meet) -> None:
     met(hours=0.2)
     today.show()
@@ -414,7 +437,7 @@ def test_a_day_that_is_none_is_not_kept(today: TodayAt, met: Meet) -> None:
     form = today.form()
     assert isinstance(form, NextStepsForm)
     form.by_when.setText("soonish")
-    assert form.understood.text() == "Write a day, such as Fri or 26 June."
+    assert form.understood.text() == "Write a day, such as next Friday or 26 June."
     form.save.click()
     assert "leave_the_room" in {row.key[0] for row in today.page.rows.rows}
     assert interview
