@@ -22,6 +22,7 @@ from ui.people.detail import WIDTH, DetailPane
 from ui.people.drawer import Drawer
 from ui.people.faces import Faces
 from ui.people.header import GRID, PeopleHeader
+from ui.people.keeping_focus import holds_focus, take_back
 from ui.people.keys import Command, command_of, described
 from ui.people.loading import AFTER_MS, PeopleBlocks
 from ui.people.model import PeopleModel
@@ -214,8 +215,8 @@ class PeoplePage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        """Whoever is wanted, with the same person current and the same ones selected."""
-        now = self._ctx.clock.now()
+        """Whoever is wanted, with the same person current and the same ones selected; the keys stay with the people."""
+        held, now = holds_focus(self.body), self._ctx.clock.now()
         self.faces.now = now
         current, chosen, before = self.crowd.current(), self.crowd.chosen(), self.crowd.place()
         rows = self.sieve.sift(self.wanted)
@@ -230,6 +231,8 @@ class PeoplePage(QWidget):
         self.header.show_counts(self.sieve.counts())
         self._show_state(bool(rows))
         self._settle.start()
+        if held and not holds_focus(self.body):
+            take_back(self.body, self.crowd)
 
     def _show_state(self, any_: bool) -> None:
         if not self._read:

@@ -8,6 +8,7 @@ import pytest
 import vobject
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from models.domain.change import Edit
 from models.domain.people_views import LetterWord
@@ -379,3 +380,18 @@ def test_what_a_recruiter_is_still_to_be_told_names_the_company_that_it_is_about
     at.show()
     at.choose(at.house.services.people.by_name("Joost de Wit")[0].id)
     assert "Tell Joost de Wit what is new with Umbrella" in at.pane()
+
+
+def test_the_keys_stay_with_the_people_when_the_last_one_found_is_deleted_and_brought_back(at: PeopleAt) -> None:
+    at.somebody("Ann Byrne")
+    at.somebody("Zoe Quist")
+    at.show()
+    at.search("quist")
+    at.page.crowd.take_focus()
+    at.press(Key.Key_Delete)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Clear filter"
+    at.undo()
+    assert at.page.crowd.table.hasFocus()
+    assert at.current() == "Zoe Quist"
