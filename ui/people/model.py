@@ -104,7 +104,9 @@ class PeopleModel(QAbstractItemModel):
         here, there = {row.contact for row in before}, {row.contact for row in rows}
         gone, come = here - there, there - here
         stay = [row.contact for row in before if row.contact in there]
-        if len(gone) + len(come) <= (FEW if len(before) <= LONG else 1) and stay == [row.contact for row in rows if row.contact in here]:
+        if len(gone) + len(come) <= (FEW if len(before) <= LONG else 1) and stay == [
+            row.contact for row in rows if row.contact in here
+        ]:
             self._take(branch, gone)
             self._insert(branch, rows, come)
             self._repaint(branch, rows)
