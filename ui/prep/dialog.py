@@ -148,10 +148,10 @@ class PrepDialog(Dialog):
         dialog.setWindowTitle(self.tr("Print the prep sheet"))
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             return
-        if not self._print_on(printer):
+        if not self.print_on(printer):
             self._complain(self.tr("The printer took nothing. The sheet can be saved as a PDF meanwhile."))
 
-    def _print_on(self, printer: object) -> bool:
+    def print_on(self, printer: object) -> bool:
         from PySide6.QtPrintSupport import QPrinter
 
         assert isinstance(printer, QPrinter)

@@ -1,11 +1,13 @@
 """The prep sheet's window as a person uses it: read, choose the paper, save, mark prepared, take it back."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -135,3 +137,19 @@ def test_once_closed_it_hears_no_more_of_the_record(
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     assert ctx.intents.do(None, lambda: house.met(booked, "Callum Drever"))
+
+
+@pytest.mark.parametrize(("paper", "points"), [("A4", (595, 842)), ("Letter", (612, 792)), ("A5", (420, 595))])
+def test_a_printer_with_another_paper_gets_the_whole_page_on_it(
+    opened: Callable[[str], PrepDialog], booked: InterviewId, tmp_path: Path, paper: str, points: tuple[int, int]
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(getattr(QPageSize.PageSizeId, paper)))
+    printer.setFullPage(True)
+    assert opened(booked).print_on(printer)
+    data = (tmp_path / "printed.pdf").read_bytes()
+    box = [float(number) for number in re.findall(rb"/MediaBox\s*\[([^\]]*)\]", data)[0].split()]
+    assert (round(box[2]), round(box[3])) == points
+    assert len(re.findall(rb"/Type\s*/Page\b", data)) == 1
