@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from models.adapters.system_clock import SystemClock
+from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.services import folder as folders
 from models.services.house import Services
@@ -114,6 +115,13 @@ def _refuse(sentence: str) -> int:
     return UNUSABLE
 
 
+def _turn_great(context: Context, change: Change) -> Change | None:
+    """What does it is loaded with the first undo that is so great."""
+    from ui.dialogs.import_undo import turn_apart
+
+    return turn_apart(context, change)
+
+
 class Afterview(QObject):
     """The program around the window. The example opens in the place of one's own data, and the other way round."""
 
@@ -165,7 +173,9 @@ class Afterview(QObject):
         bus, undo = Bus(self), QUndoStack(self)
         undo.setUndoLimit(UNDO_LIMIT)
         intents = Intents(services, bus, undo, self)
-        return Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
+        context = Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
+        intents.turn_great = lambda change: _turn_great(context, change)
+        return context
 
     def _show(self, services: Services, example: bool = False, context: Context | None = None) -> None:
         self._ctx = context or self._context(services)

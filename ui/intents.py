@@ -18,6 +18,9 @@ from ui.wording import undo_text
 if TYPE_CHECKING:
     from models.services.house import Services
 
+GREAT = 1000
+"""Entries of a change from which on taking it back would halt the window for more than a blink."""
+
 
 class Intents(QObject):
     done = Signal(str)
@@ -30,6 +33,8 @@ class Intents(QObject):
         self._services = services
         self._bus = bus
         self._undo = undo
+        self.turn_great: Callable[[Change], Change | None] | None = None
+        """Does what `Services.undo` does with a change of more than `GREAT` entries, and lets the window live on."""
 
     def do(
         self, origin: object, call: Callable[[], Change], refused: Callable[[str], object] | None = None
@@ -53,10 +58,13 @@ class Intents(QObject):
         return change
 
     def _reverse(self, change: Change) -> Change | None:
+        turn = self._services.undo if self.turn_great is None or len(change.edits) <= GREAT else self.turn_great
         try:
-            written = self._services.undo(change)
+            written = turn(change)
         except WorldError as error:
             self.trouble.emit(error.sentence)
+            return None
+        if written is None:
             return None
         self._bus.changed.emit(written, None)
         return written

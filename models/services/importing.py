@@ -16,6 +16,7 @@ from models.domain.change import Change
 from models.domain.errors import RowMovedOn, WorldError
 from models.domain.report import FileReport
 from models.domain.values import ApplicationId, Company, Contact
+from models.services.bin import entry_for
 from models.services.desk import Desk
 from models.services.gathering import gathering
 from models.services.intent import Intent
@@ -43,7 +44,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What an import has written, for `Imports.heard`; `refused` are sentences by file that could not be taken."""
+    """What was written apart, for `Imports.heard`; `refused` are sentences by file that could not be taken."""
 
     change: Change | None = None
     """All of it together, whatever the number of files, so that one undo takes it back."""
@@ -128,6 +129,14 @@ class Imports:
                 raise
             alone = others_wrote(store.database) == before
         return Carried(_together(changes), tuple(refused), alone)
+
+    def undo_apart(self, change: Change, now: datetime, progress: "Progress") -> Carried:
+        """Takes a great change back, or does it again, as `Services.undo` does. Raises RowMovedOn."""
+        with gathering(), closing(Store.open(self._desk.store.folder)) as store:
+            before, back = others_wrote(store.database), change.reversed()
+            written = store.write(back.edits, back.intent, back.about, to_bin=entry_for(back, now), progress=progress)
+            alone = others_wrote(store.database) == before
+        return Carried(written, alone=alone)
 
     def heard(self, carried: Carried) -> Change:
         """Back on the thread of the window: the house hears of what was written apart."""

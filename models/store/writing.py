@@ -96,7 +96,7 @@ def carry_out(connection: sqlite3.Connection, net: Net, progress: Progress | Non
         # What nothing points at goes first, so that an entry with a changed key finds its place free.
         for kind in gone:
             if kind not in _POINTED_AT:
-                _delete(connection, kind, gone[kind])
+                _delete(connection, kind, gone[kind], told)
         for kind, pairs in net.items():
             _insert(connection, kind, [after for before, after in pairs if after and before is None], told)
         for kind, pairs in net.items():
@@ -105,7 +105,7 @@ def carry_out(connection: sqlite3.Connection, net: Net, progress: Progress | Non
         raise _refusal(error, _GONE) from error
     try:
         for kind in reversed([kind for kind in gone if kind in _POINTED_AT]):
-            _delete(connection, kind, gone[kind])
+            _delete(connection, kind, gone[kind], told)
     except sqlite3.IntegrityError as error:
         raise _refusal(error, _IN_USE) from error
     search.keep_in_step(connection, net)
@@ -170,12 +170,12 @@ def _update(connection: sqlite3.Connection, kind: type[Any], pairs: Sequence[tup
         _insert_people(connection, [after for _, after in changed])
 
 
-def _delete(connection: sqlite3.Connection, kind: type[Any], values: Sequence[Value]) -> None:
+def _delete(connection: sqlite3.Connection, kind: type[Any], values: Sequence[Value], told: _Told) -> None:
     if not values:
         return
     if kind is Interview:
         connection.executemany(statements.delete(Participant), (key_of(value) for value in values))
-    connection.executemany(statements.delete(kind), (key_cells(kind, key_of(value)) for value in values))
+    connection.executemany(statements.delete(kind), (key_cells(kind, key_of(value)) for value in told.each(values)))
 
 
 def _insert_people(connection: sqlite3.Connection, interviews: Sequence[Value]) -> None:
