@@ -26,6 +26,7 @@ from models.domain.values import (
     Interview,
     InterviewId,
     InterviewStatus,
+    Merged,
     NextSteps,
     Note,
     NoteId,
@@ -125,8 +126,18 @@ class Notes:
     def _people_of(self, note: Note) -> tuple[tuple[ContactId, str, bool], ...]:
         named = [ContactId(one) for one in named_in(note.body or "")]
         order = dict.fromkeys(([note.contact] if note.contact is not None else []) + named)
-        people = [self._desk.store.get(Contact, one) for one in order]
-        return tuple((one.id, one.name, one.id == note.contact) for one in people if one is not None)
+        people = dict.fromkeys(person for one in order if (person := self.person(one)) is not None)
+        return tuple((one.id, one.name, one.id == note.contact) for one in people)
+
+    def person(self, contact: ContactId) -> Contact | None:
+        """Whom a name in a text means by now: somebody who was merged is who they became."""
+        for _ in range(10):
+            found = self._desk.store.get(Contact, contact)
+            became = self._desk.store.get(Merged, contact) if found is None else None
+            if became is None:
+                return found
+            contact = ContactId(became.became)
+        return None
 
     def _last_held(self, application: ApplicationId, now: datetime) -> Interview | None:
         held = [

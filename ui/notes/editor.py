@@ -12,6 +12,7 @@ from models.domain.values import Note
 from ui.context import Context
 from ui.notes import styling
 from ui.notes.link_dialog import LinkDialog
+from ui.notes.looks import KIND, span_of
 from ui.notes.markdown_view import MarkdownView
 from ui.notes.mentions import Mentions
 from ui.notes.rich import LEAST_MARGIN, RichText
@@ -19,6 +20,8 @@ from ui.notes.toolbar import MARKDOWN, TEXT, Toolbar
 from ui.widgets.label import Label
 
 LONGEST_TITLE = 300
+FLUID = 1_500_000
+"""Characters of a note up to which rich text answers a key within a blink; a longer one opens as Markdown."""
 
 
 class Editor(QWidget):
@@ -29,6 +32,7 @@ class Editor(QWidget):
     def __init__(self, ctx: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._chosen = TEXT
         theme = ctx.theme
         self.setObjectName("editor")
         self.toolbar = Toolbar(theme, self)
@@ -69,6 +73,8 @@ class Editor(QWidget):
         self.rich.changed.connect(self.typed)
         self.plain.changed.connect(self.typed)
         self.rich.link_wanted.connect(self.link_wanted)
+        self.rich.currentCharFormatChanged.connect(lambda _made: self._show_marks())
+        self.rich.cursorPositionChanged.connect(self._show_marks)
         self.toolbar.asked.connect(self.style_as)
         self.toolbar.mode_chosen.connect(self.set_mode)
         self._ctx.theme.changed.connect(self._dress)
@@ -99,9 +105,16 @@ class Editor(QWidget):
     def show_note(self, note: Note) -> None:
         self.title.setText(note.title or "")
         self.title.setCursorPosition(0)
-        self.rich.show_source(note.body or "")
-        if self.mode == MARKDOWN:
-            self.plain.show_source(note.body or "")
+        body = note.body or ""
+        mode = MARKDOWN if len(body) > FLUID else self._chosen
+        self.toolbar.show_mode(mode)
+        if mode == MARKDOWN:
+            self.plain.show_source(body)
+            self.rich.show_source("")
+        else:
+            self.rich.show_source(body)
+            self.plain.show_source("")
+        self.stack.setCurrentWidget(self.plain if mode == MARKDOWN else self.rich)
         self.mentions.forget()
 
     def body(self) -> str:
@@ -127,6 +140,7 @@ class Editor(QWidget):
 
     def set_mode(self, mode: str) -> None:
         """The same text the other way, with the caret in the same line."""
+        self._chosen = mode
         self.toolbar.show_mode(mode)
         if mode == self.mode:
             return
@@ -152,6 +166,24 @@ class Editor(QWidget):
             self.surface.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # looks
+
+    def _show_marks(self) -> None:
+        """The buttons are down for what the caret stands in."""
+        span = span_of(self.rich.currentCharFormat())
+        kind = Kind(self.rich.textCursor().blockFormat().stringProperty(KIND) or Kind.TEXT)
+        on = {
+            "bold": bool(span.bold),
+            "italic": bool(span.italic),
+            "strike": bool(span.strike),
+            "code": bool(span.code),
+            "link": bool(span.link),
+            "heading": kind is Kind.HEADING,
+            "list": kind is Kind.BULLET,
+            "tasks": kind is Kind.TASK,
+            "quote": kind is Kind.QUOTE,
+        }
+        for what, button in self.toolbar.buttons.items():
+            button.setChecked(on[what])
 
     def style_as(self, what: str) -> None:
         if self.mode != TEXT:

@@ -5,8 +5,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -329,7 +329,7 @@ class NotesPage(QWidget):
         open_ = self.keeper.note
         if open_ is not None and open_.id in notes:
             self.reread()
-        elif open_ is None and notes and found:
+        elif open_ is None and self.keeper.was_open is None and found and self.shown_bank is None:
             self.go_to(next(iter(found)))
         self._show_state()
         self.beside.show_soon()
@@ -339,6 +339,13 @@ class NotesPage(QWidget):
             self.stack.setCurrentWidget(self.blocks)
 
     # Qt's part
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing nearer took it: back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.shown_bank is None and not self.list.list.hasFocus():
+            self.list.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -33,7 +33,7 @@ from ui.theme import Theme
 
 AT_ONCE = 250
 """Lines that are there before the first look; the rest follow while the window answers."""
-SLICE = 120
+SLICE = 400
 WIDEST, LEAST_MARGIN = 720, 64
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QUrl
 
 from models.domain.note_links import CONTACT, named
+from models.domain.values import ContactId
 from ui.context import Context
 from ui.notes.keys import Command
 from ui.people.links import go
@@ -53,6 +54,8 @@ class Steering(QObject):
         if ours is None:
             go(QUrl(target))
         elif ours[0] == CONTACT:
-            self._ctx.router.person_wanted.emit(ours[1])
+            person = self._ctx.services.notes.person(ContactId(ours[1]))
+            if person is not None:
+                self._ctx.router.person_wanted.emit(person.id)
         else:
             self._ctx.router.application_wanted.emit(ours[1], "")

@@ -28,6 +28,7 @@ class Toolbar(QWidget):
         self.buttons: dict[str, Button] = {}
         for key, icon, name in self._parts():
             button = Button(theme, "", "quiet", icon, 32, name=name, parent=self)
+            button.setCheckable(True)  # the caret says what is on; a click asks, and the text answers
             button.clicked.connect(lambda _=False, key=key: self._on_clicked(key))
             self.buttons[key] = button
             row.addWidget(button)

@@ -9,7 +9,9 @@ from models.domain.change import Edit
 from models.domain.values import ContactId, Debrief, QuestionId
 from tests.ui.notes.notes_at import CONTROL, Key, NotesAt
 from ui.notes.choose import Choose
+from ui.notes.editor import FLUID
 from ui.notes.link_dialog import address
+from ui.notes.toolbar import MARKDOWN, TEXT
 from ui.notes.top import BANK
 from ui.notes.versions import VersionsDialog
 
@@ -100,6 +102,32 @@ def test_ctrl_e_changes_between_text_and_markdown_in_the_same_line(at: NotesAt) 
     at.page.editor.plain.insertPlainText("so ")
     at.page.editor.toggle_mode()
     assert at.page.editor.body() == "One\n\n- two\nso - three\n"
+
+
+def test_a_very_long_note_opens_as_markdown_and_the_next_one_as_text_again(at: NotesAt) -> None:
+    short = at.note("Short", "**x**")
+    body = "A line of it.\n" * (FLUID // 14 + 1)
+    long = at.note("Long", body)
+    at.show()
+    assert (at.page.note and at.page.note.id, at.page.editor.mode) == (long, MARKDOWN)
+    assert at.page.editor.body() == body
+    at.page.go_to(short)
+    assert at.page.editor.mode == TEXT
+
+
+def test_buttons_are_down_for_what_the_caret_stands_in(at: NotesAt) -> None:
+    at.note("Looks", "**bold** plain\n\n- item")
+    at.show()
+    down = lambda: {key for key, one in at.page.editor.toolbar.buttons.items() if one.isChecked()}  # noqa: E731
+    at.writing.select("bold")
+    assert down() == {"bold"}
+    at.writing.select("item")
+    assert down() == {"list"}
+    at.page.editor.rich.setFocus()
+    at.press(Key.Key_B, CONTROL)
+    assert at.page.editor.body() == "**bold** plain\n\n- **item**"
+    at.press(Key.Key_Escape)
+    assert at.page.list.list.hasFocus()
 
 
 def test_search_looks_into_the_whole_text(at: NotesAt) -> None:
@@ -240,9 +268,18 @@ def test_links_lead_within_the_program_or_to_four_schemes_only(at: NotesAt, monk
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda url: opened.append(url.toString()) or True)
     people: list[str] = []
     at.ctx.router.person_wanted.connect(people.append)
-    for target in ("afterview:contact/con-1", "https://a.b", "file:///etc/passwd", "javascript:x", "afterview:other/x"):
+    ids = [at.house.services.people.create(name, at.house.now).about["contact"] for name in ("Ann", "Anne")]
+    at.house.services.people.merge(ContactId(ids[0]), ContactId(ids[1]), at.house.now)
+    for target in (
+        f"afterview:contact/{ids[1]}",
+        "afterview:contact/con-gone",
+        "https://a.b",
+        "file:///etc/passwd",
+        "javascript:x",
+        "afterview:other/x",
+    ):
         at.page.steering.follow(target)
-    assert (people, opened) == (["con-1"], ["https://a.b"])
+    assert (people, opened) == ([ids[0]], ["https://a.b"])
     assert [address(one) for one in ("a.b/c", "me@a.b", "", "file:///x", "javascript:x")] == [
         "https://a.b/c", "mailto:me@a.b", "", None, None,
     ]  # fmt: skip
