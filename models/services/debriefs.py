@@ -200,12 +200,15 @@ class Debriefs:
         return [] if steps is None else edits_of(steps, said(steps, steps, now))
 
     def later(self, words: Words, now: datetime) -> Change:
-        """All is kept; next steps that were said count as recorded, and the debrief is asked for again."""
+        """All is kept; next steps that were said count as recorded, and the debrief is asked for again.
+
+        That is in half an hour, or at the end of an interview that is still on; one that is saved is not asked for.
+        """
         interview = words.debrief.interview
         self.keep(words)
         self._desk.write(self._recorded(interview, now), Intent.NEXT_STEPS_SAVED, self._about(interview))
-        debrief = self._desk.store.get(Debrief, interview)
-        if debrief is not None and debrief.saved_at is not None:
+        debrief, ends = self._desk.store.get(Debrief, interview), end_of(self._desk.interview(interview))
+        if now < ends or (debrief is not None and debrief.saved_at is not None):
             return Change(Intent.DEBRIEF_KEPT.value, ())
         return self._reminders.snooze(Rule.DEBRIEF, interview, now + LATER, now)
 

@@ -79,8 +79,7 @@ class DebriefDialog(QDialog):
         self.foot.more_wanted.connect(self._write_more)
         self.sheet.people.named.connect(self._add_person)
         self.sheet.people.opened.connect(self._open_person)
-        known = [one.name for one in self._ctx.services.people.all()]
-        self.sheet.people.adder.complete(known)
+        self.sheet.people.known = lambda: [one.name for one in self._ctx.services.people.all()]
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.done_)
         QShortcut(QKeySequence("Ctrl+S"), self, self.keep)

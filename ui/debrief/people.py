@@ -191,7 +191,16 @@ class PeopleRow(Growing):
 
     def __init__(self, theme: Theme, name: str, adding: str, hint: str, parent: QWidget) -> None:
         super().__init__(theme, name, adding, hint, parent)
+        self.known: Callable[[], Sequence[str]] = tuple
+        """Everybody there is, asked for when somebody is first added."""
+        self._asked = False
         self.adder.added.connect(self.named)
+
+    def begin(self, text: str) -> None:
+        if not self._asked:
+            self._asked = True
+            self.adder.complete(self.known())
+        super().begin(text)
 
     def show_people(self, people: Sequence[tuple[Participant, Contact]]) -> None:
         """Anew; the keys stay on the person that they were on."""

@@ -130,6 +130,13 @@ def test_later_keeps_all_and_asks_again_in_half_an_hour(house: House, over: Inte
     assert words(house, over).debrief.tone == 4
 
 
+def test_put_away_while_the_interview_is_on_it_is_asked_for_at_the_end(house: House) -> None:
+    on = house.interview(house.application(), hours=-0.9)
+    assert not house.services.debriefs.later(said(house, on, tone=4), house.now)
+    house.later(minutes=6)
+    assert f"debrief {on}" in house.due()
+
+
 def test_a_saved_one_is_not_asked_for_again_by_putting_it_away(house: House, over: InterviewId) -> None:
     house.services.debriefs.done(said(house, over, tone=4), house.now)
     assert not house.services.debriefs.later(said(house, over, tone=5), house.now)
