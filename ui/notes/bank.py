@@ -15,21 +15,18 @@ from models.domain.question_views import QuestionRow
 from models.domain.values import AskedBy, QuestionId, Settings
 from ui.context import Context
 from ui.notes.bank_answers import Answers
+from ui.notes.bank_beside import Beside
 from ui.notes.bank_context import BankContext
 from ui.notes.bank_deeds import Deeds
 from ui.notes.bank_detail import BankDetail
 from ui.notes.bank_keys import Command, described
-from ui.notes.bank_lines import WIDTH as CONTEXT_WIDTH
 from ui.notes.bank_list import Faces
 from ui.notes.bank_model import BankModel
 from ui.notes.bank_round import Rounds
 from ui.notes.bank_side import BankSide
 from ui.notes.bank_sieve import Order, Part, Sieve, Wanted, to_practise, touched
 from ui.notes.bank_states import BankStates
-from ui.people.drawer import Drawer
 
-BESIDE_FROM = 1240
-"""Width of the window, in logical pixels at 100 %, from which the pane on the right has a place of its own."""
 MINUTE_MS = 60_000
 
 
@@ -50,12 +47,11 @@ class BankView(QWidget):
         self.wanted = Wanted()
         self._read = False
         self._stale = True
-        self._beside: bool | None = None
         self._held: QuestionId | None = None
         self._build()
         self.answers = Answers(ctx, self.detail, self._on_kept, self)
         self.deeds = Deeds(ctx, self, self.show_change, self.answers.settle)
-        self.rounds = Rounds(ctx, self, self.show_change)
+        self.rounds = Rounds(ctx, self, self.show_change, self.sieve.get)
         self._pages.addWidget(self.rounds.practice)
         self._connect()
 
@@ -75,23 +71,19 @@ class BankView(QWidget):
         for one in (self.detail, self.states.nothing, self.states.no_match):
             self.middle.addWidget(one)
         self.context = BankContext(theme, self._bank)
-        # Over all of the page around, its head too.
-        parent: QWidget | None = self.parentWidget()
-        around = parent.parentWidget() if parent is not None else None
-        self.drawer = Drawer(theme, around or self, CONTEXT_WIDTH)
-        self.drawer.setAccessibleName(self.context.accessibleName())
         self._row = QHBoxLayout(self._bank)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.side)
         self._row.addWidget(self.middle, 1)
+        self.beside = Beside(theme, self, self.context, self._row)
         self._minute = QTimer(self, interval=MINUTE_MS)
 
     def _connect(self) -> None:
         ctx, side, detail, deeds = self._ctx, self.side, self.detail, self.deeds
         side.part_chosen.connect(lambda part: self._want(Wanted(part, self.wanted.text, self.wanted.order)))
         side.searched.connect(lambda text: self._want(Wanted(self.wanted.part, text, self.wanted.order)))
-        side.order_chosen.connect(lambda order: self._want(Wanted(self.wanted.part, self.wanted.text, order)))
+        side.order_chosen.connect(self._on_order)
         side.question_given.connect(self._on_given)
         for one in (side.commanded, self.list.commanded, self.context.commanded):
             one.connect(lambda command: self.do(Command(command)))
@@ -192,7 +184,7 @@ class BankView(QWidget):
             self.middle.setCurrentWidget(self.states.no_match)
         else:
             self.middle.setCurrentWidget(self.detail)
-        self.context.setVisible(bool(self.model.lines()))
+        self.beside.show(bool(self.model.lines()))
         self.setFocusProxy(self.list if self.model.lines() else self.states.new)
 
     def _show_current(self) -> None:
@@ -221,6 +213,10 @@ class BankView(QWidget):
     def clear_filter(self) -> None:
         self.side.search.clear()
         self._want(Wanted(order=self.wanted.order))
+
+    def _on_order(self, order: Order) -> None:
+        self._want(Wanted(self.wanted.part, self.wanted.text, order))
+        self.list.take_focus()
 
     def _want(self, wanted: Wanted) -> None:
         if wanted == self.wanted:
@@ -257,7 +253,7 @@ class BankView(QWidget):
         elif command is Command.REHEARSE and row.asked_by is AskedBy.THEM:
             self._practise(row)
         elif command is Command.PANE:
-            self._to_pane()
+            self.beside.turn()
         elif command is Command.BIN:
             self.deeds.delete(row)
         elif command is Command.MENU:
@@ -294,29 +290,21 @@ class BankView(QWidget):
     def _menu(self, at: QPoint) -> None:
         self._with_current(lambda row: self.deeds.menu(row, at, lambda command: self.do(Command(command))))
 
-    def _to_pane(self) -> None:
-        if self._beside:
-            self.context.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.drawer.isVisible():
-            self.drawer.dismiss()
-        else:
-            self.drawer.open()
-
     def _on_pane_left(self) -> None:
-        if self._beside:
-            self.list.take_focus()
+        if self.beside.is_open:
+            self.beside.dismiss()
         else:
-            self.drawer.dismiss()
+            self.list.take_focus()
 
     # practice
 
     def _practise(self, first: QuestionRow | None = None) -> None:
         """All that show, the weakest first; or one of them before the rest."""
         self.answers.settle()
-        self.drawer.dismiss()
+        self.beside.dismiss()
         rows = to_practise(self.model.lines())
         if rows:
-            self.rounds.begin([row.question for row in rows], first.question if first is not None else None)
+            self.rounds.begin(rows, first.question if first is not None else None)
             self._pages.setCurrentWidget(self.rounds.practice)
             self.rounds.practice.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -359,24 +347,13 @@ class BankView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
-        self.drawer.dismiss()
+        self.beside.dismiss()
         self.answers.settle()
         self.rounds.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.window().width() >= BESIDE_FROM * self._ctx.theme.factor
-        if beside == self._beside:
-            return
-        self._beside = beside
-        self.detail.beside.setVisible(not beside)
-        if beside:
-            self.drawer.hold(None)
-            self._row.addWidget(self.context)
-            self.context.setVisible(bool(self.model.lines()))
-        else:
-            self._row.removeWidget(self.context)
-            self.drawer.hold(self.context)
+        self.detail.beside.setVisible(not self.beside.fit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing nearer took it: back to the list."""

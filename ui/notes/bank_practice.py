@@ -3,16 +3,16 @@
 Nothing here ends by itself. How it went is kept with the answer to each; leaving keeps all that was said so far.
 """
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.question_views import QuestionRow
 from models.domain.rehearsal import Round
 from models.domain.values import Question
-from ui import paint
 from ui.debrief.tiles import Tiles
 from ui.notes import bank_words as words
+from ui.notes.bank_editor import AnswerEdit, AnswerFrame
 from ui.notes.bank_keys import rating_of
 from ui.notes.bank_side import WIDTH as SIDE
 from ui.theme import Theme
@@ -148,8 +148,14 @@ class Practice(QWidget):
         )
         self.show_better.clicked.connect(self.turn_answer)
         column.addWidget(self.show_better, 0, Qt.AlignmentFlag.AlignLeading)
-        self.answer = _Sheet(theme, text)
-        self.answer.hide()
+        # To be read: the keys stay those of practice.
+        self.better = AnswerEdit(theme, self.tr("Better answer"), "", True, text)
+        self.better.setReadOnly(True)
+        self.better.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.answer = AnswerFrame(theme, self.better, True, text)
+        self.none = Label(theme, "", "body", "ink2", wrap=True, parent=text)
+        self.none.setText(self.tr("No better answer yet. Say it in your own way, and write it down afterwards."))
+        column.addWidget(self.none)
         column.addWidget(self.answer)
         column.addSpacing(px(8))
         column.addWidget(Label(theme, self.tr("How did it go?"), "head", "ink", parent=text))
@@ -174,9 +180,9 @@ class Practice(QWidget):
         better = (question.better_answer or "").strip()
         spoken = words.spoken(better)
         self.aim.setText(self.tr("Better answer: {spoken}").format(spoken=spoken) if spoken else "")
-        none = self.tr("No better answer yet. Say it in your own way, and write it down afterwards.")
-        self.answer.say(better or none, bool(better))
-        self.answer.setVisible(not better)
+        self.better.show_text(better)
+        self.answer.hide()
+        self.none.setVisible(not better)
         self.show_better.setVisible(bool(better))
         self._say_answer()
         self.tiles.set_value(None)
@@ -216,7 +222,7 @@ class Practice(QWidget):
         self.answer.setVisible(self.answer.isHidden())
         self._say_answer()
         if not self.answer.isHidden():
-            self._announce(self.answer.text())
+            self._announce(self.better.text())
 
     def _say_answer(self) -> None:
         hidden = self.answer.isHidden()
@@ -272,26 +278,3 @@ class Practice(QWidget):
         p, theme = QPainter(self), self._theme
         p.fillRect(self.rect(), theme.color("window"))
         p.fillRect(0, theme.px(BAR_HEIGHT) - 1, self.width(), 1, theme.color("line"))
-
-
-class _Sheet(QWidget):
-    """The better answer, to read from."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._label = Label(theme, "", "letter", "ink", wrap=True, parent=self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(18), theme.px(14), theme.px(18), theme.px(14))
-        column.addWidget(self._label)
-
-    def say(self, text: str, written: bool) -> None:
-        self._label.setText(text)
-        self._label.set_token("ink" if written else "ink3")
-
-    def text(self) -> str:
-        return self._label.text()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, rect = self._theme, QRectF(self.rect())
-        paint.rounded(QPainter(self), rect, theme.px(8), theme.color("surface"), theme.color("line"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.domain.change import Change
+from models.domain.question_views import QuestionRow
 from models.domain.rehearsal import Round, begin
 from models.domain.values import Question, QuestionId
 from ui.context import Context
@@ -16,8 +17,16 @@ class Rounds(QObject):
     ended = Signal(object)
     """The question that was asked last, or None."""
 
-    def __init__(self, ctx: Context, parent: QWidget, showing: Callable[[Change], None]) -> None:
+    def __init__(
+        self,
+        ctx: Context,
+        parent: QWidget,
+        showing: Callable[[Change], None],
+        row_of: Callable[[QuestionId], QuestionRow | None],
+    ) -> None:
+        """`showing` is told of what is written before anybody else; `row_of` is asked for a question as it is then."""
         super().__init__(parent)
+        self._row_of = row_of
         self._ctx, self._view, self._showing = ctx, parent, showing
         self._round: Round | None = None
         self._last: QuestionId | None = None
@@ -30,8 +39,7 @@ class Rounds(QObject):
     def running(self) -> bool:
         return self._round is not None
 
-    def begin(self, questions: Sequence[QuestionId], first: QuestionId | None) -> None:
-        rows = self._ctx.services.questions.rows_of(set(questions))
+    def begin(self, rows: Sequence[QuestionRow], first: QuestionId | None) -> None:
         self._round = begin((row.rehearsable() for row in rows), first)
         self._last = None
         self._ask()
@@ -39,11 +47,10 @@ class Rounds(QObject):
     def _ask(self) -> None:
         """The next one that is still there; the end where there is none."""
         while self._round is not None and (question := self._round.current) is not None:
-            rows = self._ctx.services.questions.rows_of({question})
-            known = self._ctx.services.questions.get(question)
-            if rows and known is not None:
+            row, known = self._row_of(question), self._ctx.services.questions.get(question)
+            if row is not None and known is not None:
                 self._last = question
-                self.practice.ask(self._round, rows[0], known)
+                self.practice.ask(self._round, row, known)
                 return
             self._round = self._round.without(question)
         if self._round is not None:
