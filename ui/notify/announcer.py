@@ -23,7 +23,7 @@ _WHEN_HELD = timedelta(seconds=1)
 
 class Announcer(QObject):
     ended = Signal(object)
-    """The reminder of a debrief that was announced just now: its interview is over."""
+    """The reminder of a debrief that fell due just now: its interview is over."""
     agenda_moved = Signal()
     """Something has fallen due or gone away by itself, another program has written, or a new day has begun."""
 
@@ -39,6 +39,8 @@ class Announcer(QObject):
         self._ctx, self._heartbeat, self._notifier = ctx, heartbeat, notifier
         self._looking_at = looking_at
         self._told: dict[str, Reminder] = {}
+        self._over: set[str] = set()
+        """Debriefs that were told of without a bubble."""
         self._seen: tuple[object, ...] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -57,8 +59,9 @@ class Announcer(QObject):
         if self._ctx.services.imports.held:
             self._heartbeat.aim(now + _WHEN_HELD)
             return
+        looking_at = self._looking_at()
         try:
-            sweep = reminders.sweep(now, self._looking_at())
+            sweep = reminders.sweep(now, looking_at)
         except WorldError as error:
             # Nothing was claimed, so nothing is lost: it is tried again with the next beat.
             self._ctx.intents.trouble.emit(error.sentence)
@@ -74,8 +77,18 @@ class Announcer(QObject):
                 self.ended.emit(line.reminder)
         if sweep.digest:
             self._notifier.tell(words.digest(reminders.lines(sweep.digest, now), etiquette))
+        if looking_at and reminders.paused_until(now) is None:
+            self._look_for_ends(reminders.agenda(now), looking_at)
         self._heartbeat.aim(sweep.wake_at)
         self._look_for_moves(reminders.agenda(now))
+
+    def _look_for_ends(self, agenda: Agenda, looking_at: frozenset[ApplicationId]) -> None:
+        """Who has the application before them gets no bubble of it; that its interview is over is told all the same."""
+        for reminder in agenda.due:
+            over = reminder.rule is Rule.DEBRIEF and reminder.application in looking_at
+            if over and reminder.subject not in self._over:
+                self._over.add(reminder.subject)
+                self.ended.emit(reminder)
 
     def _look_for_moves(self, agenda: Agenda) -> None:
         due = {words.key_of(reminder) for reminder in agenda.due}

@@ -92,6 +92,19 @@ def test_what_has_just_ended_is_told_so_that_its_debrief_can_open(
     assert ended.args[0].interview == booked[1]
 
 
+def test_who_has_the_application_open_gets_no_bubble_and_is_told_once_all_the_same(
+    stage: Stage, house: House, booked: tuple[str, str], qtbot: QtBot
+) -> None:
+    house.later(hours=4)
+    stage.looking_at = frozenset({ApplicationId(booked[0])})
+    with qtbot.waitSignal(stage.announcer.ended) as ended:
+        assert stage.beat() == []
+    assert ended.args is not None
+    assert ended.args[0].interview == booked[1]
+    with qtbot.assertNotEmitted(stage.announcer.ended):
+        stage.beat()
+
+
 def test_ten_minutes_later_is_a_snooze_that_can_be_undone(
     stage: Stage, ctx: Context, house: House, booked: tuple[str, str], qtbot: QtBot
 ) -> None:
