@@ -21,17 +21,22 @@ def haystack(name: str, texts: tuple[str | None, ...], phones: tuple[str, ...]) 
     if not name.isascii():
         parts.append(spelled_out(name))
     folded = fold_lines("\n".join(parts))
+    if not name.isascii():
+        folded = f"{folded}\n{name.casefold()}"  # with its signs, for which there may be nothing else to look
     numbers = _NO_DIGIT.sub("", "\n".join(phones)) if phones else ""
     return f"{folded}\n{numbers}" if numbers else folded
 
 
 def needles(typed: str) -> tuple[str, ...]:
-    """What must all be found. A number is looked for without the zero that stands in front of it at home."""
+    """What must all be found. A number is looked for without the zero that stands in front of it at home.
+
+    Where nothing but signs was typed, they are looked for as they are: a name may be one of them.
+    """
     if _NUMBER.fullmatch(typed.strip()):
         digits = _NO_DIGIT.sub("", typed).lstrip("0")
         if len(digits) >= _SHORTEST_NUMBER:
             return (digits,)
-    return tuple(dict.fromkeys(fold(typed).split()))
+    return tuple(dict.fromkeys(fold(typed).split() or typed.casefold().split()))
 
 
 def matches(looked_in: str, wanted: Sequence[str]) -> bool:

@@ -59,6 +59,7 @@ class CardFace(QWidget):
         line = QHBoxLayout()
         self.name = Label(theme, panel.contact.name, "title", "ink", wrap=True, parent=self)
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.name.setAlignment(self._leading())
         line.addWidget(self.name, 1)
         self.more = Button(theme, "", "quiet", "ellipsis", 28, name=self.tr("More"), parent=self)
         self.more.clicked.connect(lambda: self.menu_wanted.emit(self._below(self.more)))
@@ -66,13 +67,21 @@ class CardFace(QWidget):
         said.addLayout(line)
         title = ", ".join(part for part in (panel.contact.title, panel.company) if part)
         if title:
-            said.addWidget(Label(theme, title, "body", "ink2", wrap=True, parent=self))
+            below = Label(theme, title, "body", "ink2", wrap=True, parent=self)
+            below.setAlignment(self._leading())
+            said.addWidget(below)
         chips = self._chips()
         if chips.count() > 1:
             said.addSpacing(px(8))
             said.addLayout(chips)
         row.addLayout(said, 1)
         return row
+
+    def _leading(self) -> Qt.AlignmentFlag:
+        """Beside the portrait, whichever way the name itself is read."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
     @staticmethod
     def _below(button: QWidget) -> QPoint:

@@ -35,6 +35,14 @@ def test_search_ignores_case_and_accents_and_wants_every_word() -> None:
     assert names(here, text="pellow groß") == []
 
 
+def test_a_name_of_signs_alone_is_found_by_them_and_signs_nobody_has_find_nobody() -> None:
+    here = sieve(row("🙂"), row("Anna 🌻"), row("Bea"))
+    assert names(here, text="🙂") == ["🙂"]
+    assert names(here, text="🌻") == ["Anna 🌻"]
+    assert names(here, text="?") == []
+    assert len(names(here, text="  ")) == 3
+
+
 def test_segments_show_their_own_and_count_everybody() -> None:
     manager = row("Vera", kinds=(ContactKind.HIRING_MANAGER,))
     here = sieve(row("Anna"), manager, row("Bea", kinds=RECRUITER), row("Dawn", kinds=DESK), row("Nobody", kinds=()))
