@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from models.domain.names import fold
+from models.domain.people_search import haystack
 from models.domain.people_views import PersonRow
 from models.domain.values import CompanyId, ContactId, ContactKind
 
@@ -25,6 +25,6 @@ def row(name: str, company: str | None = "Quillmark", *, met: float | None = Non
         "letters_sent": 0,
         "letter_state": None,
         "met_at": None,
-        "haystack": "\n".join(part for part in (fold(name), fold(company or "")) if part),
+        "haystack": haystack(name, (company,), ()),
     }
     return PersonRow(contact=ContactId(f"con-{name}"), name=name, **{**fields, **more})
