@@ -19,7 +19,7 @@ from models.services.sample_diary import Workdays
 _NOTES: tuple[tuple[str, int, str, str, str], ...] = (
     (
         "Quillmark", -1, "15:42", "Quillmark, after round 2",
-        """Smaller than it looks from outside. {Ingrid Solheim} listens to the end of a sentence, {Rafael Quintana}
+        """Smaller than it looks from outside. {Ingrid Solheim} listens to the end of a sentence, {Rafael Quintana} \
 draws while he talks. Somebody had watered the plants without being asked.
 
 ## How people treated each other
@@ -51,7 +51,7 @@ Better than expected on people, as expected on data, less on growth. Ask about t
     ),
     (
         "Fernhill Mutual", -2, "12:20", "Final round",
-        """{Oona Heikkinen} asked how I would measure fairness, and drew the loss triangle on a napkin.
+        """{Oona Heikkinen} asked how I would measure fairness, and drew the loss triangle on a napkin. \
 Quiet people, kind ones. Lunch in the canteen, everybody at one table.
 
 1. Send the reading list she asked for
@@ -60,7 +60,7 @@ Quiet people, kind ones. Lunch in the canteen, everybody at one table.
     ),
     (
         "Pellow Health", -7, "09:10", "What Beatriz knows",
-        """Team of six, two more this year. They lost a person in March and have felt it since.
+        """Team of six, two more this year. They lost a person in March and have felt it since. \
 Simone decides alone. Best not to call her on Mondays.
 """,
     ),
