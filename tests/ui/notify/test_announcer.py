@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.domain.change import Edit
-from models.domain.values import ApplicationId, Company, CompanyId
+from models.domain.values import ApplicationId, Company, CompanyId, InterviewKind
 from models.store import Store
 from tests.models.services.house_at import House
 from ui.context import Context
@@ -80,6 +80,18 @@ def test_the_bubble_names_the_debrief_and_opens_it(
         with qtbot.waitSignal(ctx.router.debrief_wanted) as wanted:
             stage.notifier.heard(notice.key, action)
         assert wanted.args == [booked[1]]
+
+
+def test_the_bubble_to_prepare_opens_the_prep_sheet(stage: Stage, ctx: Context, house: House, qtbot: QtBot) -> None:
+    application = house.application("Quillmark")
+    interview = house.interview(application, hours=24, kind=InterviewKind.VIDEO, to_prepare="The case")
+    house.met(interview)
+    house.later(hours=9)
+    notices = [one for one in stage.beat() if one.key == f"prepare {interview}"]
+    assert [one.buttons[0] for one in notices] == [("open", "Open the prep sheet")]
+    with qtbot.waitSignal(ctx.router.prep_wanted) as wanted:
+        stage.notifier.heard(notices[0].key, "default")
+    assert wanted.args == [interview]
 
 
 def test_what_has_just_ended_is_told_so_that_its_debrief_can_open(
