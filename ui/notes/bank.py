@@ -48,6 +48,7 @@ class BankView(QWidget):
         self._read = False
         self._stale = True
         self._held: QuestionId | None = None
+        self._moving = False
         self._build()
         self.answers = Answers(ctx, self.detail, self._on_kept, self)
         self.deeds = Deeds(ctx, self, self.show_change, self.answers.settle)
@@ -87,7 +88,7 @@ class BankView(QWidget):
         side.question_given.connect(self._on_given)
         for one in (side.commanded, self.list.commanded, self.context.commanded):
             one.connect(lambda command: self.do(Command(command)))
-        self.list.current_changed.connect(self._show_current)
+        self.list.current_changed.connect(self._on_current)
         self.list.entered.connect(self._on_list_entered)
         self.list.rated.connect(lambda rating: self._with_current(lambda row: deeds.rate(row, rating)))
         self.list.menu_wanted.connect(self._menu)
@@ -156,10 +157,12 @@ class BankView(QWidget):
         """Whatever is wanted, with the same question current; what has gone gives way to its neighbour."""
         current, place = self.list.current(), self.list.currentIndex().row()
         self._held = current if self._is_writing() else None
+        self._moving = True  # a row that changes its place is gone for a moment: the question stays on the desk
         self.model.show(self.sieve.sift(self.wanted, self._held))
         row = self.sieve.get(current)
         if row is None or not self.list.choose(row.question):
             self.list.choose(self.model.near(max(place, 0)))
+        self._moving = False
         counts = self.sieve.counts()
         self.side.show_counts(counts, self.wanted.part)
         self.side.show_practice(len(to_practise(self.model.lines())))
@@ -186,6 +189,10 @@ class BankView(QWidget):
             self.middle.setCurrentWidget(self.detail)
         self.beside.show(bool(self.model.lines()))
         self.setFocusProxy(self.list if self.model.lines() else self.states.new)
+
+    def _on_current(self) -> None:
+        if not self._moving:
+            self._show_current()
 
     def _show_current(self) -> None:
         row = self.sieve.get(self.list.current())

@@ -121,10 +121,9 @@ class Bars(QWidget):
             ends.setWidth(self.width())
             paint.text(theme, p, ends, self._ends[1], "micro", "ink3", paint.LEFT, 400, elide=False)
             return
-        first, last_ = (paint.RIGHT, paint.LEFT) if rtl else (paint.LEFT, paint.RIGHT)
         needed = sum(theme.text_width(one, "micro", 400) for one in self._ends)
         if needed + px(6) > used:
             ends.setLeft(0)
             ends.setWidth(self.width())
-        paint.text(theme, p, ends, self._ends[0], "micro", "ink3", first, 400, elide=False)
-        paint.text(theme, p, ends, self._ends[1], "micro", "ink3", last_, 400, elide=False)
+        paint.text(theme, p, ends, self._ends[0], "micro", "ink3", paint.LEFT, 400, elide=False)
+        paint.text(theme, p, ends, self._ends[1], "micro", "ink3", paint.RIGHT, 400, elide=False)

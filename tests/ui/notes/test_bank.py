@@ -239,6 +239,25 @@ def test_what_is_written_stays_in_a_filter_that_it_no_longer_fits_until_it_is_le
     assert at.row().question == second
 
 
+def test_a_row_that_moves_to_another_group_leaves_the_pen_where_it_is(at: BankAt) -> None:
+    first, second = at.asked("A"), at.asked("B")
+    at.answered(second, "Better.")
+    at.show()
+    at.view.side.order_chosen.emit(Order.STATE)
+    at.choose(first)
+    at.press(Key.Key_Return)
+    at.type(" One ")
+    at.pause()
+    assert at.lines()[0] == "[Improved]", "both are improved by now"
+    assert set(at.lines()[1:]) == {"A", "B"}
+    assert at.row().question == first
+    at.type("two")
+    assert at.view.detail.better.text() == " One two"
+    at.press(Key.Key_Escape)
+    assert at.kept(first).better_answer == "One two"
+    assert at.ctx.undo.count() == 1
+
+
 def test_the_spoken_length_follows_the_typing(at: BankAt) -> None:
     at.asked(EARLY)
     at.show()
