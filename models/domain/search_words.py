@@ -38,7 +38,8 @@ def _folded(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text, folded, in order, each once."""
-    found = dict.fromkeys(map(fold_word, _WORD.findall(text)))
+    # A long text says the same words again and again: each is folded once.
+    found = dict.fromkeys(map(fold_word, dict.fromkeys(_WORD.findall(text))))
     found.pop("", None)
     return list(found)
 
