@@ -132,9 +132,10 @@ class _Setter:
         """True where it all fits, two lines for notes among it."""
         y = self._head(TOP)
         y = self._facts(y + pt(10)) + self.spacing.gap
-        y = self._pairs(y)
-        y = self._better(y)
-        y = self._ask_and_room(y)
+        for step in (self._pairs, self._better, self._ask_and_room):
+            y = step(y)
+            if y > self.height:
+                return False
         foot = self._after()
         return self._notes(y, foot)
 
@@ -207,6 +208,8 @@ class _Setter:
             y = self._person(person, x, y, width)
         for line in block.bullets:
             y = self._bullet(line, x, y, width)
+            if y > self.height:
+                break  # too much already; a shorter sheet comes next
         return y
 
     def _person(self, one: Person, x: float, y: float, width: float) -> float:

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QTextC
 from ui.theme import DISPLAY, TEXT, Theme, initials
 
 PER_POINT = 4
+LONGEST = 400
+"""Characters of which no line of a page holds more, however thin they are."""
 
 INK = "#000000"
 GREY = "#4A4A4A"
@@ -63,12 +65,12 @@ class Run:
         self.width = width
         self.cut = False
         self._right = right
-        kept = [(text, style) for text, style in parts if text]
-        count = self._lay(kept)
+        kept = [(text[: most * LONGEST], style) for text, style in parts if text]
+        count = self._lay(kept, most)
         while count > most:
             self.cut = True
             kept = self._shorter(kept, most)
-            count = self._lay(kept)
+            count = self._lay(kept, most)
         self.lines = count
         self.text = "".join(text for text, _ in kept)
 
@@ -104,7 +106,8 @@ class Run:
         last, style = kept[-1] if kept else ("", self.style)
         return [*kept[:-1], (last.rstrip(" ,.;:…") + "…", style)]
 
-    def _lay(self, parts: list[tuple[str, Style]]) -> int:
+    def _lay(self, parts: list[tuple[str, Style]], most: int) -> int:
+        """The number of lines; it is counted no further than one too many."""
         whole = "".join(text for text, _ in parts)
         layout = QTextLayout(whole, font(self.style))
         option = QTextOption(Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft)
@@ -123,7 +126,7 @@ class Run:
         layout.setFormats(formats)
         layout.beginLayout()
         count, step = 0, pt(self.style.line)
-        while (line := layout.createLine()).isValid():
+        while count <= most and (line := layout.createLine()).isValid():
             line.setLineWidth(self.width)
             line.setPosition(QPointF(0, count * step + (step - line.height()) / 2))
             count += 1
