@@ -19,7 +19,7 @@ from ui.notes.bank_beside import Beside
 from ui.notes.bank_context import BankContext
 from ui.notes.bank_deeds import Deeds
 from ui.notes.bank_detail import BankDetail
-from ui.notes.bank_keys import Command, described
+from ui.notes.bank_keys import Command, command_of, described, rating_of
 from ui.notes.bank_list import Faces
 from ui.notes.bank_model import BankModel
 from ui.notes.bank_round import Rounds
@@ -363,11 +363,17 @@ class BankView(QWidget):
         self.detail.beside.setVisible(not self.beside.fit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where nothing nearer took it: back to the list."""
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus) and focus is not self.list
-        if event.key() == Qt.Key.Key_Escape and inside and not self.rounds.running:
+        """The keys of the list wherever nothing nearer took them, a field above all; Esc is back to the list."""
+        focus: QWidget | None = QApplication.focusWidget()
+        command, rating = command_of(event), rating_of(event)
+        if self.rounds.running or focus is None or not self.isAncestorOf(focus) or focus is self.list:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
             self.list.take_focus()
+        elif command is not None and command is not Command.WRITE:
+            self.do(command)
+        elif rating is not None:
+            self._with_current(lambda row: self.deeds.rate(row, rating))
         else:
             super().keyPressEvent(event)
 

@@ -305,6 +305,22 @@ def test_how_sure_by_digits_in_the_list_and_arrows_on_the_dots(at: BankAt) -> No
     assert at.kept(question).rating is None, "the chosen dot, chosen again, takes it back"
 
 
+def test_the_keys_of_the_list_work_beside_it_too_but_never_in_a_field(at: BankAt) -> None:
+    question = at.asked(EARLY)
+    at.show()
+    at.choose(question)
+    at.view.side.parts[Part.ALL].setFocus(Qt.FocusReason.TabFocusReason)
+    at.press(Key.Key_2)
+    assert at.kept(question).rating == 2
+    at.press(Key.Key_Slash)
+    assert at.view.side.search.hasFocus()
+    at.view.detail.answer.setFocus()
+    at.type("n 4/")
+    assert at.view.side.new.isHidden()
+    assert at.view.detail.answer.text() == "n 4/"
+    assert at.kept(question).rating == 2
+
+
 def test_the_words_and_the_topic_are_edited_in_place(at: BankAt) -> None:
     question = at.asked(EARLY)
     at.show()
