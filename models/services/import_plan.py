@@ -138,5 +138,7 @@ class Plan:
     """What the file says as a whole (a table's delimiter, a mail's sender), for `import --json`."""
     table: TableOutline | None = None
     """What was found in a table, and what it was taken for."""
+    mark: str | None = None
+    """The state of the record that it was made of (`Store.mark`); it is carried out there and nowhere else."""
     named: tuple[tuple[str, str], ...] = field(default=())
     """Entries of an interchange file: the head they stand under ("added", "merged") and their name."""

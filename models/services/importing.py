@@ -158,12 +158,14 @@ def _together(changes: Sequence[Change]) -> Change | None:
 def _bring_in(
     store: Store, wanted: Wanted, now: datetime, own: frozenset[str], progress: "Progress", *, first: bool
 ) -> Change | None:
-    from models.services.imports import plan, write
+    from models.services.imports import brought_in, plan, write
 
     if wanted.planned is not None and first:
         try:
             return write(store, wanted.planned, progress)
         except RowMovedOn:
             pass  # somebody has written since: look again
-    planned = plan(store, wanted.path, now, own, wanted.choices, table=wanted.table, progress=progress)
-    return write(store, planned, progress)
+    return brought_in(
+        lambda: plan(store, wanted.path, now, own, wanted.choices, table=wanted.table, progress=progress),
+        lambda planned: write(store, planned, progress),
+    )

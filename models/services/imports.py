@@ -5,13 +5,15 @@ The command line takes a plan whole; the window shows it, lets the user change o
 record as it is: the same file a second time plans nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from models.domain.change import Change
-from models.domain.errors import FileRefused
+from models.domain.errors import FileRefused, RowMovedOn
 from models.domain.report import FileReport
 from models.services import imports_json
 from models.services.draft import Draft
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 INTENT = imports_json.INTENT
 
 Choices = Mapping[int, Choice]
+T = TypeVar("T")
+
+MOST_TRIES = 5
 
 
 def nobody(_done: int, _of: int) -> None:
@@ -49,11 +54,11 @@ def plan(
 
     Raises FileRefused when the file cannot be read as what it is, Cancelled where `progress` says so.
     """
-    kind = kind_of(path)
+    kind, mark = kind_of(path), store.mark()
     if kind is FileKind.ARCHIVE:
-        return _plan_json(store, path)
+        return replace(_plan_json(store, path), mark=mark)
     data = read_bytes(path, LIMITS[kind])
-    return _planned(store, kind, data, path, now, own, choices or {}, table, progress)
+    return replace(_planned(store, kind, data, path, now, own, choices or {}, table, progress), mark=mark)
 
 
 def plan_bytes(
@@ -68,10 +73,10 @@ def plan_bytes(
     progress: Progress = nobody,
 ) -> Plan:
     """The same for contents that are at hand; the ending of `path` says what they are, where they do not do so."""
-    kind = kind_of_bytes(path.name, data[:4096])
+    kind, mark = kind_of_bytes(path.name, data[:4096]), store.mark()
     if kind is None or kind is FileKind.ARCHIVE:
         raise FileRefused(f"“{path.name}” is of no kind that can be brought in this way.")
-    return _planned(store, kind, data, path, now, own, choices or {}, table, progress)
+    return replace(_planned(store, kind, data, path, now, own, choices or {}, table, progress), mark=mark)
 
 
 def _planned(
@@ -121,12 +126,26 @@ def carry_out(store: Store, planned: Plan) -> tuple[Change | None, FileReport]:
 
 
 def write(store: Store, planned: Plan, progress: Progress = nobody) -> Change | None:
-    """The writing alone; None where there is nothing new. Raises Cancelled too, where `progress` says so."""
+    """The writing alone; None where there is nothing new. Raises Cancelled too, where `progress` says so.
+
+    Raises RowMovedOn when anybody has written since the plan was made: it might bring in twice what they brought.
+    """
     if not planned.edits:
         return None
-    return store.write(planned.edits, INTENT, {"file": planned.path.name}, progress=progress)
+    return store.write(planned.edits, INTENT, {"file": planned.path.name}, progress=progress, mark=planned.mark)
 
 
 def import_file(store: Store, path: Path, now: datetime, own: frozenset[str] = frozenset()) -> FileReport:
     """Plan and carry out at once, as the command line does. Raises FileRefused."""
-    return carry_out(store, plan(store, path, now, own))[1]
+    return brought_in(lambda: plan(store, path, now, own), lambda planned: carry_out(store, planned))[1]
+
+
+def brought_in(plan_it: Callable[[], Plan], take: Callable[[Plan], T]) -> T:
+    """What `take` gives for a plan of the record as it is; where somebody writes meanwhile, it is planned again.
+
+    Raises RowMovedOn where others write again and again.
+    """
+    for _ in range(MOST_TRIES - 1):
+        with suppress(RowMovedOn):
+            return take(plan_it())
+    return take(plan_it())

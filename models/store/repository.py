@@ -10,7 +10,8 @@ from peewee import SqliteDatabase
 
 from models.domain.archive import LISTS, Archive, BinEntry
 from models.domain.change import Change, Edit
-from models.domain.errors import WorldError
+from models.domain.errors import RowMovedOn, WorldError
+from models.domain.ids import new_id
 from models.domain.values import ApplicationId, Interview, Participant, Settings, Value
 from models.store import held, search, shelf, statements, touched, writing
 from models.store.copying import PATIENCE
@@ -21,6 +22,9 @@ from models.store.tables import TABLES
 from models.store.trouble import calmly
 
 V = TypeVar("V", bound=Value)
+
+_MARK = "record.mark"
+"""Under this key the table `meta` keeps what tells one state of the record from the next."""
 
 
 class Store:
@@ -64,6 +68,10 @@ class Store:
     def state(self) -> tuple[int, int]:
         """Another one whenever anything was written, here or by another connection."""
         return self._revision, others_wrote(self.database)
+
+    def mark(self) -> str:
+        """Another one after every write into the record, whoever wrote, also when they were at it already."""
+        return self.recall(_MARK) or ""
 
     # Reading
 
@@ -139,14 +147,16 @@ class Store:
         to_bin: BinEntry | None = None,
         progress: Callable[[int, int], None] | None = None,
         facts: Mapping[str, str] | None = None,
+        mark: str | None = None,
     ) -> Change:
         """Carries out all edits or none, and says what was done; nothing to do is a Change without edits.
 
         Raises RowMovedOn where a `before` is not what is kept, WorldError where the edits leave something
         pointing at what is gone. `to_bin` keeps what the edits delete. `progress` is told after each entry how many
         of how many are written; whatever it raises undoes them all. `facts` are remembered in the same transaction.
+        With a `mark` (`Store.mark`) it raises RowMovedOn where anything at all was written since.
         """
-        return self._write(edits, intent, about, to_bin=to_bin, progress=progress, facts=facts)
+        return self._write(edits, intent, about, to_bin=to_bin, progress=progress, facts=facts, mark=mark)
 
     def _write(
         self,
@@ -158,6 +168,7 @@ class Store:
         from_bin: int | None = None,
         progress: Callable[[int, int], None] | None = None,
         facts: Mapping[str, str] | None = None,
+        mark: str | None = None,
     ) -> Change:
         wanted = writing.effective(edits)
         net = writing.netted(wanted)
@@ -173,6 +184,8 @@ class Store:
 
         def carry_out() -> frozenset[ApplicationId]:
             with transaction(self.database) as writer:
+                if mark is not None and mark != (shelf.recall(writer, _MARK) or ""):
+                    raise RowMovedOn
                 applications = touched.applications(writer, befores)
                 writing.carry_out(writer, net, progress)
                 applications |= touched.applications(writer, afters)
@@ -181,7 +194,7 @@ class Store:
                 shelf.leave_bin(writer, (after for before, after in pairs if before is None and after is not None))
                 if to_bin is not None:
                     shelf.put_into_bin(writer, to_bin)
-                _remember_all(writer, facts or {})
+                _remember_all(writer, {**(facts or {}), _MARK: new_id("mark")})
             return applications
 
         self.stay()

@@ -2,6 +2,8 @@
 
 import json
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -177,10 +179,11 @@ def test_the_rules_need_not_read_everything_again_after_an_import_of_their_own(
 def test_who_else_wrote_meanwhile_is_not_overlooked(house: House, written: Callable[[str], Path]) -> None:
     house.services.reminders.agenda(house.now)
     other = House(house.store.folder)  # another program on the same folder
+    to_write = ["Brightwater"]
 
-    def write(done: int, _of: int) -> None:
-        if done == 0:
-            other.application("Brightwater", stage=Stage.APPLIED)
+    def write(_done: int, _of: int) -> None:
+        if to_write:
+            other.application(to_write.pop(), stage=Stage.APPLIED)
 
     carried = house.services.imports.carry_out_apart([Wanted(written("people.vcf"))], house.now, frozenset(), write)
     other.store.close()
@@ -188,6 +191,53 @@ def test_who_else_wrote_meanwhile_is_not_overlooked(house: House, written: Calla
     assert not carried.alone
     house.services.imports.heard(carried)
     assert house.services.reminders.agenda(house.now) == house.another().reminders.agenda(house.now)
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_a_file_that_somebody_else_brings_in_at_the_same_time_comes_once(
+    house: House, written: Callable[[str], Path], name: str
+) -> None:
+    path = written(name)
+    once = House(house.store.folder.with_name("once"))
+    imports.import_file(once.store, path, house.now)
+    other = House(house.store.folder)
+    to_bring = [path]
+
+    def meanwhile(_done: int, _of: int) -> None:
+        if to_bring:
+            imports.import_file(other.store, to_bring.pop(), house.now)
+
+    carried = house.services.imports.carry_out_apart([Wanted(path)], house.now, frozenset(), meanwhile)
+    assert carried.refused == ()
+    for kind in (Contact, Application, Interview, Note):
+        assert len(house.store.all(kind)) == len(once.store.all(kind))
+    other.store.close()
+    once.store.close()
+
+
+def test_two_command_lines_at_once_bring_a_file_in_once(house: House, tmp_path: Path, root: Path) -> None:
+    path = tmp_path / "many.vcf"
+    path.write_text("".join(CARD.format(name=f"Person {n}", mail=f"p{n}@x.example") for n in range(400)), "utf-8")
+    command = [sys.executable, str(root / "main.py"), "--data", str(house.store.folder), "import", str(path)]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+    answers = [one.communicate(timeout=60) for one in both]
+    assert [one.returncode for one in both] == [0, 0], answers
+    assert len(house.store.all(Contact)) == 400
+
+
+def test_who_is_never_let_in_is_told_and_nothing_came_twice(house: House, written: Callable[[str], Path]) -> None:
+    other = House(house.store.folder)
+
+    def write_again_and_again(done: int, _of: int) -> None:
+        if done == 0:
+            other.application("Brightwater", stage=Stage.APPLIED)
+
+    path = written("people.vcf")
+    carried = house.services.imports.carry_out_apart([Wanted(path)], house.now, frozenset(), write_again_and_again)
+    other.store.close()
+    assert carried.change is None
+    assert len(carried.refused) == 1
+    assert house.store.all(Contact) == []
 
 
 # What kind it is
