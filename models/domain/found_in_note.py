@@ -11,7 +11,7 @@ from datetime import date, datetime
 from models.domain import spoken_dates
 from models.domain.markdown import VERBATIM, Kind, Line, read
 
-LONGEST_LOOK = 200_000
+LONGEST_LOOK = 50_000
 """Characters that are looked through; a longer note is a manuscript."""
 MOST = 12
 _SHORTEST, _LONGEST = 6, 300

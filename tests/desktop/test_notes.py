@@ -104,7 +104,7 @@ def test_a_whole_sitting_is_taken_back_by_one_key_and_a_note_comes_out_of_the_bi
 @pytest.mark.parametrize("desktop", [{"size": "1120x720"}], indirect=True)
 def test_in_a_small_window_what_belongs_to_a_note_opens_over_it_and_nothing_is_without_a_name(notes: Desktop) -> None:
     assert notes.found("@Attach a file") == []
-    notes.key("i")
+    notes.key("Return", "Escape", "i")
     notes.see("@Attach a file")
     assert notes.nameless() == ""
     notes.key("Escape")

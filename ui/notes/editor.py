@@ -20,8 +20,8 @@ from ui.notes.toolbar import MARKDOWN, TEXT, Toolbar
 from ui.widgets.label import Label
 
 LONGEST_TITLE = 300
-FLUID = 1_500_000
-"""Characters of a note up to which rich text answers a key within a blink; a longer one opens as Markdown."""
+FLUID, FLUID_LINES = 1_500_000, 50_000
+"""Characters and lines of a note up to which rich text answers a key within a blink; a longer one opens as Markdown."""
 
 
 class Editor(QWidget):
@@ -106,7 +106,8 @@ class Editor(QWidget):
         self.title.setText(note.title or "")
         self.title.setCursorPosition(0)
         body = note.body or ""
-        mode = MARKDOWN if len(body) > FLUID else self._chosen
+        is_long = len(body) > FLUID or body.count("\n") > FLUID_LINES
+        mode = MARKDOWN if is_long else self._chosen
         self.toolbar.show_mode(mode)
         if mode == MARKDOWN:
             self.plain.show_source(body)

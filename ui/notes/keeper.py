@@ -1,7 +1,7 @@
 """What is typed is kept at once; a whole sitting is one step back.
 
-Half a second after a key the note is on the disk. When the person goes on to something else, everything the sitting
-has changed becomes one entry of the undo history.
+A third of a second after a key the note is on the disk. When the person goes on to something else, everything the
+sitting has changed becomes one entry of the undo history.
 """
 
 import time
@@ -15,8 +15,8 @@ from models.domain.values import Note
 from ui.context import Context
 
 AFTER_MS = 300
-PATIENCE = 12
-"""A long note is kept as rarely as it takes that keeping it costs at most a twelfth of the time."""
+PATIENCE, LATEST_MS = 12, 2000
+"""A long note is kept as rarely as it takes that keeping it costs at most a twelfth of the time, within two seconds."""
 
 
 class Keeper(QObject):
@@ -76,7 +76,8 @@ class Keeper(QObject):
         except WorldError as error:
             self._ctx.intents.trouble.emit(error.sentence)
             return
-        self._timer.setInterval(max(AFTER_MS, round((time.perf_counter() - started) * 1000 * PATIENCE)))
+        took_ms = (time.perf_counter() - started) * 1000
+        self._timer.setInterval(min(LATEST_MS, max(AFTER_MS, round(took_ms * PATIENCE))))
         if change:
             self._written = True
             self.kept.emit(began.id)

@@ -5,7 +5,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.notes.reading import Reading
 from ui.notes.states import NotesBlocks, NotesStates
 from ui.notes.steering import Steering
 from ui.notes.top import BANK, NOTES, Top
+from ui.widgets.escape import claims_escape
 
 if TYPE_CHECKING:
     from ui.notes.bank import BankView
@@ -339,6 +340,13 @@ class NotesPage(QWidget):
             self.stack.setCurrentWidget(self.blocks)
 
     # Qt's part
+
+    def event(self, event: QEvent) -> bool:
+        # Esc is a shortcut of the window as well; in a note it leads back to the list.
+        focus = QApplication.focusWidget()
+        if event.type() == QEvent.Type.ShortcutOverride and focus is not None and self.editor.isAncestorOf(focus):
+            return claims_escape(event) or super().event(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nothing nearer took it: back to the list."""
