@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.notes.bank_context import BankContext
-from ui.notes.bank_lines import WIDTH
-from ui.people.drawer import Drawer
 from ui.theme import Theme
+from ui.widgets.drawer import Drawer
 
 BESIDE_FROM = 1240
 """Width of the window, in logical pixels at 100 %, from which the pane has a place of its own."""
@@ -20,8 +19,7 @@ class Beside:
         self._anything = False
         parent: QWidget | None = view.parentWidget()
         around = parent.parentWidget() if parent is not None else None
-        self._drawer = Drawer(theme, around or view, WIDTH)
-        self._drawer.setAccessibleName(pane.accessibleName())
+        self._drawer = Drawer(theme, around or view, pane.accessibleName())
 
     @property
     def is_open(self) -> bool:
