@@ -147,6 +147,9 @@ def _through_sender(draft: Draft, mail: Mail, entry: Entry) -> tuple[Application
     contact = draft.contact_of_address(address)
     if contact is None:
         return None, _from_a_stranger(draft, mail, address, entry)
+    there = next((one for one in draft.replies_from(contact.id) if one.at == mail.sent_at), None)
+    if there is not None:  # wherever it was put, whatever has become of that application since
+        return draft.get(Application, there.application), entry
     found = applications_of(draft, contact.id)
     if not found and contact.company is not None:
         found = draft.open_applications(contact.company)

@@ -146,6 +146,9 @@ class Draft:
     def replies_of(self, application: str) -> list[Reply]:
         return self._having(Reply, _application, application)
 
+    def replies_from(self, contact: str) -> list[Reply]:
+        return self._having(Reply, _writer, contact)
+
     def notes_of(self, application: str) -> list[Note]:
         return self._having(Note, _application, application)
 
@@ -281,6 +284,10 @@ def _employer(value: Application | Contact) -> Iterable[str | None]:
 
 def _application(value: Interview | Move | Reply | Note) -> Iterable[str | None]:
     return (value.application,)
+
+
+def _writer(reply: Reply) -> Iterable[str | None]:
+    return (reply.contact,)
 
 
 def _participants(interview: Interview) -> Iterable[str]:

@@ -397,6 +397,26 @@ def test_a_no_that_is_not_ticked_moves_nothing(
     assert len(house.store.all(Reply)) == 1
 
 
+def test_a_message_that_is_left_out_is_not_asked_where_it_belongs(
+    offer: Offer, house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    application = house.application("Somewhere", "Analyst", Stage.APPLIED)
+    mail = tmp_path / "no.eml"
+    mail.write_text(NO)
+    dialog = offer(mail)
+    choose(dialog, application, qtbot)
+    assert dialog.detail is not None
+    assert dialog.detail.take is not None
+    dialog.detail.take.click()
+    again(qtbot, dialog)
+    assert "You left it out" in words(dialog)
+    assert dialog.detail.application is None
+    dialog.detail.take.click()
+    again(qtbot, dialog)
+    assert dialog.detail.application is not None
+    assert dialog.detail.application.currentData() == application
+
+
 def choose(dialog: ImportPreview, application: str, qtbot: QtBot) -> None:
     assert dialog.detail is not None
     box = dialog.detail.application

@@ -175,6 +175,8 @@ class EntryDetail(QWidget):
     def _may_be_attached(self) -> bool:
         """A message of a person that cannot be told which application it is about, or that was told so here."""
         entry = self.entry
+        if self.choice.leave_out:
+            return False
         if self.choice.application is not None:
             return True
         message = entry.facts is not None and "subject" in entry.facts and entry.event is None

@@ -75,6 +75,21 @@ def test_a_contact_on_one_open_application_replies(met: Met) -> None:
     assert again.entries[0].outcome is Outcome.LEFT_ALONE
 
 
+@pytest.mark.parametrize("another", [False, True])
+def test_a_reply_is_here_already_after_its_application_was_closed(met: Met, another: bool) -> None:
+    """Neither forgotten nor put with whatever else is open there by now."""
+    house, application, _jane = met
+    bring(house, message())
+    house.services.board.move(application, Stage.REJECTED, 0, house.now)
+    if another:
+        second = house.interview(house.application(stage=Stage.INTERVIEWING))
+        house.services.interviews.add_person(second, "Jane Okafor", Role.INTERVIEWER, house.now, emails=(JANE,))
+    again = imports.plan_bytes(house.store, message().encode(), Path("answer.eml"), house.later(days=1))
+    assert again.edits == ()
+    assert again.entries[0].why == "This reply is here already."
+    assert [one.application for one in house.store.all(Reply)] == [application]
+
+
 def test_an_answer_to_a_letter_is_a_reply_whoever_writes(met: Met) -> None:
     house, application, jane = met
     house.application("Other Ltd", stage=Stage.INTERVIEWING)
