@@ -10,8 +10,8 @@ from models.domain.found_in_note import found_in
 from ui.context import Context
 from ui.notes.context import WIDTH, ContextPane
 from ui.notes.deeds import Deeds
-from ui.notes.drawer import NoteDrawer
 from ui.notes.files import Files
+from ui.widgets.drawer import Drawer
 
 if TYPE_CHECKING:
     from ui.notes.page import NotesPage
@@ -28,7 +28,7 @@ class Beside(QObject):
         self._ctx, self._page, self._deeds, self._files = ctx, page, deeds, files
         self.pane = ContextPane(ctx.theme, page)
         self.pane.setFixedWidth(ctx.theme.px(WIDTH))
-        self.drawer = NoteDrawer(ctx.theme, page, WIDTH)
+        self.drawer = Drawer(ctx.theme, page, self.tr("What belongs to the note"))
         self._has_place: bool | None = None
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._show)

@@ -19,7 +19,6 @@ from ui.people.alike_line import AlikeLine
 from ui.people.crowd import Crowd
 from ui.people.deeds import Deeds
 from ui.people.detail import WIDTH, DetailPane
-from ui.people.drawer import Drawer
 from ui.people.faces import Faces
 from ui.people.header import GRID, PeopleHeader
 from ui.people.keeping_focus import holds_focus, take_back
@@ -31,6 +30,7 @@ from ui.people.sieve import Part, Sieve, Wanted, split
 from ui.people.states import PeopleStates
 from ui.people.steering import Steering
 from ui.people.turns import ordered, sort_menu, turned
+from ui.widgets.drawer import Drawer
 
 BESIDE_FROM = 1240
 """Width of the window, in logical pixels at 100 %, from which the pane has a place of its own."""
@@ -78,7 +78,7 @@ class PeoplePage(QWidget):
             self.body.addWidget(state)
         self.pane = DetailPane(theme, self)
         self.pane.setFixedWidth(theme.px(WIDTH))
-        self.drawer = Drawer(theme, self, WIDTH)
+        self.drawer = Drawer(theme, self, self.tr("All about this person"))
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.alike_line)

@@ -35,8 +35,8 @@ from ui.paint_gauge import Gauge, gauge_text
 from ui.theme import Theme
 from ui.today import sentences
 from ui.today.calm_drawings import Afterglow, Legend, Sprout
-from ui.today.escape import claims_escape
 from ui.widgets.buttons import Button
+from ui.widgets.escape import claims_escape
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
 

@@ -12,8 +12,8 @@ from models.domain.values import ContactChannel, InterviewId, NextSteps
 from ui import paint, wording
 from ui.people.words import CARD, TYPED
 from ui.theme import Theme
-from ui.today.escape import claims_escape
 from ui.widgets.buttons import Button
+from ui.widgets.escape import claims_escape
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 from ui.widgets.switch import Check

@@ -11,8 +11,8 @@ from models.domain.quick_add import Doubt, Entry, Known, Person, Verb, parse
 from ui import paint, wording
 from ui.context import Context
 from ui.theme import Theme
-from ui.today.escape import claims_escape
 from ui.today.filing import ANSWER_BY, Filing, Target
+from ui.widgets.escape import claims_escape
 
 HEIGHT = 40
 Piece = tuple[str, str, str]

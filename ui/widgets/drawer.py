@@ -1,4 +1,4 @@
-"""Where the pane of one person lies: beside the page, or over it where the window is narrow."""
+"""Where a pane lies that has no place beside its page, for the window is too narrow: over it, along its far edge."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -6,18 +6,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import paint
 from ui.theme import Theme
-from ui.today.escape import claims_escape
+from ui.widgets.escape import claims_escape
 
 
 class Drawer(QWidget):
-    """Over the page, along its far edge. Esc, I or a click beside it closes it; the focus goes back to where it was."""
+    """Esc, I or a click beside it closes it; the focus goes back to where it was.
 
-    def __init__(self, theme: Theme, host: QWidget, width: int) -> None:
+    `name` is what a reader hears of it; the pane keeps its own width.
+    """
+
+    def __init__(self, theme: Theme, host: QWidget, name: str) -> None:
         super().__init__(host)
-        self._theme, self._host, self._width = theme, host, width
+        self._theme, self._host = theme, host
         self._panel: QWidget | None = None
         self._back: QWidget | None = None
-        self.setAccessibleName(self.tr("All about this person"))
+        self.setAccessibleName(name)
         host.installEventFilter(self)
         self.hide()
 
@@ -30,14 +33,15 @@ class Drawer(QWidget):
             panel.setParent(self)
             panel.show()
 
-    def open(self) -> None:
+    def open(self, focus: QWidget | None = None) -> None:
+        """The focus goes into the pane, to `focus` where that is somewhere else in it."""
         if self._panel is None:
             return
         self._back = QApplication.focusWidget()
         self.show()
         self.raise_()
         self._arrange()
-        self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (focus or self._panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dismiss(self) -> None:
         if self.isHidden():
@@ -49,9 +53,12 @@ class Drawer(QWidget):
     def _arrange(self) -> None:
         self.setGeometry(self._host.rect())
         if self._panel is not None:
-            width = self._theme.px(self._width)
-            left = 0 if self.isRightToLeft() else self.width() - width
-            self._panel.setGeometry(QRect(left, 0, width, self.height()))
+            self._panel.setGeometry(self._place(self._panel))
+
+    def _place(self, panel: QWidget) -> QRect:
+        """Where the pane lies within the page."""
+        left = 0 if self.isRightToLeft() else self.width() - panel.width()
+        return QRect(left, 0, panel.width(), self.height())
 
     # Qt's part
 
@@ -59,7 +66,7 @@ class Drawer(QWidget):
         return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_I):
             self.dismiss()
         else:
             super().keyPressEvent(event)
