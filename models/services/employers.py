@@ -35,7 +35,11 @@ class Belonging:
 
 
 def belonging(draft: Draft, event: Event, own: frozenset[str], choice: Choice, now: datetime) -> Belonging:
-    """Finds or makes the company and the application, in the draft."""
+    """Finds or makes the company and the application, in the draft.
+
+    An interview that is over did not begin anything today: the stage was reached by its start at the latest.
+    """
+    now = min(now, event.starts_at or now)
     if choice.application is not None and (chosen := draft.get(Application, choice.application)) is not None:
         return _attached(draft, chosen, "You chose this application.", frozenset(), now)
     through = None if choice.company is not None else _application_of_people(draft, event, own)
@@ -62,9 +66,10 @@ def _attached(draft: Draft, application: Application, why: str, marks: frozenset
     if company is None:
         raise LookupError(application.company)  # the store's foreign keys do not let this happen
     if application.stage in _BEFORE_INTERVIEWS:
-        at = free_moment(now, [move.at for move in draft.moves_of(application.id)])
+        moves = [move.at for move in draft.moves_of(application.id)]
+        at = free_moment(max([now, *moves]), moves)
         draft.put(Move(application.id, Stage.INTERVIEWING, at, from_stage=application.stage))
-        application = draft.put(moved(application, Stage.INTERVIEWING, draft.top_of(Stage.INTERVIEWING), now))
+        application = draft.put(moved(application, Stage.INTERVIEWING, draft.top_of(Stage.INTERVIEWING), at))
     return Belonging(company, application, why, marks)
 
 

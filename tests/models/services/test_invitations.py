@@ -1,5 +1,6 @@
 """Invitations into a house: what a person finds on the board after a calendar or a mail came in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from models.domain.values import (
     Application,
     Company,
     Contact,
+    ContactId,
     ContactKind,
     Interview,
     InterviewKind,
@@ -394,3 +396,38 @@ def test_what_is_refused_leaves_the_record_alone_and_the_rest_is_taken(kim: Hous
     assert "“Fair”" in report.refused[0]
     assert [entry["outcome"] for entry in report.entries] == ["added", "refused"]
     assert only(kim).calendar_uid == "good"
+
+
+# What is over already
+
+
+INVITATION_OF_2024 = calendar(
+    event_lines("DTSTAMP:20240601T090000Z", "DTSTART:20240610T090000Z", "SUMMARY:Interview at Tidewell - Analyst")
+)
+
+
+def test_an_interview_of_years_ago_began_nothing_today(house: House) -> None:
+    bring(house, INVITATION_OF_2024)
+    (move,) = house.store.all(Move)
+    assert move.at == only(house).starts_at
+    assert house.store.all(Application)[0].created_at == only(house).starts_at
+
+
+def test_a_recruiter_of_today_is_not_to_be_told_of_an_interview_of_years_ago(house: House) -> None:
+    theirs = house.application("Marlow Search", stage=Stage.APPLIED)
+    rita = house.services.people.create("Rita Marlow", house.now).about["contact"]
+    before = house.store.get(Application, theirs)
+    assert before is not None
+    house.store.write([Edit(before, replace(before, recruiter=ContactId(rita)))], "edited")
+    bring(house, INVITATION_OF_2024)
+    house.later(minutes=5)
+    assert not {rule for rule in house.due() if rule.startswith("update_recruiter")}
+
+
+def test_an_application_is_never_asked_before_what_is_known_of_it(house: House) -> None:
+    application = house.application("Tidewell", "Analyst", Stage.APPLIED)
+    bring(house, INVITATION_OF_2024)
+    assert only(house).application == application
+    moves = sorted(house.store.all(Move), key=lambda one: one.at)
+    assert [move.to for move in moves] == [Stage.APPLIED, Stage.INTERVIEWING]
+    assert moves[1].at > moves[0].at
