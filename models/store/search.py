@@ -48,7 +48,7 @@ NAMES: dict[type[Any], str] = {
 _SHIFT = 40
 _MARK = "search"
 """Under this key the table `meta` keeps the version of the index."""
-RANKED = 2000
+RANKED = 1000
 """Up to so many answers are weighed against each other (BM25); among more, weighing takes longer than anybody waits and
 says little: titles come first then, and the newest."""
 LOOKED_THROUGH = 5000
@@ -256,6 +256,8 @@ def find(connection: sqlite3.Connection, wanted: Sequence[str], kinds: Sequence[
     told = _question(wanted)
     query = 'SELECT rowid FROM "search_texts" WHERE "search_texts" MATCH ? AND rowid BETWEEN ? AND ?'
     some = [row[0] for row in connection.execute(f"{query} ORDER BY rowid DESC LIMIT {RANKED + 1}", (told, low, high))]
+    if len(some) <= 1:
+        return _entries(connection, some)
     if len(some) <= RANKED:
         ranked = f'{query} ORDER BY bm25("search_texts", {_TITLE_WEIGHS}, 1.0), rowid DESC LIMIT ?'
         return _entries(connection, [row[0] for row in connection.execute(ranked, (told, low, high, limit))])

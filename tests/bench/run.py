@@ -1,8 +1,8 @@
 """The figures, each beside a baseline of the same run, in one table.
 
-    python -m tests.bench.run [--only start board agenda contacts idle] [--rounds N]
+    python -m tests.bench.run [--only start board agenda contacts search idle] [--rounds N]
 
-Runs on a desktop of its own; takes about six minutes, one of which is spent watching an idle program. A machine that
+Runs on a desktop of its own; takes about eight minutes, one of which is spent watching an idle program. A machine that
 has nothing else to do is part of the measurement.
 """
 
@@ -23,7 +23,8 @@ from tests.desktop.session import Desktop, DesktopError, missing
 Part = tuple[list[Figure], list[str]]
 ROUNDS = 9
 CONTACTS = 10_000
-PARTS = ("start", "board", "agenda", "contacts", "idle")
+TEXTS = 100_000
+PARTS = ("start", "board", "agenda", "contacts", "search", "idle")
 
 
 def starts(desktop: Desktop, folder: Path, rounds: int) -> Part:
@@ -116,6 +117,26 @@ def contacts(desktop: Desktop, folder: Path) -> Part:
     return figures, notes
 
 
+def search(desktop: Desktop, folder: Path) -> Part:
+    data = sample(folder / "search", 200)
+    run("search", "write", data, TEXTS)
+    told = run("search", "ask", data)
+    typed = run("search", "type", data, desktop=desktop)
+    answers, scans, letters = told["answer_work"], told["scan_work"], typed["typed_work"]
+    figures = [
+        Figure("Search over 100,000 texts: an answer, median (baseline: LIKE)", median(answers), median(scans),
+               at_most=10),
+        Figure("Search over 100,000 texts: an answer, p99 (baseline: LIKE)", p99(answers), p99(scans), at_most=50),
+        Figure("Search over 100,000 texts: a letter until it is painted, p99", p99(letters), 0, at_most=50),
+    ]  # fmt: skip
+    notes = [
+        f"Search: answers {spread(answers)}; scans {spread(scans)}",
+        f"Search: the time that passed: answers {spread(told['answer_passed'])}; scans {spread(told['scan_passed'])}",
+        f"Search: letters until they are painted {spread(letters)}",
+    ]
+    return figures, notes
+
+
 def open_sample(folder: Path, name: str) -> Path:
     """Each part that writes has a copy of its own."""
     made = folder / "open"
@@ -143,6 +164,7 @@ def main(arguments: list[str]) -> int:
             "board": lambda: board(desktop, folder),
             "agenda": lambda: agenda(folder),
             "contacts": lambda: contacts(desktop, folder),
+            "search": lambda: search(desktop, folder),
             "idle": lambda: idle.measure(desktop, sample(folder / "idle", 1000)),
         }
         for part in wanted.only:

@@ -23,6 +23,12 @@ class Commands:
 
     def __init__(self, ctx: Context, menus: QMenuBar, itself: Callable[[QAction], bool]) -> None:
         self._ctx, self._menus, self._itself = ctx, menus, itself
+        self._due: list[tuple[Line, str]] | None = None
+        """What is due and how it is called; read once for each time that somebody begins to look."""
+
+    def forget(self) -> None:
+        """Something was written, or time has passed."""
+        self._due = None
 
     def answering(self, wanted: Sequence[str]) -> list[Row]:
         """Reminders first: what is due is what one is looking for."""
@@ -38,18 +44,14 @@ class Commands:
         return list(self._reminders(()))[:_UNTYPED]
 
     def _reminders(self, wanted: Sequence[str]) -> Iterator[Row]:
-        services, router, now = self._ctx.services, self._ctx.router, self._ctx.clock.now()
-        zone = services.reminders.etiquette().zone
-        today = services.reminders.today(now)
-        for line in (*today.now, *today.later):
-            reminder = line.reminder
-            if reminder is None:
-                continue
-            title = reminder_words.title(reminder, line.person, line.company, zone)
+        now = self._ctx.clock.now()
+        if self._due is None:
+            self._due = self._read_due()
+        for line, title in self._due:
             if wanted and not matches(words_of(title), wanted):
                 continue
-            show = self._showing(line, router.reminder_wanted.emit)
-            left = wording.left(now, reminder.late)
+            show = self._showing(line, self._ctx.router.reminder_wanted.emit)
+            left = wording.left(now, line.reminder.late if line.reminder is not None else None)
             yield Row(
                 title,
                 bold(title, wanted),
@@ -59,6 +61,15 @@ class Commands:
                 deed=Deed(translate("Search", "Show on Today"), show, "sun"),
                 more=self._more(line, show),
             )
+
+    def _read_due(self) -> list[tuple[Line, str]]:
+        reminders = self._ctx.services.reminders
+        zone, today = reminders.etiquette().zone, reminders.today(self._ctx.clock.now())
+        return [
+            (line, reminder_words.title(line.reminder, line.person, line.company, zone))
+            for line in (*today.now, *today.later)
+            if line.reminder is not None
+        ]
 
     @staticmethod
     def _showing(line: Line, show: Callable[[str, str], object]) -> Callable[[], object]:

@@ -48,7 +48,7 @@ class SearchPanel(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         host.installEventFilter(self)
-        ctx.bus.changed.connect(lambda _change, _origin: self._later.start() if self.isVisible() else None)
+        ctx.bus.changed.connect(self._on_changed)
         ctx.theme.changed.connect(self.update)
         self.hide()
 
@@ -95,6 +95,7 @@ class SearchPanel(QWidget):
         if not self.isVisible():
             self._back = QApplication.focusWidget()
         self._acting = False
+        self._commands.forget()
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
@@ -112,6 +113,11 @@ class SearchPanel(QWidget):
         self.closed.emit()
 
     # answering
+
+    def _on_changed(self, _change: object, _origin: object) -> None:
+        if self.isVisible():
+            self._commands.forget()
+            self._later.start()
 
     def _on_typed(self) -> None:
         self._acting = False
