@@ -63,6 +63,14 @@ def active(desktop: Desktop) -> str:
     return done.stdout.strip()
 
 
+def wait_for_keys(desktop: Desktop, seconds: float = 5) -> None:
+    """Until the debrief has the keys by itself."""
+    end = time.monotonic() + seconds
+    while "Debrief" not in active(desktop):
+        assert time.monotonic() < end, active(desktop)
+        time.sleep(0.05)
+
+
 def test_from_the_bubble_to_a_saved_debrief_with_keys_alone(interview: Desktop) -> None:
     interview.key("ctrl+n")  # somebody is about to type: the debrief does not open over it
     interview.type("Call ")
@@ -73,7 +81,7 @@ def test_from_the_bubble_to_a_saved_debrief_with_keys_alone(interview: Desktop) 
     assert not any("Debrief" in line for line in interview.windows())
     interview.click_notification(asked["id"], "open")
     interview.wait_window("Debrief, Quillmark")
-    interview.see("@Cold")
+    wait_for_keys(interview)
     interview.type("4+")
     interview.type("Pricing walk-through")
     interview.key("Tab")
@@ -118,6 +126,7 @@ def test_a_kill_in_the_midst_of_typing_loses_a_second_at_most(interview: Desktop
     interview.wait_window("Afterview")
     interview.key("ctrl+shift+d")
     interview.wait_window("Debrief, Quillmark")
+    wait_for_keys(interview)
     interview.see("@Went well")
     [debrief] = record(interview, "debriefs")
     kept = debrief["went_well"][0].split()
@@ -159,6 +168,7 @@ def test_esc_puts_it_off_and_the_tray_starts_it_again(interview: Desktop) -> Non
     interview.tray_menu("Start a debrief")
     interview.wait_window("Debrief, Quillmark")
     interview.see("@Fumbled")
+    interview.window("focus", "Debrief")
     interview.key("ctrl+Return")
     interview.see("@Show in Today")
     assert [one["text"] for one in record(interview, "questions")] == ["Why us?"]

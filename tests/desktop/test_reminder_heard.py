@@ -100,6 +100,7 @@ def test_one_bubble_asks_for_the_debrief_and_opens_it_then_the_thanks(search: De
     search.click_notification(asked["id"])
     search.wait_window("Debrief, Quillmark")
     search.see("@Cold")
+    search.window("focus", "Debrief")
     search.key("ctrl+Return")
     search.see("@Show in Today")
     search.key("Escape")
