@@ -5,8 +5,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
+from ui.widgets import page_keys
+
 Key = Qt.Key
-Modifier = Qt.KeyboardModifier
 
 
 class Command(StrEnum):
@@ -51,11 +52,7 @@ WITH_CONTROL = {
 
 def command_of(event: QKeyEvent) -> Command | None:
     """The command of a key press, None where it is not one of the board's."""
-    modifiers = event.modifiers() & ~Modifier.KeypadModifier
-    if modifiers == Modifier.ShiftModifier and event.key() == Key.Key_F10:
-        return Command.MENU
-    keys = {Modifier.NoModifier: PLAIN, Modifier.ControlModifier: WITH_CONTROL}.get(modifiers, {})
-    return keys.get(Key(event.key()))
+    return page_keys.command_of(event, PLAIN, Command.MENU, control=WITH_CONTROL)
 
 
 def described() -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from models.domain.found_in_note import Asked, Found
 from models.domain.names import fold
 from models.domain.values import ApplicationId, ContactId
 from ui.context import Context
-from ui.notes.choose import Choose
+from ui.dialogs.choose import Choose
 from ui.notes.versions import VersionsDialog
 
 if TYPE_CHECKING:
@@ -25,14 +25,15 @@ class Deeds(QObject):
     # links
 
     def link_person(self) -> None:
-        known = self._ctx.services.notes.people()
-        dialog = Choose(self._ctx.theme, self._page, self.tr("Link person"), self.tr("Who is it about?"), known)
+        known, title = self._ctx.services.notes.people(), self.tr("Link person")
+        dialog = Choose(self._ctx.theme, self._page, title, self.tr("Who is it about?"), self.tr("Link"), known)
         dialog.chosen.connect(lambda contact: self.link(contact=ContactId(contact)))
         dialog.ask()
 
     def link_application(self) -> None:
         known, title = self._ctx.services.notes.applications(), self.tr("Link application")
-        dialog = Choose(self._ctx.theme, self._page, title, self.tr("Which application is it about?"), known)
+        label = self.tr("Which application is it about?")
+        dialog = Choose(self._ctx.theme, self._page, title, label, self.tr("Link"), known)
         dialog.chosen.connect(lambda application: self.link(application=ApplicationId(application)))
         dialog.ask()
 

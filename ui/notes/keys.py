@@ -5,8 +5,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
+from ui.widgets import page_keys
+
 Key = Qt.Key
-Modifier = Qt.KeyboardModifier
 
 
 class Command(StrEnum):
@@ -31,12 +32,7 @@ _PLAIN = {
 
 def command_of(event: QKeyEvent) -> Command | None:
     """The command of a key press in the list, None where it is not one of them."""
-    modifiers = event.modifiers() & ~Modifier.KeypadModifier
-    if modifiers == Modifier.ShiftModifier and event.key() == Key.Key_F10:
-        return Command.MENU
-    if event.text() == "/" and modifiers in (Modifier.NoModifier, Modifier.ShiftModifier):
-        return Command.SEARCH
-    return _PLAIN.get(Key(event.key())) if modifiers == Modifier.NoModifier else None
+    return page_keys.command_of(event, _PLAIN, Command.MENU, Command.SEARCH)
 
 
 def described() -> list[tuple[str, str]]:

@@ -210,13 +210,13 @@ class Deeds(QObject):
                 MergeDialog.ask(self._ctx, self._page, [pair], self._shown)
 
     def _choose_other(self, contact: ContactId) -> None:
-        from ui.people.choose_person import ChoosePerson
+        from ui.people.choose_person import whom_to_merge
 
         person = self._contact(contact)
         if person is None:
             return
         rows = [row for row in self._ctx.services.people.rows(self._ctx.clock.now()) if row.contact != contact]
-        asked = ChoosePerson(self._ctx.theme, self._page.window(), person.name, rows)
+        asked = whom_to_merge(self._ctx.theme, self._page.window(), person.name, rows)
         asked.chosen.connect(lambda other: self.merge([contact, other]))
         asked.ask()
 

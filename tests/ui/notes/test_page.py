@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from models.domain.change import Edit
 from models.domain.values import ContactId, Debrief, QuestionId
 from tests.ui.notes.notes_at import CONTROL, Key, NotesAt
-from ui.notes.choose import Choose
+from ui.dialogs.choose import Choose
 from ui.notes.editor import FLUID
 from ui.notes.link_dialog import address
 from ui.notes.toolbar import MARKDOWN, TEXT

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.people.people_at import Key, PeopleAt
-from ui.people.choose_person import ChoosePerson
+from ui.dialogs.choose import Choose
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -114,11 +114,11 @@ def test_one_alone_is_merged_with_somebody_who_is_found_by_typing(at: PeopleAt) 
     at.somebody("Robert Smyth", "Brae")
     at.show()
     at.press(Key.Key_M)
-    chooser = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ChoosePerson) and one.isVisible())
+    chooser = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Choose) and one.isVisible())
     chooser.field.edit.setText("nobody")
     chooser.field.edit.textEdited.emit("nobody")
     chooser.go_on.click()
-    assert chooser.field.message() == "Choose somebody from the list."
+    assert chooser.field.message() == "Choose one from the list."
     chooser.field.edit.setText("brae")
     chooser.field.edit.textEdited.emit("brae")
     chooser.go_on.click()

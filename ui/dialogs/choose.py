@@ -1,12 +1,12 @@
-"""Whom or what a note belongs to, found by typing."""
+"""Somebody or something of the record, found by typing."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from models.domain.names import fold
 from models.domain.note_views import Named
+from models.domain.people_search import matches, needles
 from ui.application.forms.fields import LineField
 from ui.dialogs.frame import Dialog
 from ui.theme import Theme
@@ -15,14 +15,26 @@ MOST = 50
 
 
 class Choose(Dialog):
+    """What fits the words typed stands in a list below the line; `verb` is what the button does with it."""
+
     chosen = Signal(str)
     """The id of the one that was chosen."""
 
-    def __init__(self, theme: Theme, parent: QWidget, title: str, label: str, known: Sequence[Named]) -> None:
-        super().__init__(theme, title, parent, width=440)
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        title: str,
+        label: str,
+        verb: str,
+        known: Sequence[Named],
+        sentence: str = "",
+        prompt: str = "",
+    ) -> None:
+        super().__init__(theme, title, parent, sentence, 460)
         self._known = known
         self._found: dict[str, str] = {}
-        self.field = LineField(theme, label, "", self)
+        self.field = LineField(theme, label, prompt, self)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -35,7 +47,8 @@ class Choose(Dialog):
         self.field.edit.returnPressed.connect(lambda: self._on_chosen(self.field.edit.text()))
         self.body.addWidget(self.field)
         self.add_button(self.tr("Cancel")).clicked.connect(self.close)
-        self.add_button(self.tr("Link"), "primary").clicked.connect(lambda: self._on_chosen(self.field.edit.text()))
+        self.go_on = self.add_button(verb, "primary")
+        self.go_on.clicked.connect(lambda: self._on_chosen(self.field.edit.text()))
         self._on_typed("")
 
     def ask(self) -> None:
@@ -44,10 +57,10 @@ class Choose(Dialog):
         self.field.edit.setFocus()
 
     def _on_typed(self, text: str) -> None:
-        words = fold(text).split()
+        words = needles(text)
         self._found = {}
         for one in self._known:
-            if all(word in one.haystack for word in words):
+            if matches(one.haystack, words):
                 self._found.setdefault(f"{one.name}, {one.beside}" if one.beside else one.name, one.id)
             if len(self._found) == MOST:
                 break
