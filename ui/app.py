@@ -155,6 +155,11 @@ class Afterview(QObject):
         """
         self._app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "afterview.svg")))
         self._doorman.listen()
+        if self._ctx is not None:
+            try:
+                folders.tidy(self._ctx.services, self._clock.now())
+            except WorldError as error:
+                self.say(error.sentence)
         gc.freeze()
         gc.enable()
 

@@ -52,6 +52,12 @@ def open_example(folder: Path, clock: Clock) -> Services:
     return services
 
 
+def tidy(services: Services, now: datetime) -> None:
+    """At a start, when nothing can be undone yet: what lay in the bin for too long goes, and files nobody refers to."""
+    services.bin.expire(now)
+    services.attachments.sweep(now)
+
+
 def back_up(folder: Path, target: Path) -> None:
     """One verified file. Opens the data by itself, so a worker may call it."""
     from models.store.backup import back_up

@@ -9,6 +9,7 @@ import pytest
 from models.domain.change import Edit
 from models.domain.errors import FileRefused, WorldError
 from models.domain.values import ApplicationId, Attachment, Note, NoteId
+from models.services.folder import tidy
 from models.services.house import Services
 from models.store import Store, attachments as files
 from tests.models.store.small_search import ENGINEER, EVERYTHING, NOW
@@ -143,3 +144,13 @@ def test_a_place_that_is_gone_takes_no_file(services: Services, cv: Path) -> Non
     assert services.attachments.missing() == ()
     services.attachments.sweep(LATER)
     assert services.attachments.of_note(note.id) == ()
+
+
+def test_a_start_tidies_up_what_the_bin_no_longer_holds(services: Services, cv: Path) -> None:
+    entry = services.attachments.added(services.attachments.add(cv, "", NOW, application=ENGINEER.id))
+    services.applications.delete(ENGINEER.id, NOW)
+    tidy(services, NOW)
+    assert services.attachments.open_path(entry.hash) is not None
+    tidy(services, LATER)
+    assert services.bin.list() == ()
+    assert services.attachments.open_path(entry.hash) is None
