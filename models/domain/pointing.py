@@ -56,6 +56,17 @@ def pointed(value: Value, gone: str, into: str) -> Value | None:
     return value
 
 
+def mentioned(value: Value) -> frozenset[str]:
+    """Ids of people and companies that the value may name; some of them are ids of other things."""
+    found = {getattr(value, name, None) for name in ("company", "recruiter", "contact", "to", "via")}
+    match value:
+        case Interview():
+            found.update(part.contact for part in value.people)
+        case Decision():
+            found.update(_PARTS.split(value.subject))
+    return frozenset(one for one in found if isinstance(one, str))
+
+
 def combined(kept: Value, came: Value) -> Value:
     """Two entries under one key as one; what was there stays, and gaps are filled."""
     match kept, came:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from models.domain.change import Change
 from models.domain.errors import FileRefused, RowMovedOn
 from models.domain.report import FileReport
+from models.domain.values import Merged
 from models.services import imports_json
 from models.services.draft import Draft
 from models.services.etiquette import etiquette_of
@@ -103,7 +104,7 @@ def _planned(
 
 
 def _plan_json(store: Store, path: Path) -> Plan:
-    found = imports_json.plan_json(store, path)
+    found = imports_json.plan_json(store, path, {one.gone: one.became for one in store.all(Merged)})
     report = found.report
     return Plan(
         path,

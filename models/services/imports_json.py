@@ -13,8 +13,9 @@ from models.domain.archive import LISTS, Archive
 from models.domain.change import Change, Edit, key_of
 from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS
 from models.domain.etiquette.offer import asked_anew, more_time_letters
+from models.domain.pointing import mentioned, pointed
 from models.domain.report import FileReport
-from models.domain.values import Decision, Interview, Offer, Participant, Settings, Value
+from models.domain.values import Company, Contact, Decision, Interview, Offer, Participant, Settings, Value
 from models.formats import interchange
 from models.services.files import read_bytes
 
@@ -22,6 +23,7 @@ INTENT = "imports.file"  # about: file
 
 UNTOUCHED = "it is here already, word for word"
 OLDER = "what was decided here is newer"
+MERGED = "the file is from before it was merged with another one"
 
 
 class Record(Protocol):
@@ -47,18 +49,49 @@ def import_json(record: Record, path: Path) -> tuple[FileReport, Change | None]:
     return plan.report, record.write(plan.edits, INTENT, {"file": path.name})
 
 
-def plan_json(record: Record, path: Path) -> Plan:
-    """What the file would do. Raises FileRefused where the file cannot even be opened."""
+def plan_json(record: Record, path: Path, became: Mapping[str, str] | None = None) -> Plan:
+    """What the file would do. Raises FileRefused where the file cannot even be opened.
+
+    `became` says of people and companies that are no longer here with whom they were merged: a file from before that
+    names them still, and means who they are now.
+    """
     data = read_bytes(path, interchange.SIZE_LIMIT)
     here = record.archive()
-    reading = interchange.read(data, known_in(here))
+    known = known_in(here)
+    gone = {
+        one: into
+        for one, into in (became or {}).items()
+        for kind in (Contact, Company)
+        if known(kind, into) and not known(kind, one)
+    }
+    reading = interchange.read(data, lambda kind, one: known(kind, gone.get(one, one)))
     report = FileReport(str(path), notices=list(reading.notices), refused=list(reading.faults))
     if reading.archive is None:
         return Plan(report, ())
-    edits = tuple(_merge(here, reading.archive, report))
+    brought = _as_they_are_now(reading.archive, gone, report) if gone else reading.archive
+    edits = tuple(_merge(here, brought, report))
     if report.refused:
         return Plan(FileReport(report.file, refused=report.refused, notices=report.notices), ())
     return Plan(report, edits)
+
+
+def _as_they_are_now(brought: Archive, gone: Mapping[str, str], report: FileReport) -> Archive:
+    """The file as it would be written today. Where it has two apart who were merged since, it is older than that, and
+    what it says of either would take back what the merger brought together."""
+    apart = {entry.id for entry in (*brought.contacts, *brought.companies) if entry.id in gone}
+    older = apart | {gone[one] for one in apart}
+    lists: dict[str, tuple[Value, ...]] = {}
+    for name in LISTS:
+        kept = []
+        for entry in getattr(brought, name):
+            if isinstance(entry, Contact | Company) and entry.id in older:
+                report.left_alone.append((_named(name, entry), MERGED))
+                continue
+            for one in mentioned(entry) & gone.keys():
+                entry = pointed(entry, one, gone[one]) or entry
+            kept.append(entry)
+        lists[name] = tuple(kept)
+    return replace(brought, **lists)  # type: ignore[arg-type]
 
 
 def known_in(archive: Archive) -> interchange.Known:

@@ -12,6 +12,7 @@ from models.domain.values import (
     Application,
     Company,
     Contact,
+    ContactId,
     Debrief,
     Decision,
     DecisionState,
@@ -23,8 +24,11 @@ from models.domain.values import (
     Stage,
 )
 from models.formats import interchange
-from models.services.imports_json import import_json
+from models.services.exports import export
+from models.services.imports import import_file
+from models.services.imports_json import MERGED, import_json
 from models.store.repository import Store
+from tests.models.services.house_at import House
 
 FIRST: dict[str, object] = {
     "settings": {"own_addresses": ["me@mail.example"], "timezone": "Europe/Berlin", "weights": {"pay": 2}},
@@ -204,3 +208,56 @@ def test_a_deadline_that_a_file_moves_clears_that_more_time_was_asked_for(store:
     assert asked() is False, "the letter that was sent is about the deadline before"
     bring(store, tmp_path, offers=[{**moved, "more_time_asked": True}])
     assert asked() is True, "the file says so itself"
+
+
+# A file from before two were merged
+
+
+def test_an_export_from_before_a_merger_does_not_take_it_back(tmp_path: Path) -> None:
+    house = House(tmp_path / "house")
+    application = house.application("Halden & Rowe")
+    meeting = house.interview(application)
+    house.met(meeting, "J. Okafor")
+    house.application("Halden Ltd")
+    (short,) = house.store.all(Contact)
+    jane = ContactId(house.services.people.create("Jane Okafor", house.now, emails=("j@x.example",)).about["contact"])
+    before = tmp_path / "before.json"
+    before.write_bytes(export(house.store, "json", house.now))
+    house.services.people.merge(jane, short.id, house.now)
+    keep, other = (one.id for one in house.store.all(Company))
+    house.services.companies.merge(keep, other, house.now)
+    merged = export(house.store, "json", house.now)
+    report = import_file(house.store, before, house.now)
+    assert (report.added, report.merged, report.refused) == ([], [], [])
+    assert export(house.store, "json", house.now) == merged
+    assert {why for what, why in report.left_alone if what == f"contacts {short.id}"} == {MERGED}
+    house.store.close()
+
+
+def test_what_an_older_file_brings_that_is_new_names_who_they_are_now(tmp_path: Path) -> None:
+    house = House(tmp_path / "house")
+    application = house.application()
+    people = house.services.people
+    jane, short = (ContactId(people.create(name, house.now).about["contact"]) for name in ("Jane Okafor", "J. Okafor"))
+    people.merge(jane, short, house.now)
+    older = tmp_path / "older.json"
+    reply = {"application": application, "contact": short, "at": "2026-06-01T10:00:00Z", "summary": "soon"}
+    older.write_text(json.dumps({"format": "afterview/1", "replies": [reply]}))
+    assert import_file(house.store, older, house.now).refused == []
+    assert [one.contact for one in house.store.all(Reply)] == [jane]
+    assert import_file(house.store, older, house.now).merged == []
+    house.store.close()
+
+
+def test_whoever_came_back_since_is_who_the_file_means(tmp_path: Path) -> None:
+    house = House(tmp_path / "house")
+    people = house.services.people
+    jane, short = (ContactId(people.create(name, house.now).about["contact"]) for name in ("Jane Okafor", "J. Okafor"))
+    change = people.merge(jane, short, house.now)
+    house.services.undo(change)
+    older = tmp_path / "older.json"
+    older.write_text(
+        json.dumps({"format": "afterview/1", "contacts": [{"id": short, "name": "J. Okafor", "title": "Lead"}]})
+    )
+    assert import_file(house.store, older, house.now).merged == [f"contacts {short}"]
+    house.store.close()
