@@ -15,6 +15,7 @@ from ui.application.deeds import Deeds
 from ui.application.due_box import DueBox
 from ui.application.empty_timeline import EmptyTimeline
 from ui.application.entries import Entry, entries
+from ui.application.files_box import FilesBox
 from ui.application.header import Header
 from ui.application.impressions import Impressions
 from ui.application.next_step_box import NextStepBox
@@ -138,9 +139,11 @@ class ApplicationPanel(QFrame):
         self.people = PeopleBox(theme, inside)
         self.posting = PostingBox(theme, inside)
         self.notes = NotesBox(theme, inside)
+        self.files = FilesBox(self._ctx, inside)
         self.references = ReferencesBox(theme, inside)
         self.boxes = (
-            self.next_step, self.invitation, self.due, self.people, self.posting, self.notes, self.references,
+            self.next_step, self.invitation, self.due, self.people, self.posting, self.notes, self.files,
+            self.references,
         )  # fmt: skip
         for box in self.boxes:
             column.addWidget(box)
@@ -275,6 +278,7 @@ class ApplicationPanel(QFrame):
         self.people.show_panel(panel)
         self.posting.show_panel(panel)
         self.notes.show_text(panel.application.notes or "")
+        self.files.show_panel(panel)
         self.references.show_panel(panel)
         if self.on_impressions:
             self.impressions.show_panel(panel, now, zone)
