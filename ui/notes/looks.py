@@ -23,7 +23,7 @@ STEP = 22
 QUOTE_ROOM = 16
 _CANNOT_HOLD = re.compile("[\r\x00\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff]")
 """Characters that a QTextDocument takes for something else."""
-_HEADINGS = {1: ("title", 20, 28), 2: ("head", 16, 24)}
+_HEADINGS = {1: ("title", (20, 28)), 2: ("head", (16, 24))}
 
 
 class Looks:
@@ -63,7 +63,7 @@ class Looks:
         height = 20 if kind in VERBATIM else 24
         top = 10 if apart else 0
         if kind is Kind.HEADING:
-            height = _HEADINGS.get(line.level, ("", 15, 24))[2]
+            height = _HEADINGS.get(line.level, ("", (15, 24)))[1][1]
             made.setHeadingLevel(line.level)
             top, bottom = (20 if apart else 4), 4
             made.setBottomMargin(px(bottom))
@@ -128,7 +128,7 @@ class Looks:
             font.setPixelSize(theme.px(13))
             return font
         if line.kind is Kind.HEADING:
-            style, size, _height = _HEADINGS.get(line.level, ("head", 15, 24))
+            style, (size, _height) = _HEADINGS.get(line.level, ("head", (15, 24)))
             font = QFont(theme.font(style, 600))
         else:
             size = 15

@@ -143,7 +143,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 def told(house: House) -> tuple[bytes, frozenset[Value]]:
     """Every byte of an export, and what is kept here alone."""
-    beside = (*house.store.all(Invitation), *house.store.all(Apart), *house.store.all(Merged))
+    beside: tuple[Value, ...] = (*house.store.all(Invitation), *house.store.all(Apart), *house.store.all(Merged))
     return interchange.write(house.store.archive()), frozenset(beside)
 
 
@@ -182,11 +182,8 @@ def _texts_of(values: list[Value]) -> set[str]:
 
 def _texts(archive: Archive) -> set[str]:
     """Nothing that was said is lost where two replies or two references become one."""
-    return {
-        part
-        for value in (*archive.replies, *archive.references)
-        for part in (value.summary or "").split("\n\n")
-    }  # fmt: skip
+    summaries = [*(one.summary for one in archive.replies), *(one.summary for one in archive.references)]
+    return {part for summary in summaries for part in (summary or "").split("\n\n")}
 
 
 @settings(max_examples=25)

@@ -34,6 +34,7 @@ from models.domain.values import (
     Role,
     Stage,
 )
+from models.store.db import connection
 from tests.models.services.house_at import House
 
 
@@ -133,15 +134,15 @@ def test_a_list_is_read_without_touching_the_cards(house: House) -> None:
     person(house, "Jane Okafor", vcard="FN:Jane\nPHOTO:" + "A" * 100_000)
     house.services.reminders.agenda(house.now)
     seen: list[str] = []
-    house.store.database.connection().set_trace_callback(seen.append)
+    connection(house.store.database).set_trace_callback(seen.append)
     (one,) = house.services.people.rows(house.now)
     house.services.people.rows_of([one.contact], house.now)
-    house.store.database.connection().set_trace_callback(None)
+    connection(house.store.database).set_trace_callback(None)
     plans = [
         step[3]
         for sql in seen
         if "contacts" in sql
-        for step in house.store.database.connection().execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+        for step in connection(house.store.database).execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
     ]
     assert [plan for plan in plans if "contacts" in plan and "INDEX contacts_" not in plan] == []
     assert [plan.split()[0] for plan in plans if "COVERING INDEX contacts_listed" in plan] == ["SCAN", "SEARCH"]

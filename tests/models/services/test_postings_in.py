@@ -148,7 +148,7 @@ def test_what_does_not_say_who_and_what_is_refused(
 @pytest.mark.parametrize("url", [None, "https://www.linkedin.com/jobs/view/1"])
 def test_a_posting_that_hides_its_employer_is_kept_all_the_same(store: Store, tmp_path: Path, url: str | None) -> None:
     entry = bring(store, saved(tmp_path, hiringOrganization=None, url=url))
-    assert (entry.outcome, entry.guesses) == (Outcome.ADDED, {Guess.COMPANY})
+    assert (entry.outcome, entry.guesses) == (Outcome.ADDED, frozenset({Guess.COMPANY}))
     assert [one.name for one in store.all(Company)] == [UNKNOWN_COMPANY]
     again = bring(store, saved(tmp_path, hiringOrganization=None, url=url))
     assert again.outcome is Outcome.LEFT_ALONE
