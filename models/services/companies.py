@@ -10,6 +10,7 @@ from models.domain.names import fold_company
 from models.domain.values import Apart, Company, CompanyId
 from models.services import likenesses
 from models.services.desk import Desk
+from models.services.former_names import formerly
 from models.services.intent import Intent
 from models.services.merging import merging, one_company
 
@@ -31,7 +32,9 @@ class Companies:
         name = " ".join(after.name.split())
         if not name:
             raise WorldError("Add the company's name.")
-        return self._desk.write([Edit(before, replace(after, name=name))], Intent.COMPANY_EDITED, {"company": name})
+        edits, about = [Edit(before, replace(after, name=name))], {"company": name}
+        facts = formerly(before, after.id) if name != before.name else None
+        return self._desk.write(edits, Intent.COMPANY_EDITED, about, facts=facts)
 
     def merge(self, keep: CompanyId, other: CompanyId, now: datetime) -> Change:
         """Applications and people of `other` belong to `keep`. `now` is not looked at."""
@@ -39,7 +42,8 @@ class Companies:
             raise WorldError("This is one and the same company already.")
         before, gone = self._desk.company(keep), self._desk.company(other)
         edits = merging(self._desk.store, before, one_company(before, gone), gone)
-        return self._desk.write(edits, Intent.COMPANIES_MERGED, {"company": before.name, "other": gone.name})
+        about = {"company": before.name, "other": gone.name}
+        return self._desk.write(edits, Intent.COMPANIES_MERGED, about, facts=formerly(gone, keep))
 
     def keep_apart(self, one: CompanyId, other: CompanyId) -> Change:
         """They look alike and are two: never proposed again."""

@@ -30,6 +30,7 @@ from models.domain.values import (
     Stage,
     Value,
 )
+from models.services.former_names import once_called
 from models.services.gathering import emptied
 from models.store.repository import Store
 
@@ -195,9 +196,13 @@ class Draft:
         return self._having(Contact, _employer, company)
 
     def company_known(self, name: str) -> Company | None:
-        """The company of that name, spelled alike or told apart by no more than case, accents and legal form."""
+        """The company of that name, spelled alike or told apart by no more than case, accents and legal form; else
+        the one that bore it before it was renamed or merged."""
         same = self._having(Company, _written, name) or self._having(Company, _called, fold_company(name) or None)
-        return same[0] if same else None
+        if same:
+            return same[0]
+        once = once_called(self._store, name)
+        return self.get(Company, once) if once is not None else None
 
     def company_called(self, name: str) -> Company:
         """The company of that name, which is new where nobody of that name is known."""

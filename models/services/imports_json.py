@@ -78,8 +78,8 @@ def plan_json(record: Record, path: Path, became: Mapping[str, str] | None = Non
 def _as_they_are_now(brought: Archive, gone: Mapping[str, str], report: FileReport) -> Archive:
     """The file as it would be written today. Where it has two apart who were merged since, it is older than that, and
     what it says of either would take back what the merger brought together."""
-    apart = {entry.id for entry in (*brought.contacts, *brought.companies) if entry.id in gone}
-    older = apart | {gone[one] for one in apart}
+    apart = {str(one.id) for one in brought.contacts} | {str(one.id) for one in brought.companies}
+    older = {one for pair in gone.items() if pair[0] in apart for one in pair}
     lists: dict[str, tuple[Value, ...]] = {}
     for name in LISTS:
         kept = []
