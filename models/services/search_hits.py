@@ -1,5 +1,6 @@
 """From ids that the index has found to what is shown of them: names, places, and the words that answer."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -98,8 +99,8 @@ class Hits:
         if person.company is not None:
             employer = self._store.get(Company, person.company)
             company = employer.name if employer is not None else ""
-        texts = (person.notes, person.met_at, person.emails, person.phones)
-        said = self._said((*texts, company, person.title), person.name)
+        reach = (*json.loads(person.emails), *json.loads(person.phones))
+        said = self._said((person.title, company, person.notes, person.met_at, *reach), person.name)
         if said in (company, person.title or ""):
             said = ""  # stands beside the name anyway
         return Hit(

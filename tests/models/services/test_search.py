@@ -87,6 +87,14 @@ def test_a_name_leads_to_the_person_and_to_all_that_is_theirs(quillmark: House) 
     assert result.found == 5
 
 
+def test_an_address_that_answers_is_shown_as_it_is_written(quillmark: House) -> None:
+    rafael = quillmark.store.find(Contact, name="Rafael Quintana")[0]
+    quillmark.store.write([Edit(rafael, replace(rafael, emails=("rq@research.example",)))], "x")
+    assert [hit.said for hit in hits(ask(quillmark, "research"))] == ["rq@research.example"]
+    person = next(hit for hit in hits(ask(quillmark, "quillmark")) if hit.kind is Kind.CONTACT)
+    assert person.said == ""  # the company stands beside the name anyway
+
+
 def test_all_words_must_answer_and_the_last_may_be_begun(quillmark: House) -> None:
     assert hits(ask(quillmark, "quillmark anal"))[0].kind is Kind.APPLICATION
     assert {hit.kind for hit in hits(ask(quillmark, "draws talks"))} == {Kind.NOTE}
