@@ -64,6 +64,7 @@ class MergeDialog(Dialog):
         self._trouble = Label(ctx.theme, "", "small", "clay", wrap=True, parent=self)
         self._trouble.hide()
         self.body.addWidget(self._trouble)
+        self.body.addStretch(1)  # room that the pair before needed stays below, not between
         self._count = Label(ctx.theme, "", "small", "ink3", parent=self)
         self._foot.insertWidget(0, self._count)
         self.later = self.add_button(self.tr("Later") if len(pairs) > 1 else self.tr("Cancel"))
@@ -110,6 +111,8 @@ class MergeDialog(Dialog):
 
     def _show_pair(self) -> None:
         pair = self._pairs[self._at]
+        self.say(self._title(pair))
+        self.setWindowTitle(self.tr("Afterview – {title}").format(title=self._title(pair)))
         self._shown = _Shown(pair, {line.name: LEFT for line in pair.lines() if line.differs})
         self._why.setText(pair.reason())
         self._why.setVisible(bool(pair.reason()))

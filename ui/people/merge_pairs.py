@@ -166,7 +166,16 @@ class PairOfCompanies:
     @classmethod
     def of(cls, ctx: Context, one: CompanyId, other: CompanyId, why: str) -> Self | None:
         pair = cls(ctx, one, other, why)
+        if pair.refresh() and pair._weight(RIGHT) > pair._weight(LEFT):
+            pair._ids = (other, one)
         return pair if pair.refresh() else None
+
+    def _weight(self, side: int) -> tuple[int, int]:
+        """Who stays: where there is more between us, then the name with its own letters (Köln)."""
+        return self._applications(side), sum(not letter.isascii() for letter in self._cards[side].name)
+
+    def _applications(self, side: int) -> int:
+        return len(self._ctx.services.applications.at_company(self._cards[side].name))
 
     def refresh(self) -> bool:
         one, other = (self._ctx.services.companies.get(company) for company in self._ids)
@@ -179,9 +188,9 @@ class PairOfCompanies:
         return (self._cards[LEFT].name, self._cards[RIGHT].name)
 
     def about(self, side: int) -> str:
-        count = len(self._ctx.services.applications.at_company(self._cards[side].name))
-        if count == 1:
-            return translate("Merge", "One application")
+        count = self._applications(side)
+        if count <= 1:
+            return translate("Merge", "One application") if count else translate("Merge", "No application yet")
         return translate("Merge", "{count} applications").format(count=count)
 
     def reason(self) -> str:

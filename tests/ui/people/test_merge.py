@@ -139,3 +139,17 @@ def test_companies_that_may_be_the_same_are_merged_under_the_name_that_was_chose
     assert [one.name for one in at.house.services.companies.all()] == ["Northmere Insurance"]
     at.undo()
     assert len(at.house.services.companies.all()) == 2
+
+
+def test_after_the_people_the_companies_are_asked_about_as_companies(at: PeopleAt) -> None:
+    at.somebody("Jürgen Müller", "Stadtwerke Koeln", phones=(PHONE,))
+    at.somebody("Juergen Mueller", "Stadtwerke Köln GmbH", phones=(SAME_PHONE,))
+    at.show()
+    look(at)
+    assert "Are these the same person?" in at.says(at.merging())
+    at.click("Later")
+    assert "Are these the same company?" in at.says(at.merging())
+    assert "same person" not in at.says(at.merging())
+    assert "same company" in at.merging().windowTitle()
+    assert "No application yet" in at.says(at.merging())
+    assert at.merging().pair.names() == ("Stadtwerke Köln GmbH", "Stadtwerke Koeln")
