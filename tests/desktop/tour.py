@@ -40,6 +40,18 @@ def people(desktop: Desktop) -> None:
     desktop.see("@Met this fortnight")
 
 
+def notes(desktop: Desktop) -> None:
+    desktop.key("ctrl+4")
+    desktop.see("@Search notes")
+
+
+def search(desktop: Desktop) -> None:
+    """From anywhere; what it opens over stays where it was."""
+    desktop.key("ctrl+k")
+    desktop.type("ing")
+    desktop.see("@What was found")
+
+
 def application(desktop: Desktop) -> None:
     """The first card under Interviewing, opened as the keyboard does."""
     board(desktop)
@@ -76,7 +88,9 @@ STOPS: dict[str, Step] = {
     "today": today,
     "board": board,
     "people": people,
+    "notes": notes,
     "application": application,
+    "search": search,
     "settings": settings,
 }
 
