@@ -140,5 +140,7 @@ class Plan:
     """What was found in a table, and what it was taken for."""
     mark: str | None = None
     """The state of the record that it was made of (`Store.mark`); it is carried out there and nowhere else."""
+    digest: str = ""
+    """Of the file's bytes, so that choices made for its entries are never taken for those of another file."""
     named: tuple[tuple[str, str], ...] = field(default=())
     """Entries of an interchange file: the head they stand under ("added", "merged") and their name."""

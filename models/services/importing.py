@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.domain.change import Change
-from models.domain.errors import RowMovedOn, WorldError
+from models.domain.errors import FileRefused, RowMovedOn, WorldError
 from models.domain.report import FileReport
 from models.domain.values import ApplicationId, Company, Contact
 from models.services.bin import entry_for
@@ -40,6 +40,8 @@ class Wanted:
     table: "TableChoice | None" = None
     planned: "Plan | None" = None
     """A plan made with just these choices of the record as it is (`Imports.stamp`): carried out as it stands."""
+    digest: str = ""
+    """Of the file that was shown (`Plan.digest`); where it is known, no other file is brought in instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,11 @@ def _bring_in(
             return write(store, wanted.planned, progress)
         except RowMovedOn:
             pass  # somebody has written since: look again
-    return brought_in(
-        lambda: plan(store, wanted.path, now, own, wanted.choices, table=wanted.table, progress=progress),
-        lambda planned: write(store, planned, progress),
-    )
+
+    def plan_again() -> "Plan":
+        planned = plan(store, wanted.path, now, own, wanted.choices, table=wanted.table, progress=progress)
+        if wanted.digest and planned.digest != wanted.digest:
+            raise FileRefused("it has changed since it was shown, so nothing of it was brought in. Open it once more.")
+        return planned
+
+    return brought_in(plan_again, lambda planned: write(store, planned, progress))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -98,7 +99,7 @@ def _planned(
     with gathering():
         reading = Reading(Draft(store), etiquette_of(settings).zone_name, now, mine, choices, progress)
         try:
-            return reading.plan(path, kind, data, table)
+            return replace(reading.plan(path, kind, data, table), digest=sha256(data).hexdigest())
         finally:
             reading.let_go()
 

@@ -103,7 +103,9 @@ class FilePart:
         """What to bring in; the plan goes along where it `fits` and was made with these very choices."""
         from models.services.importing import Wanted
 
-        return Wanted(self.path, dict(self.choices), self.table, planned=self.plan if fits and not self.stale else None)
+        plan = self.plan if fits and not self.stale else None
+        shown = self.plan.digest if self.plan is not None else ""
+        return Wanted(self.path, dict(self.choices), self.table, planned=plan, digest=shown)
 
     @property
     def brings(self) -> int:

@@ -16,7 +16,7 @@ from models.domain.report import FileReport
 from models.domain.values import Application, Contact, Interview, Note, Stage
 from models.services import exports, imports
 from models.services.file_kinds import FileKind, kind_of, kind_of_bytes
-from models.services.import_plan import Cancelled
+from models.services.import_plan import Cancelled, Choice
 from models.services.importing import Carried, Wanted
 from tests.models.services.house_at import House
 
@@ -213,6 +213,36 @@ def test_a_file_that_somebody_else_brings_in_at_the_same_time_comes_once(
         assert len(house.store.all(kind)) == len(once.store.all(kind))
     other.store.close()
     once.store.close()
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_a_file_that_is_another_by_now_is_not_brought_in_with_the_choices_for_the_first(
+    house: House, written: Callable[[str], Path], name: str
+) -> None:
+    path = written(name)
+    shown = imports.plan(house.store, path, house.now)
+    path.write_bytes(path.read_bytes().replace(b"Tidewell", b"Posthaven").replace(b"Okafor", b"Nwosu") + b"\n")
+    before = exported(house)
+    wanted = Wanted(path, {0: Choice(leave_out=True)}, digest=shown.digest)
+    carried = house.services.imports.carry_out_apart([wanted], house.now, frozenset(), imports.nobody)
+    assert carried.change is None
+    assert "changed since it was shown" in carried.refused[0]
+    assert exported(house) == before
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_a_file_that_was_shown_and_is_gone_comes_in_as_it_was_shown(
+    house: House, written: Callable[[str], Path], name: str
+) -> None:
+    path = written(name)
+    shown = imports.plan(house.store, path, house.now)
+    path.unlink()
+    as_shown, anew = Wanted(path, planned=shown, digest=shown.digest), Wanted(path, digest=shown.digest)
+    carry_out = house.services.imports.carry_out_apart
+    assert len(carry_out([anew], house.now, frozenset(), imports.nobody).refused) == 1
+    carried = carry_out([as_shown], house.now, frozenset(), imports.nobody)
+    assert carried.refused == ()
+    assert (carried.change is not None) == bool(shown.edits)
 
 
 def test_two_command_lines_at_once_bring_a_file_in_once(house: House, tmp_path: Path, root: Path) -> None:
