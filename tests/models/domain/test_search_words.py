@@ -67,3 +67,8 @@ def test_the_first_answer_in_a_long_text_is_found() -> None:
     assert text[first_place(text, ("raf",)) :].startswith("Rafael")
     assert first_place("Ein Gespräch in Zürich", ("zur",)) == 16
     assert first_place("giraffe", ("raf",)) == -1
+
+
+@given(st.text(alphabet="abZ09 _-.\n'", max_size=60))
+def test_plain_letters_are_cut_as_all_others(text: str) -> None:
+    assert words(text) == words(f"{text} é")[:-1]
