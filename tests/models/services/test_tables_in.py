@@ -23,8 +23,8 @@ from models.domain.values import (
 )
 from models.services import exports, imports
 from models.services.desk import Desk
-from models.services.reminders import Reminders
 from models.services.import_plan import Cancelled, Choice, Outcome, Plan
+from models.services.reminders import Reminders
 from models.store.repository import Store
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
