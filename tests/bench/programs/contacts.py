@@ -125,7 +125,6 @@ def bring(folder: Path, file: Path) -> None:
         search = page.header.search
         for words in LOOKED_FOR:
             for end in range(1, len(words) + 1):
-
                 yield frame(partial(search.setText, words[:end]))
             search.clear()
             wait(200)
