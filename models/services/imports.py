@@ -36,6 +36,9 @@ Choices = Mapping[int, Choice]
 T = TypeVar("T")
 
 MOST_TRIES = 5
+_NEVER_LET_IN = (
+    "Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished."
+)
 
 
 def nobody(_done: int, _of: int) -> None:
@@ -147,7 +150,7 @@ def brought_in(plan_it: Callable[[], Plan], take: Callable[[Plan], T]) -> T:
 
     Raises RowMovedOn where others write again and again.
     """
-    for _ in range(MOST_TRIES - 1):
+    for _ in range(MOST_TRIES):
         with suppress(RowMovedOn):
             return take(plan_it())
-    return take(plan_it())
+    raise RowMovedOn(_NEVER_LET_IN)
