@@ -60,4 +60,5 @@ def as_one(changes: Sequence[Change]) -> Change:
     edits = [Edit(first.before, lasts[key].after) for key, first in firsts.items() if first.before != lasts[key].after]
     about = changes[-1].about if changes else {}
     applications = frozenset().union(*(change.applications for change in changes))
-    return Change(Intent.IMPRESSION_NOTED.value, tuple(edits), about, applications)
+    intent = changes[-1].intent if changes else Intent.IMPRESSION_NOTED.value
+    return Change(intent, tuple(edits), about, applications)

@@ -28,6 +28,7 @@ from ui.application import words
 from ui.application.acts import Act, act_words
 from ui.application.entries import Entry
 from ui.application.forms.opener import Opener
+from ui.application.noting import Noting
 from ui.board.question import Answer, Question, is_asked
 from ui.board.stages import CLOSED, ICONS, OPEN
 from ui.context import Context
@@ -47,6 +48,7 @@ class Deeds(QObject):
         self._ctx, self._widget = ctx, widget
         self.panel: Panel | None = None
         self.forms = Opener(ctx, widget)
+        self.notes, self.answers = Noting(ctx, self), Noting(ctx, self)
 
     # the little things
 
@@ -76,7 +78,10 @@ class Deeds(QObject):
         self._edit(fit=fit)
 
     def set_notes(self, text: str) -> None:
-        self._edit(notes=text or None)
+        """While it is typed; `notes.settle` makes one step of it."""
+        if self.panel is not None:
+            after, now = replace(self.panel.application, notes=text or None), self._now
+            self.notes.note(lambda: self._ctx.services.applications.edit(after, now))
 
     def route(self, through: bool | None) -> None:
         self._edit(route_letters_via_recruiter=through)
@@ -276,6 +281,11 @@ class Deeds(QObject):
 
     def set_interview(self, after: Interview) -> None:
         self._do(lambda now: self._ctx.services.interviews.edit(after, now))
+
+    def note_interview(self, after: Interview) -> None:
+        """While it is typed; `answers.settle` makes one step of it."""
+        now = self._now
+        self.answers.note(lambda: self._ctx.services.interviews.edit(after, now))
 
     def name_people(self, interview: str) -> None:
         self._on_interview(InterviewId(interview), Act.PEOPLE)

@@ -25,7 +25,11 @@ class OpenQuestionsBox(Box):
     """Hidden unless an interview is ahead. The rows stay while one types, so that no word is lost to a refresh."""
 
     changed = Signal(object)
-    """The Interview with one answer more, less, or another one."""
+    """The Interview with another format."""
+    typed = Signal(object)
+    """The Interview with the answer as it stands at a pause in typing."""
+    left = Signal()
+    """The person has finished with the field that they typed in."""
     people_wanted = Signal(str)
     """The interview whose people are to be named."""
     sheet_wanted = Signal(str)
@@ -67,6 +71,7 @@ class OpenQuestionsBox(Box):
         ):
             field = self.texts[asked] = Growing(theme, label, self)
             field.setPlaceholderText(self.tr("Not said"))
+            field.paused.connect(lambda asked=asked: self._on_paused(asked))
             field.left.connect(lambda asked=asked: self._on_left(asked))
             self._row(asked, label, field)
         self.asked = Label(theme, "", "small", "ink3", wrap=True, parent=self)
@@ -128,7 +133,9 @@ class OpenQuestionsBox(Box):
         )
         ready = Ready.of(one.to_prepare)
         for asked, field in self.texts.items():
-            field.show_text(getattr(ready, asked.value))
+            # A blank or a line's end in what is being typed is no other answer.
+            if not field.hasFocus() or answered(one, asked, field.toPlainText()) != one:
+                field.show_text(getattr(ready, asked.value))
         left = open_questions(one)
         for asked, mark in self._marks.items():
             icon, token, said = ("circle-dashed", "due", self.tr("Open")) if asked in left else (
@@ -142,12 +149,16 @@ class OpenQuestionsBox(Box):
     def _on_kind(self, _place: int) -> None:
         code = str(self.kind.currentData() or "")
         if self._interview is not None:
-            self._offer(replace(self._interview, kind=InterviewKind(code) if code else None))
+            self._offer(replace(self._interview, kind=InterviewKind(code) if code else None), self.changed)
 
-    def _on_left(self, asked: Asked) -> None:
+    def _on_paused(self, asked: Asked) -> None:
         field = self.texts[asked]
         if self._interview is not None and field.settle():
-            self._offer(answered(self._interview, asked, field.toPlainText()))
+            self._offer(answered(self._interview, asked, field.toPlainText()), self.typed)
+
+    def _on_left(self, asked: Asked) -> None:
+        self._on_paused(asked)
+        self.left.emit()
 
     def _wish(self, signal: SignalInstance) -> None:
         if self._interview is not None:
@@ -158,10 +169,10 @@ class OpenQuestionsBox(Box):
         for asked in self.texts:
             self._on_left(asked)
 
-    def _offer(self, after: Interview) -> None:
+    def _offer(self, after: Interview, told: SignalInstance) -> None:
         if after != self._interview:
             self._interview = after
-            self.changed.emit(after)
+            told.emit(after)
 
     def controls(self) -> list[QWidget]:
         return [self.kind, self.name_them, *self.texts.values(), self.sheet]

@@ -76,6 +76,24 @@ def test_bring_and_expect_stand_in_the_text_with_their_own_words(at: PanelAt) ->
     assert "2 open" in at.says(box(at))
 
 
+def test_an_answer_is_written_at_a_pause_in_typing_and_is_one_step_to_take_back(at: PanelAt) -> None:
+    interview = invited(at, to_prepare="The case")
+    field = box(at).texts[Asked.BRING]
+    field.setFocus()
+    for typed, said in (("Two ", "Two"), ("dashboards", "Two dashboards")):
+        with at.bot.waitSignal(box(at).typed):
+            QTest.keyClicks(field, typed)
+        assert kept(at, interview).to_prepare == f"The case\nBring: {said}"
+        at.settle()
+    assert field.toPlainText() == "Two dashboards"
+    with at.bot.waitSignal(at.ctx.intents.done) as done:
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert done.args == ["Changed the interview at Halden & Rowe"]
+    at.undo()
+    assert kept(at, interview).to_prepare == "The case"
+    assert box(at).texts[Asked.BRING].toPlainText() == ""
+
+
 def test_who_leads_to_the_people_of_the_interview(at: PanelAt) -> None:
     invited(at)
     at.click("Say whom you will meet")

@@ -216,6 +216,21 @@ def test_notes_are_kept_by_leaving_the_field(at: PanelAt) -> None:
     assert notes.toPlainText() == ""
 
 
+def test_notes_are_written_at_a_pause_in_typing_and_are_one_step_to_take_back(at: PanelAt) -> None:
+    at.show(at.house.application())
+    notes = at.panel.notes.edit
+    notes.setFocus()
+    for typed, kept in (("Ask about ", "Ask about"), ("the team", "Ask about the team")):
+        with at.bot.waitSignal(at.panel.notes.edited):
+            QTest.keyClicks(notes, typed)
+        assert at.application().notes == kept
+    assert notes.toPlainText() == "Ask about the team"
+    at.panel.timeline.setFocus()
+    at.undo()
+    assert at.application().notes is None
+    assert notes.toPlainText() == ""
+
+
 def test_notes_are_kept_when_the_panel_closes_or_another_application_is_shown(at: PanelAt) -> None:
     first, second = at.house.application("Quillmark"), at.house.application("Fernhill")
     at.show(first)
