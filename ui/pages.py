@@ -22,6 +22,7 @@ PLACES = (
     Place("today", "sun", "ui.today.page", "TodayPage"),
     Place("board", "square-kanban", "ui.board.page", "BoardPage"),
     Place("people", "contact-round", "ui.people.page", "PeoplePage"),
+    Place("notes", "notebook-pen", "ui.notes.page", "NotesPage"),
     Place("settings", "settings-2", "ui.settings.page", "SettingsPage", at_foot=True),
 )
 
@@ -32,6 +33,7 @@ def title(key: str) -> str:
         "today": QCoreApplication.translate("Pages", "Today"),
         "board": QCoreApplication.translate("Pages", "Board"),
         "people": QCoreApplication.translate("Pages", "People"),
+        "notes": QCoreApplication.translate("Pages", "Notes"),
         "settings": QCoreApplication.translate("Pages", "Settings"),
     }[key]
 
