@@ -25,6 +25,8 @@ _BEFORE, _LENGTH = 28, 110
 """Characters of a quotation: before the word that answers, and in all."""
 _MARKS = re.compile(r"[*_`#>~|\[\]]+")
 """Markdown's signs, which say nothing in half a line."""
+_TARGET = re.compile(r"\]\([^()\s]*(?:\)|$)")
+"""Where a link leads to, cut off or whole."""
 _VALUES: dict[Kind, type[Any]] = {
     Kind.APPLICATION: Application,
     Kind.INTERVIEW: Interview,
@@ -219,6 +221,6 @@ def _half_line(text: str, place: int) -> str:
         start = text.rfind(" ", 0, start) + 1 or start
     start = max(start, text.rfind("\n", 0, place) + 1)
     end = min(len(text), start + _LENGTH)
-    line = " ".join(_MARKS.sub("", text[start:end]).split())
+    line = " ".join(_MARKS.sub("", _TARGET.sub("]", text[start:end])).split())
     before = "… " if start and text[start - 1] != "\n" else ""
     return f"{before}{line}{' …' if end < len(text) else ''}"

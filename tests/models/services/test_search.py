@@ -95,6 +95,17 @@ def test_an_address_that_answers_is_shown_as_it_is_written(quillmark: House) -> 
     assert person.said == ""  # the company stands beside the name anyway
 
 
+def test_where_a_link_leads_is_no_part_of_the_line_that_is_quoted(quillmark: House) -> None:
+    body = (
+        "Tea with [@Rafael](afterview:contact/con-1) and [the plan](https://plans.example/a/long/way/off/and/further)"
+    )
+    quillmark.store.write([Edit(None, Note(NoteId("tea"), "Tea", body))], "x")
+    (note,) = (hit for hit in hits(ask(quillmark, "tea raf")) if hit.kind is Kind.NOTE)
+    assert note.said.startswith("Tea with @Rafael and the plan")
+    assert "afterview" not in note.said
+    assert "plans.example" not in note.said
+
+
 def test_all_words_must_answer_and_the_last_may_be_begun(quillmark: House) -> None:
     assert hits(ask(quillmark, "quillmark anal"))[0].kind is Kind.APPLICATION
     assert {hit.kind for hit in hits(ask(quillmark, "draws talks"))} == {Kind.NOTE}
