@@ -20,6 +20,10 @@ def plain_text(source: str, most: int = 300) -> str:
     text = _START.sub("", _RULE.sub("", _FENCE.sub("", beginning)))
     if "[" in text:
         # Names keep their words and lose the sign in front: a sentence reads on.
-        text = _LINK.sub(lambda found: found[1].removeprefix("@"), text)
-        text = _CUT.sub(lambda found: found[1].removeprefix("@"), text)
+        text = _LINK.sub(lambda found: _read_on(found[1]), text)
+        text = _CUT.sub(lambda found: _read_on(found[1]), text)
     return " ".join(_MARK.sub("", text).split())[:most]
+
+
+def _read_on(words: str) -> str:
+    return words[1:] if words[:1] in ("@", "#") else words

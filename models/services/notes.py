@@ -13,7 +13,7 @@ from models.domain.errors import WorldError
 from models.domain.ids import new_id
 from models.domain.markdown_words import plain_text
 from models.domain.names import fold, fold_lines
-from models.domain.note_links import named_in
+from models.domain.note_links import APPLICATION, named_in
 from models.domain.note_views import Impression, Named, NotePanel, NoteRow
 from models.domain.people_search import needles
 from models.domain.values import (
@@ -215,11 +215,23 @@ class Notes:
             body=body or None,
             versions=self._versions(began, body),
         )
+        meant = replace(meant, application=self._spoken_of(present or began, body))
         if present is not None and meant == present:
             return Change(Intent.NOTE_EDITED.value, ())
         after = replace(meant, updated_at=now)
         intent = Intent.NOTE_CREATED if present is None else Intent.NOTE_EDITED
         return self._desk.write([Edit(present, after)], intent, _about(after))
+
+    def _spoken_of(self, before: Note, body: str) -> ApplicationId | None:
+        """The application that a note is about: the first that its text names, unless it belongs to one already.
+
+        Only a name that has just come into the text counts, so that a link that was taken away stays away.
+        """
+        if before.application is not None or before.interview is not None:
+            return before.application
+        there = set(named_in(before.body or "", APPLICATION))
+        fresh = (ApplicationId(one) for one in named_in(body, APPLICATION) if one not in there)
+        return next((one for one in fresh if self._desk.store.get(Application, one) is not None), None)
 
     @staticmethod
     def _versions(began: Note, body: str) -> tuple[str, ...]:

@@ -224,6 +224,7 @@ def test_the_words_of_a_note_for_a_list_have_no_marks() -> None:
     source = "# Head\n\n- **One** [@Ann](afterview:contact/c) came\n- [ ] `two`\n\n```\nx\n```\n> said _so_ 2_000"
     assert plain_text(source) == "One Ann came two x said so 2_000"
     assert plain_text("# Only a head") == "Only a head"
+    assert plain_text("With [#Quillmark](afterview:application/app-1) and C#") == "With Quillmark and C#"
     assert plain_text("word " * 500, 50) == ("word " * 10).strip() + " "
 
 

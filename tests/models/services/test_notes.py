@@ -143,3 +143,22 @@ def test_names_in_a_text_stay_readable_and_lead_back() -> None:
     assert named("afterview:contact/../x") is None
     assert named("https://a.b") is None
     assert named_in("[@A](afterview:contact/c-1) [@A](afterview:contact/c-1) [b](https://x)") == ("c-1",)
+
+
+def test_the_application_that_a_text_names_first_is_what_the_note_is_about(house: House) -> None:
+    named = f"With [#Halden & Rowe](afterview:application/{house.application()})."
+    note = make(house, body="Before")
+    house.services.notes.keep(get(house, note), "Title", f"Before. {named}", house.now)
+    linked = get(house, note).application
+    assert linked is not None
+    assert house.services.notes.of_application(linked) == (get(house, note),)
+    house.services.notes.link(note, house.now, application=None)
+    house.services.notes.keep(get(house, note), "Title", f"Before. {named} After.", house.now)
+    assert get(house, note).application is None, "a link that was taken away came back"
+
+
+def test_a_text_does_not_move_a_note_that_belongs_somewhere_nor_links_what_is_not_there(house: House) -> None:
+    first, other = house.application(), house.application("Quillmark")
+    mine = make(house, body=f"[#Quillmark](afterview:application/{other})", application=first)
+    assert get(house, mine).application == first
+    assert get(house, make(house, body="[#Gone](afterview:application/app-gone)")).application is None
