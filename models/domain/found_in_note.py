@@ -1,4 +1,4 @@
-"""What a note holds that has a place elsewhere: questions, and days on which somebody promised something.
+"""What a note holds that has a place elsewhere: questions, days that somebody promised, and what is to be done.
 
 Nothing is taken by itself: these are proposals, in the order of the text.
 """
@@ -42,7 +42,14 @@ class Promised:
     day: date
 
 
-Found = Asked | Promised
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """A task of a list that is not ticked off."""
+
+    text: str
+
+
+Found = Asked | Promised | ToDo
 
 
 def found_in(source: str, written: datetime) -> tuple[Found, ...]:
@@ -68,10 +75,14 @@ def _of_line(line: Line, written: datetime) -> Iterator[Found]:
         yield Asked(quoted[1].strip())
     if line.kind is Kind.TASK and line.done:
         return
+    promises = False
     for sentence in re.split(r"(?<=[.!?;])\s+", text):
         day = _promised(sentence, written) if len(sentence) <= _LONGEST else None
         if day is not None:
+            promises = True
             yield Promised(sentence.rstrip(".;! "), day)
+    if line.kind is Kind.TASK and not promises and 0 < len(text) <= _LONGEST:
+        yield ToDo(text)
 
 
 def _promised(sentence: str, written: datetime) -> date | None:

@@ -55,4 +55,6 @@ class NotePanel:
     people: tuple[tuple[ContactId, str, bool], ...]
     """Linked (True), then those whom the text names."""
     promised_by: date | None
+    meanwhile: str | None
+    """What may be done until then, as the next steps of that interview say."""
     impressions: tuple[Impression, ...]

@@ -120,6 +120,7 @@ class Notes:
             meeting.starts_at if meeting is not None else None,
             self._people_of(found),
             steps.promised_by if steps is not None else None,
+            steps.meanwhile if steps is not None else None,
             _impressions(debrief),
         )
 
@@ -181,6 +182,15 @@ class Notes:
             self._desk.application(self._desk.interview(interview).application), day=day.isoformat()
         )
         return self._desk.write(edits_of(before, after), Intent.NEXT_STEPS_PROMISED, about)
+
+    def to_do(self, interview: InterviewId, text: str, now: datetime) -> Change:
+        """A task that was found in a note, beside what is to be done anyway until they are in touch."""
+        before = self._desk.store.get(NextSteps, interview)
+        there = before.meanwhile if before is not None else None
+        meanwhile = f"{there.rstrip(' .;')}; {text}" if there else text
+        after = said(before, replace(before or NextSteps(interview), meanwhile=meanwhile), now)
+        about = self._desk.about(self._desk.application(self._desk.interview(interview).application))
+        return self._desk.write(edits_of(before, after), Intent.NEXT_STEPS_SAVED, about)
 
     @staticmethod
     def fresh(

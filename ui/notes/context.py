@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from models.domain.found_in_note import Asked, Found, Promised
+from models.domain.found_in_note import Asked, Found, Promised, ToDo
 from models.domain.note_views import NotePanel
 from models.domain.values import Attachment
 from ui import paint, wording
@@ -201,6 +201,8 @@ class ContextPane(QWidget):
             if isinstance(one, Asked):
                 line = self._proposal(inside, body, "message-circle-question", "due", one.text)
                 self._question(line, body, one, known.get(one))
+            elif isinstance(one, ToDo):
+                self._to_do(inside, body, panel, one)
             else:
                 self._date(inside, body, panel, one, local)
 
@@ -222,6 +224,16 @@ class ContextPane(QWidget):
             self._act(
                 line, body, self.tr("Keep {day} as promised").format(day=day), one.text, lambda: self.taken.emit(one)
             )
+
+    def _to_do(self, inside: QVBoxLayout, body: QWidget, panel: NotePanel, one: ToDo) -> None:
+        line = self._proposal(inside, body, "square-check", "ink2", one.text)
+        if one.text in (panel.meanwhile or ""):
+            line.addWidget(Label(self._theme, self.tr("Already in the next step"), "small", "ink3", parent=body))
+        elif panel.interview is None:
+            said = self.tr("Link an application to keep it.")
+            line.addWidget(Label(self._theme, said, "small", "ink3", wrap=True, parent=body))
+        else:
+            self._act(line, body, self.tr("Add to the next step"), one.text, lambda: self.taken.emit(one))
 
     def _proposal(self, inside: QVBoxLayout, body: QWidget, icon: str, token: str, text: str) -> QVBoxLayout:
         row = QHBoxLayout()

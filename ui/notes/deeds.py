@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from models.domain.found_in_note import Asked, Found
+from models.domain.found_in_note import Asked, Found, ToDo
 from models.domain.names import fold
 from models.domain.values import ApplicationId, ContactId
 from ui.context import Context
@@ -116,18 +116,22 @@ class Deeds(QObject):
         return None
 
     def take(self, found: Found) -> None:
-        """A question into the bank, a promised day among the next steps."""
+        """A question into the bank, a promised day or a task among the next steps."""
         page, services, now = self._page, self._ctx.services, self._ctx.clock.now()
         if page.note is None:
             return
-        panel = services.notes.panel_of(page.note, now)
+        panel = services.notes.panel_of(services.notes.get(page.note.id) or page.note, now)
+        interview = panel.interview
         if isinstance(found, Asked):
-            interview, contact = panel.interview, page.note.contact
+            contact = page.note.contact
             self._ctx.intents.do(
                 page, lambda: services.questions.create(found.text, interview=interview, contact=contact)
             )
-        elif panel.interview is not None:
-            interview = panel.interview
+        elif interview is None:
+            return
+        elif isinstance(found, ToDo):
+            self._ctx.intents.do(page, lambda: services.notes.to_do(interview, found.text, now))
+        else:
             self._ctx.intents.do(page, lambda: services.notes.promise(interview, found.day, now))
         page.beside.show_soon()
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from models.domain.found_in_note import MOST, Asked, Promised, found_in
+from models.domain.found_in_note import MOST, Asked, Promised, ToDo, found_in
 
 MONDAY = datetime(2026, 6, 15, 15, 12, tzinfo=UTC)
 
@@ -53,6 +53,13 @@ def test_a_day_is_found_where_somebody_promised_to_be_in_touch(body: str, day: d
 )
 def test_what_promises_and_asks_nothing_is_left_alone(body: str) -> None:
     assert found_in(body, MONDAY) == ()
+
+
+def test_a_task_that_is_not_ticked_off_is_to_be_done_and_one_with_a_promised_day_is_that() -> None:
+    body = "- [ ] Read their handbook\n- [x] Send two examples\n- [ ] They call by Friday"
+    todo, promised = found_in(body, MONDAY)
+    assert todo == ToDo("Read their handbook")
+    assert isinstance(promised, Promised)
 
 
 def test_each_is_named_once_and_there_are_never_too_many() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from models.domain.change import Edit
-from models.domain.values import ContactId, Debrief, QuestionId
+from models.domain.values import ContactId, Debrief, NextSteps, QuestionId
 from tests.ui.notes.notes_at import CONTROL, Key, NotesAt
 from ui.dialogs.choose import Choose
 from ui.notes.editor import FLUID
@@ -176,6 +176,30 @@ def test_without_notes_there_is_one_sentence_and_one_way_on(at: NotesAt) -> None
 
 
 # beside
+
+
+def test_a_task_goes_beside_what_is_to_be_done_meanwhile_also_where_the_text_has_just_named_the_application(
+    at: NotesAt,
+) -> None:
+    application = at.house.application("Quillmark", "Analyst")
+    interview = at.house.interview(application)
+    at.note("Round 2", "Nothing yet")
+    at.show()
+    at.page.editor.set_mode(MARKDOWN)
+    at.page.editor.surface.setFocus()
+    at.page.editor.surface.insertPlainText(
+        f"[#Quillmark](afterview:application/{application})\n\n- [ ] Read their handbook\n\n"
+    )
+    at.page.keeper.keep()
+    at.page.beside.open()
+    at.click("Add to the next step: Read their handbook")
+    at.wait_pane()
+    steps = at.house.store.get(NextSteps, interview)
+    assert steps is not None
+    assert steps.meanwhile == "Read their handbook"
+    assert "Already in the next step" in at.says(at.page.beside.pane)
+    at.ctx.undo.undo()
+    assert at.house.store.get(NextSteps, interview) is None
 
 
 def test_questions_and_promises_are_offered_and_taken_only_by_a_click(at: NotesAt) -> None:
