@@ -135,7 +135,8 @@ class _Teller:
         if any(person.thanked_in_person and person.role is Role.FRONT_DESK for person in one.people):
             parts.append(translate("Timeline", "Front desk was thanked"))
         if one.to_prepare:
-            parts.append(translate("Timeline", "To prepare: {what}").format(what=" ".join(one.to_prepare.split())))
+            lines = (" ".join(line.split()).rstrip(".") for line in one.to_prepare.splitlines())
+            parts.append(translate("Timeline", "To prepare: {what}").format(what=". ".join(filter(None, lines))))
         return " ".join(part if part.startswith("http") else f"{part.rstrip('.')}." for part in parts if part)
 
     def _chips(self, one: Interview) -> tuple[Chip, ...]:
@@ -181,7 +182,7 @@ class _Teller:
             title=title,
             more=(Act.DEBRIEF,) if meeting is not None else (),
             interview=meeting,
-            when=wording.day_and_time(at.astimezone(self.zone), self.now.astimezone(self.zone).date()),
+            when=wording.day_and_time_within(at.astimezone(self.zone), self.now.astimezone(self.zone).date()),
             text=" ".join(f"{part}." for part in parts),
             well=one.went_well,
             badly=one.went_badly,

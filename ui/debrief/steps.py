@@ -16,7 +16,7 @@ from ui.widgets.label import Label
 
 Reader = Callable[[str], date | None]
 """Plain words to a day."""
-DAY_WIDTH = 168
+DAY_WIDTH = 184
 
 
 class DayLine(QLineEdit):
@@ -37,7 +37,7 @@ class DayLine(QLineEdit):
 
     def sizeHint(self) -> QSize:
         theme = self._theme
-        words = theme.text_width(self.text() or self.placeholderText(), "body") + theme.px(26 + 8 + 8)
+        words = theme.text_width(self.text() or self.placeholderText(), "body") + theme.px(26 + 8 + 12)
         return QSize(max(theme.px(110), min(theme.px(DAY_WIDTH), round(words))), theme.px(26))
 
     def minimumSizeHint(self) -> QSize:

@@ -263,7 +263,7 @@ class ContextPane(QWidget):
         for one, there in files:
             row = QHBoxLayout()
             row.setSpacing(self._theme.px(4))
-            shown = self._theme.elided(one.name, "body", 500, self._theme.px(190))
+            shown = self._theme.elided(one.name, "body", 500, self._theme.px(224))
             name = Button(self._theme, shown, "link", height=28, parent=body)
             name.setToolTip(one.name)
             row.addSpacing(-self._theme.px(8))

@@ -352,7 +352,7 @@ class NotesPage(QWidget):
         """Esc, where nothing nearer took it: back to the list."""
         if event.key() == Qt.Key.Key_Escape and self.shown_bank is None and not self.list.list.hasFocus():
             self.list.take_focus()
-        else:
+        elif not self.steering.takes(event):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,11 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from models.domain.note_links import CONTACT, named
 from models.domain.values import ContactId
 from ui.context import Context
-from ui.notes.keys import Command
+from ui.notes import bank_keys
+from ui.notes.keys import Command, command_of
 from ui.people.links import go
 
 if TYPE_CHECKING:
@@ -18,6 +21,23 @@ class Steering(QObject):
     def __init__(self, ctx: Context, page: "NotesPage") -> None:
         super().__init__(page)
         self._ctx, self._page = ctx, page
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """The keys that need no row work from the switch above the list too: a click on it leaves the focus there."""
+        page, focus = self._page, QApplication.focusWidget()
+        if focus is None or not page.top.isAncestorOf(focus):
+            return False
+        if (bank := page.shown_bank) is None:
+            command = command_of(event)
+            if command in (Command.NEW, Command.SEARCH, Command.PANE):
+                self.do(command)
+                return True
+        elif not bank.rounds.running:
+            asked = bank_keys.command_of(event)
+            if asked in (bank_keys.Command.NEW, bank_keys.Command.SEARCH, bank_keys.Command.PRACTISE):
+                bank.do(asked)
+                return True
+        return False
 
     def do(self, command: Command) -> None:
         page = self._page

@@ -74,6 +74,13 @@ def test_what_was_called_off_is_told_but_can_only_be_edited_or_binned(house: Hou
     assert entry.more == (Act.EDIT, Act.DELETE)
 
 
+def test_what_to_prepare_to_bring_and_to_expect_are_sentences_of_their_own(house: House) -> None:
+    application = house.application()
+    house.interview(application, hours=24, to_prepare="The case.\nBring: two dashboards\nExpectations: think aloud")
+    text = told(house, application)[0].text
+    assert text == "10:00. To prepare: The case. Bring: two dashboards. Expectations: think aloud."
+
+
 def test_an_entry_speaks_a_whole_sentence(house: House) -> None:
     application = house.application()
     interview = house.interview(application, hours=24, location="3 Wharf Lane")

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from models.domain.change import Edit
@@ -13,7 +15,7 @@ from ui.dialogs.choose import Choose
 from ui.notes.editor import FLUID
 from ui.notes.link_dialog import address
 from ui.notes.toolbar import MARKDOWN, TEXT
-from ui.notes.top import BANK
+from ui.notes.top import BANK, NOTES
 from ui.notes.versions import VersionsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -355,6 +357,21 @@ def test_the_bank_stands_under_the_same_switch(at: NotesAt) -> None:
     assert at.page.top.parts.value() == BANK
     at.page.begin()
     assert at.page.shown_bank is None
+
+
+def test_keys_work_from_the_switch_where_a_click_leaves_the_focus(at: NotesAt) -> None:
+    at.note("Round 2", "text")
+    at.show()
+    switch = at.page.top.parts
+    QTest.mouseClick(switch.part(BANK), Qt.MouseButton.LeftButton)
+    assert at.page.shown_bank is not None
+    assert switch.part(BANK).hasFocus()
+    at.press(Key.Key_Slash, on=switch.part(BANK))
+    assert at.page.shown_bank.side.search.hasFocus()
+    QTest.mouseClick(switch.part(NOTES), Qt.MouseButton.LeftButton)
+    at.press(Key.Key_N, on=switch.part(NOTES))
+    assert at.page.editor.title.hasFocus()
+    assert at.page.editor.said() == ("", "")
 
 
 def test_typing_in_the_title_keeps_it_on_one_line(at: NotesAt) -> None:
