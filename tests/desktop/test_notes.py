@@ -1,6 +1,7 @@
 """A note with real keys: written, formatted, linked, closed, and there again with the same bytes."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -80,7 +81,8 @@ def test_what_was_typed_a_second_ago_outlives_a_crash(notes: Desktop) -> None:
     notes.type("After round 2")
     notes.key("Return")
     notes.type("They promised Friday.")
-    notes.gone("@nothing of this name", 1.2)
+    notes.see("@list item:After round 2, Tue 16 June, They promised Friday.")
+    time.sleep(1)
     notes.apps[-1].kill()
     assert the_new_one(notes)["body"] == "They promised Friday."
 

@@ -47,9 +47,9 @@ def notes(desktop: Desktop) -> None:
 
 def search(desktop: Desktop) -> None:
     """From anywhere; what it opens over stays where it was."""
-    desktop.key("ctrl+k")
+    desktop.key("ctrl+k", "ctrl+a")
     desktop.type("ing")
-    desktop.see("@What was found")
+    desktop.see("@list item:Ingrid Solheim")
 
 
 def application(desktop: Desktop) -> None:
