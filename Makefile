@@ -12,9 +12,9 @@ RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 SETUP := packaging/setup.sh packaging/system-libraries packaging/find-python
 HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
-# Unit tests draw on Qt's offscreen platform, one process per core of a small machine; the desktop tests bring a screen.
+# One process per core of a small machine: unit tests draw on Qt’s offscreen platform, each desktop test brings a screen of its own.
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
-DESKTOP := $(PYTHON) -m pytest tests/desktop -p no:xdist
+DESKTOP := $(PYTHON) -m pytest -n 2 tests/desktop
 
 .PHONY: help setup run tour test lint types unit desktop format bench samples hostile fuzz reader locks clean
 

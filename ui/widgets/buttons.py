@@ -35,6 +35,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._kind, self._icon, self._height, self._keys = theme, kind, icon, height, keys
+        self._pad = PAD[height]  # a height that the design has not is found here, not by Qt in the midst of a layout
         self.setAccessibleName(name or text)
         if name and not text:
             self.setToolTip(name)
@@ -73,7 +74,7 @@ class Button(QPushButton):
         height = self._theme.px(self._height)
         if self._icon and not self.text():
             return QSize(height, height)
-        return QSize(round(self._content_width()) + 2 * self._theme.px(PAD[self._height]) + 1, height)
+        return QSize(round(self._content_width()) + 2 * self._theme.px(self._pad) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
