@@ -1,27 +1,35 @@
-"""All services over one store: what the window and the command line are given."""
+"""All services over one store: what the window and the command line are given.
+
+What Today needs is there at once; the other families are loaded when they are first asked for.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from models.domain.change import Change
 from models.domain.clock import Clock
 from models.services.applications import Applications
-from models.services.attachments import Attachments
 from models.services.bin import Bin, entry_for
 from models.services.board import Board
 from models.services.cards import Cards
-from models.services.companies import Companies
-from models.services.debriefs import Debriefs
 from models.services.desk import Desk
 from models.services.importing import Imports
-from models.services.impressions import Impressions
 from models.services.interviews import Interviews
-from models.services.notes import Notes
 from models.services.people import People
-from models.services.pictures import Pictures
-from models.services.prep import Prep
-from models.services.questions import Questions
 from models.services.reminders import Reminders
-from models.services.search import Search
 from models.services.settings import SettingsService
 from models.store.repository import Store
+
+if TYPE_CHECKING:
+    from models.services.attachments import Attachments
+    from models.services.companies import Companies
+    from models.services.debriefs import Debriefs
+    from models.services.impressions import Impressions
+    from models.services.notes import Notes
+    from models.services.pictures import Pictures
+    from models.services.prep import Prep
+    from models.services.questions import Questions
+    from models.services.search import Search
 
 
 class Services:
@@ -34,21 +42,66 @@ class Services:
         self.store = store
         self.reminders = Reminders(desk)
         self.people = People(desk, self.reminders)
-        self.companies = Companies(desk)
         self.board = Board(desk, Cards(store, self.reminders))
         self.applications = Applications(desk, self.reminders)
         self.interviews = Interviews(desk, self.people)
-        self.debriefs = Debriefs(desk, self.reminders)
-        self.notes = Notes(desk)
-        self.impressions = Impressions(desk)
-        self.prep = Prep(desk, self.applications)
-        self.questions = Questions(desk)
-        self.attachments = Attachments(desk)
-        self.search = Search(desk)
         self.settings = SettingsService(desk)
         self.bin = Bin(desk)
-        self.pictures = Pictures(desk)
         self.imports = Imports(desk, self.reminders)
+
+    @cached_property
+    def companies(self) -> "Companies":
+        from models.services.companies import Companies
+
+        return Companies(self._desk)
+
+    @cached_property
+    def debriefs(self) -> "Debriefs":
+        from models.services.debriefs import Debriefs
+
+        return Debriefs(self._desk, self.reminders)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        from models.services.notes import Notes
+
+        return Notes(self._desk)
+
+    @cached_property
+    def impressions(self) -> "Impressions":
+        from models.services.impressions import Impressions
+
+        return Impressions(self._desk)
+
+    @cached_property
+    def prep(self) -> "Prep":
+        from models.services.prep import Prep
+
+        return Prep(self._desk, self.applications)
+
+    @cached_property
+    def questions(self) -> "Questions":
+        from models.services.questions import Questions
+
+        return Questions(self._desk)
+
+    @cached_property
+    def attachments(self) -> "Attachments":
+        from models.services.attachments import Attachments
+
+        return Attachments(self._desk)
+
+    @cached_property
+    def search(self) -> "Search":
+        from models.services.search import Search
+
+        return Search(self._desk)
+
+    @cached_property
+    def pictures(self) -> "Pictures":
+        from models.services.pictures import Pictures
+
+        return Pictures(self._desk)
 
     def undo(self, change: Change) -> Change:
         """Takes a change back (or an undo, which does it again). Raises RowMovedOn where something has moved on.
