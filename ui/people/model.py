@@ -20,7 +20,7 @@ BRANCHES = (MET, OTHERS)
 FEW = 24
 """Up to so many people who come and go are told to the views one by one; beyond, a branch is emptied and filled."""
 LONG = 1000
-"""In a branch that is longer each of them costs the view's head a walk, so one alone is told."""
+"""In a branch that is longer each of them costs the view's head a walk, so it is emptied and filled at once."""
 
 
 class Roles(IntEnum):
@@ -101,18 +101,22 @@ class PeopleModel(QAbstractItemModel):
         if [row.contact for row in before] == [row.contact for row in rows]:
             self._repaint(branch, rows)
             return True
-        here, there = {row.contact for row in before}, {row.contact for row in rows}
-        gone, come = here - there, there - here
-        stay = [row.contact for row in before if row.contact in there]
-        if len(gone) + len(come) <= (FEW if len(before) <= LONG else 1) and stay == [
-            row.contact for row in rows if row.contact in here
-        ]:
-            self._take(branch, gone)
-            self._insert(branch, rows, come)
-            self._repaint(branch, rows)
+        if max(len(before), len(rows)) <= LONG and self._moved_few(branch, before, rows):
             return True
         self._fill(branch, rows)
         return False
+
+    def _moved_few(self, branch: int, before: list[PersonRow], rows: list[PersonRow]) -> bool:
+        """Tells the views of each who comes or goes, where they are few and all others keep their order."""
+        here, there = {row.contact for row in before}, {row.contact for row in rows}
+        gone, come = here - there, there - here
+        stay = [row.contact for row in before if row.contact in there]
+        if len(gone) + len(come) > FEW or stay != [row.contact for row in rows if row.contact in here]:
+            return False
+        self._take(branch, gone)
+        self._insert(branch, rows, come)
+        self._repaint(branch, rows)
+        return True
 
     def _repaint(self, branch: int, rows: list[PersonRow]) -> None:
         before = self._rows[branch]
