@@ -1,6 +1,7 @@
 """The forms: what they begin with, what they say of bad input, and what becomes of what was typed."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -41,8 +42,12 @@ def the_only_application(at: PanelAt) -> PanelAt:
     return at.show(card.application)
 
 
+SAME_LINE = 8
+"""Pixels by which the middles of two fields beside each other may differ."""
+
+
 def stops(form: Form) -> list[tuple[int, int]]:
-    """Where Tab stops, from the first field on: the height of the line and the place in it."""
+    """Where Tab stops, from the first field on: the number of the line and the place in it."""
     first = next(iter(form.fields.values())).control()
     found: list[QWidget] = [first]
     here = first.nextInFocusChain()
@@ -51,7 +56,12 @@ def stops(form: Form) -> list[tuple[int, int]]:
             found.append(here)
         here = here.nextInFocusChain()
     middles = [one.mapTo(form, one.rect().center()) for one in found]
-    return [(round(middle.y() / 24), middle.x()) for middle in middles]
+    heights = sorted(middle.y() for middle in middles)
+    lines, line = {heights[0]: 0}, 0
+    for above, below in pairwise(heights):
+        line += below - above > SAME_LINE
+        lines[below] = line
+    return [(lines[middle.y()], middle.x()) for middle in middles]
 
 
 def test_tab_goes_through_every_form_as_it_is_read(at: PanelAt) -> None:
