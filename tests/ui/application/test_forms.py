@@ -42,7 +42,7 @@ def the_only_application(at: PanelAt) -> PanelAt:
     return at.show(card.application)
 
 
-SAME_LINE = 8
+SAME_LINE = 20
 """Pixels by which the middles of two fields beside each other may differ."""
 
 
