@@ -1,4 +1,4 @@
-"""A field that grows with its text and is kept by pausing or leaving, never by a button."""
+"""Fields that are kept by pausing or leaving, and one that grows with its text."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
@@ -10,11 +10,33 @@ from ui.widgets.focus import BY_KEYBOARD
 PAUSE_MS = 300
 
 
-class Growing(QPlainTextEdit):
+class KeptField(QPlainTextEdit):
+    """Kept by leaving it, in whatever way, never by a button."""
+
+    left = Signal()
+    """The person has finished with it."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Escape belongs to the panel; the text is kept by leaving it.
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Growing(KeptField):
     paused = Signal()
     """Something was typed, and then nothing for a moment."""
-    left = Signal()
-    """The person has finished with it, in whatever way."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None, lines: int = 1, most: int = 8) -> None:
         super().__init__(parent)
@@ -71,20 +93,3 @@ class Growing(QPlainTextEdit):
         super().focusInEvent(event)
         if event.reason() in BY_KEYBOARD:
             self.moveCursor(QTextCursor.MoveOperation.End)  # one comes to write on
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Escape belongs to the panel; the text is kept by leaving it.
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

@@ -1,37 +1,13 @@
 """The application's own notes: typed in place, kept at each pause; leaving the field ends the step."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.application.boxes import Box
-from ui.application.growing import PAUSE_MS
+from ui.application.growing import PAUSE_MS, KeptField
 from ui.theme import Theme
 
 LEAST, MOST = 72, 220
-
-
-class _Notes(QPlainTextEdit):
-    """`left` says that the person has finished with it, in whatever way."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Escape belongs to the panel; the text is kept by leaving it.
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class NotesBox(Box):
@@ -43,7 +19,7 @@ class NotesBox(Box):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Notes"), parent)
         self._settled = ""
-        self.edit = _Notes(self)
+        self.edit = KeptField(self)
         self.edit.setAccessibleName(self.tr("Notes"))
         self.edit.setPlaceholderText(self.tr("Only for you. Kept while you type."))
         self.edit.setTabChangesFocus(True)
