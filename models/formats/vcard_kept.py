@@ -61,17 +61,19 @@ def merged_lines(kept_before: str | None, kept_said: str | None) -> str | None:
 
 
 def _revision(entries: list[Entry]) -> str:
-    return next((value for head, value in entries if head.name == "REV"), "")
+    """The newest REV: merged cards may have left more than one."""
+    return max((value for head, value in entries if head.name == "REV"), default="")
 
 
 Unit = tuple[Entry, ...]
-"""A property alone, or all that share a group (`item1.TEL` with its `item1.X-ABLABEL`)."""
+"""A property alone, or all that share a group (`item1.TEL` with its `item1.X-ABLABEL`); REV speaks of the whole card."""
 
 
 def _units(entries: list[Entry]) -> list[Unit]:
     units: dict[str | int, list[Entry]] = {}
     for at, entry in enumerate(entries):
-        units.setdefault(entry[0].group.casefold() or at, []).append(entry)
+        head = entry[0]
+        units.setdefault(at if head.name == "REV" else head.group.casefold() or at, []).append(entry)
     return [tuple(unit) for unit in units.values()]
 
 

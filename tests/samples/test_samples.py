@@ -17,6 +17,8 @@ pytestmark = pytest.mark.samples
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_facts_come_out(kind: str, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if kind == "cards" and not recogniser.available():
+        pytest.skip("what reads photographed cards is not installed (make reader)")
     if kind == "qr":  # the codes alone: to look for print beside each takes minutes, and `make samples` does it
         monkeypatch.setattr(recogniser, "reader", lambda: None)
     row = judged(kind, samples, Empty(tmp_path))

@@ -1,7 +1,7 @@
 """The lines that a contact keeps of its card, asked and merged."""
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from models.domain.values import Contact, ContactId
 from models.formats.vcard import merged_lines, nicknames_of, photo_of, read_cards, uid_of, with_own
@@ -105,6 +105,8 @@ CARD = st.lists(LINE, max_size=8).map("\n".join)
 
 
 @given(CARD, CARD, CARD)
+@example("", "EMAIL:1", "REV:1\nitem1.EMAIL:1\nitem1.REV:2")
+@example("REV:1\nREV:2", "FN:1\nREV:2", "FN:2\nREV:2")
 def test_cards_that_were_merged_change_nothing_when_they_come_again(one: str, two: str, three: str) -> None:
     kept = merged_lines(merged_lines(one, two), three)
     for said in (one, two, three, kept):
