@@ -66,7 +66,7 @@ def _revision(entries: list[Entry]) -> str:
 
 
 Unit = tuple[Entry, ...]
-"""A property alone, or all that share a group (`item1.TEL` with its `item1.X-ABLABEL`); REV speaks of the whole card."""
+"""A property alone, or all that share a group (`item1.TEL` with its `item1.X-ABLABEL`); REV is always alone."""
 
 
 def _units(entries: list[Entry]) -> list[Unit]:
