@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 class Router(QObject):
     page_wanted = Signal(str)
-    """The page's key in the rail: "today", "board", "people", "notes", "settings"."""
+    """The page's key in the rail: "today", "board", "people", "notes", "letters", "settings"."""
     application_wanted = Signal(str, str)
     """Ids of an application and of one of its interviews; the second may be empty."""
     edit_wanted = Signal(str)
@@ -33,6 +33,11 @@ class Router(QObject):
     """The id of a question that is to be shown in the bank."""
     new_note_wanted = Signal(str)
     """A note is to be begun; the id of the application that it belongs to, or nothing."""
+    letter_wanted = Signal(str)
+    """The id of a letter that is to be shown: a draft in the composer, one that has left as it left."""
+    write_wanted = Signal(str, str, str, str)
+    """A letter is to be written: its kind, and the ids of an application, an interview and a person; each but the
+    kind may be empty."""
     import_wanted = Signal()
     """Choose files and offer them for import."""
     restart_wanted = Signal()
