@@ -6,6 +6,7 @@ undoing is writing `change.reversed()`: the store refuses where a row has moved 
 
 from dataclasses import dataclass, field
 
+from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 from models.domain.values import (
     Apart,
     Application,
@@ -52,11 +53,18 @@ _KEYS: dict[type, tuple[str, ...]] = {
     Apart: ("one", "other"),
     Merged: ("gone",),
     Attachment: ("id",),
+    MailAccount: ("id",),
+    WritingDesk: (),
+    Dispatch: ("letter",),
+    KnownWord: ("word", "language"),
 }
 
 
 def key_fields(kind: type[Value]) -> tuple[str, ...]:
-    """The fields that say which entry a value is (INTERCHANGE, "Importing into a folder")."""
+    """The fields that say which entry a value is (INTERCHANGE, "Importing into a folder").
+
+    A kind without any has one entry, which is there always.
+    """
     return _KEYS[kind]
 
 

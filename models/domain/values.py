@@ -40,6 +40,7 @@ from models.domain.codes import (
     School as School,
     Stage as Stage,
 )
+from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,5 +362,9 @@ Value = (
     | Apart
     | Merged
     | Attachment
+    | MailAccount
+    | WritingDesk
+    | Dispatch
+    | KnownWord
 )
-"""Anything that the store keeps; the interchange file carries all but `Invitation`, `Apart`, `Merged`, `Attachment`."""
+"""Anything that the store keeps; the interchange file carries all but those from `Invitation` on."""

@@ -1,9 +1,10 @@
 """What goes to the bin together: an application or an interview, and everything that points at it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from models.domain.mail import Dispatch
 from models.domain.values import (
     Application,
     Debrief,
@@ -38,13 +39,20 @@ def of_application(store: Store, application: Application) -> tuple[Value, ...]:
     found += _of_interviews(store, [interview.id for interview in interviews])
     offers = [value.id for value in found if isinstance(value, Offer)]
     found += _decisions(store, {application.id, *offers, *(interview.id for interview in interviews)})
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys((*found, *dispatches_of(store, found))))
 
 
 def of_interview(store: Store, interview: Interview) -> tuple[Value, ...]:
     """The interview first, each entry once."""
     found: list[Value] = [interview, *_of_interviews(store, [interview.id]), *_decisions(store, {interview.id})]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys((*found, *dispatches_of(store, found))))
+
+
+def dispatches_of(store: Store, values: Iterable[Value]) -> Iterator[Dispatch]:
+    """How the letters among these are on their way."""
+    for value in values:
+        if isinstance(value, Letter) and (dispatch := store.get(Dispatch, value.id)) is not None:
+            yield dispatch
 
 
 def _of_interviews(store: Store, interviews: Sequence[InterviewId]) -> Iterator[Value]:

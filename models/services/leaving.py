@@ -23,7 +23,7 @@ from models.domain.values import (
     Reply,
     Value,
 )
-from models.services.belongings import parts_of
+from models.services.belongings import dispatches_of, parts_of
 from models.store import reading_people
 from models.store.repository import Store
 
@@ -47,7 +47,7 @@ def leaving_with(store: Store, contact: Contact) -> tuple[Value, ...]:
     """The person first, then their drafts, what they vouch for, and what was said of reminders about them."""
     found: list[Value] = [contact, *store.find(Letter, to=contact.id), *store.find(Reference, contact=contact.id)]
     found += [one for one in store.all(Decision) if contact.id in parts_of(one.subject)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys((*found, *dispatches_of(store, found))))
 
 
 def staying(store: Store, contact: ContactId, leaving: tuple[Value, ...]) -> Iterator[Edit]:

@@ -12,7 +12,8 @@ from models.domain.errors import WorldError
 from models.domain.values import Value
 from models.store.mapping import encode_instant, kept, object_to_value, value_to_object
 from models.store.statements import spelled
-from models.store.tables import TABLES, Announcements, Bin, Remembered
+from models.store.tables import TABLES
+from models.store.tables_beside import Announcements, Bin, Remembered
 
 Claim = tuple[str, str, datetime]
 """A bubble owed once: rule, subject, moment (ETIQUETTE, "Announcing")."""

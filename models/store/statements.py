@@ -10,7 +10,7 @@ from typing import Any
 from peewee import OP, Expression
 
 from models.domain.change import key_fields
-from models.domain.values import Decision, Move, Participant, Reply, Settings
+from models.domain.values import Decision, Move, Participant, Reply
 from models.store.mapping import kept, mapping
 from models.store.tables import TABLES
 
@@ -40,7 +40,7 @@ def update(kind: type[Any]) -> str:
     """Takes `changing(kind)` in that order, then the key."""
     table = TABLES[kind]
     values = {_field(kind, name): 0 for name in changing(kind)}
-    where = _field(kind, "number") == 1 if kind is Settings else _is_key(kind)
+    where = _is_key(kind) if key_fields(kind) else _field(kind, "number") == 1
     return spelled(table.update(values).where(where))
 
 
@@ -60,7 +60,7 @@ def delete(kind: type[Any]) -> str:
 def by_key(kind: type[Any]) -> str:
     """Takes the key, in which a NULL finds a NULL; gives the row."""
     query = _select(kind)
-    return spelled(query if kind is Settings else query.where(_is_key(kind)))
+    return spelled(query.where(_is_key(kind)) if kind is Participant or key_fields(kind) else query)
 
 
 @kept

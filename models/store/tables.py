@@ -1,4 +1,4 @@
-"""The tables, one for each list of the interchange file, with the store's own three beside them.
+"""The tables, one for each list of the interchange file; those that are kept here alone are in `tables_beside`.
 
 Columns bear the names of the fields (a move's `from` is `from_stage`). The tables are made by the
 frozen steps in `steps/`, never from these classes; a test holds the two together. Peewee writes the
@@ -9,8 +9,21 @@ from typing import Any
 
 from peewee import SQL, AutoField, CompositeKey, IntegerField, TextField
 
-from models.domain import values
+from models.domain import mail, values
 from models.store.columns import Table, a_link, a_list, a_number, a_text, a_whole, an_id
+from models.store.tables_beside import (
+    Accounts,
+    Announcements,
+    Apart,
+    Attachments,
+    Bin,
+    Dispatches,
+    Invitations,
+    KnownWords,
+    Merged,
+    Remembered,
+    Writing,
+)
 
 
 class Companies(Table):
@@ -179,6 +192,21 @@ class Letters(Table):
     message_id = TextField(null=True, index=True)
 
 
+# Lists of letters, and the outbox at every beat, are read without touching the texts.
+Letters.add_index(
+    SQL(
+        'CREATE INDEX "letters_listed" ON "letters" ("id", "kind", "to", "application", "interview", "via", "channel", '
+        '"subject", "state", "created_at", "send_at", "sent_at")'
+    )
+)
+Letters.add_index(
+    SQL(
+        'CREATE INDEX "letters_under_way" ON "letters" ("state", "send_at", "created_at", "id") '
+        "WHERE \"state\" IN ('ready', 'scheduled', 'sending', 'failed', 'unsure')"
+    )
+)
+
+
 class Replies(Table):
     number = AutoField()
     application = a_link(Applications, "application", null=False, index=False)
@@ -262,84 +290,6 @@ class Settings(Table):
     silence_days = a_whole()
 
 
-class Invitations(Table):
-    """Which version of a calendar entry an interview was read from.
-
-    No link to the interview: deleting one leaves this row behind, where it does no harm, and an undo needs no order.
-    """
-
-    interview = an_id()
-    uid = TextField(index=True)
-    recurrence_id = a_text()
-    sequence = a_whole()
-    stamped_at = a_text()
-    invited = a_list()
-
-
-class Apart(Table):
-    """Pairs that are not the same; no links, so that a deleted one that comes back is known again."""
-
-    one = TextField()
-    other = TextField(index=True)
-
-    class Meta:
-        primary_key = CompositeKey("one", "other")
-        without_rowid = True
-
-
-class Merged(Table):
-    gone = an_id()
-    became = TextField(index=True)
-
-
-class Attachments(Table):
-    """Files beside notes and applications; no links, so that an owner that comes back finds them again."""
-
-    id = an_id()
-    hash = TextField(index=True)
-    name = TextField()
-    mime = TextField()
-    size = IntegerField()
-    added_at = TextField()
-    note = TextField(null=True, index=True)
-    application = TextField(null=True, index=True)
-    label = a_text()
-
-
-class Announcements(Table):
-    """Bubbles that were claimed, each once and for all (ETIQUETTE, "Announcing")."""
-
-    rule = TextField()
-    subject = TextField()
-    moment = TextField()
-    claimed_at = TextField()
-
-    class Meta:
-        primary_key = CompositeKey("rule", "subject", "moment")
-        without_rowid = True
-
-
-class Bin(Table):
-    """Deleted things; `head` is the JSON key of the first value, so that an undo finds its entry."""
-
-    number = AutoField()
-    kind = TextField()
-    head = TextField()
-    title = TextField()
-    deleted_at = TextField(index=True)
-    contents = TextField()
-
-
-class Remembered(Table):
-    """Small facts of the program about itself, such as what it has explained once."""
-
-    key = TextField(primary_key=True)
-    value = TextField()
-
-    class Meta:
-        table_name = "meta"
-
-
 TABLES: dict[type[Any], type[Any]] = {
     values.Company: Companies,
     values.Contact: Contacts,
@@ -361,6 +311,10 @@ TABLES: dict[type[Any], type[Any]] = {
     values.Apart: Apart,
     values.Merged: Merged,
     values.Attachment: Attachments,
+    mail.MailAccount: Accounts,
+    mail.WritingDesk: Writing,
+    mail.Dispatch: Dispatches,
+    mail.KnownWord: KnownWords,
 }
 """Which table keeps which value; parents stand before what points at them."""
 

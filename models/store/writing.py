@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from models.domain.change import Edit, key_fields, key_of
 from models.domain.errors import RowMovedOn, WorldError
-from models.domain.values import Application, Company, Contact, Interview, Participant, Settings, Value
+from models.domain.values import Application, Company, Contact, Interview, Participant, Value
 from models.store import search, statements
 from models.store.mapping import Row, mapping
 from models.store.tables import TABLES
@@ -23,12 +23,12 @@ _IN_USE = "Something else still belongs to this, so it cannot be deleted on its 
 
 
 def effective(edits: Iterable[Edit]) -> list[Edit]:
-    """The edits that change something; settings count as there always."""
+    """The edits that change something; what has one entry alone (settings) counts as there always."""
     found = []
     for edit in edits:
         before, after = edit.before, edit.after
-        if isinstance(edit.value, Settings):
-            edit = Edit(before or Settings(), after or Settings())
+        if not key_fields(edit.kind):
+            edit = Edit(before or edit.kind(), after or edit.kind())  # type: ignore[call-arg]
         if edit.before != edit.after:
             found.append(edit)
     return found
@@ -159,7 +159,7 @@ def _update(connection: sqlite3.Connection, kind: type[Any], pairs: Sequence[tup
             (
                 (
                     *[plan.encoders[name](getattr(after, name)) for name in names],
-                    *(key_cells(kind, key_of(after)) or (1,)),  # the settings' one row has the number 1
+                    *(key_cells(kind, key_of(after)) or (1,)),  # the one row of such a kind has the number 1
                 )
                 for _, after in told.each(pairs)
             ),

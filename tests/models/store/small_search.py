@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from models.domain.change import Edit
+from models.domain.mail import Dispatch, KnownWord, Language, MailAccount, Security, Tone, WritingDesk
 from models.domain.values import (
     Apart,
     Application,
@@ -134,4 +135,37 @@ ATTACHED: tuple[Value, ...] = (
     ),
 )
 """What came with the third step; its content is `hello`."""
+DESK = WritingDesk(Tone.FORMAL, Language.DE, "Kim\n+49 30 1234", connect=True)
+SENT_BY: tuple[Value, ...] = (
+    MailAccount(
+        "acc-1",
+        "me@home.example",
+        "smtp.home.example",
+        465,
+        Security.TLS,
+        "me",
+        exception="ab" * 32,
+        imap_host="imap.home.example",
+        imap_port=993,
+        copy_to_sent=True,
+        tested_at=NOW,
+    ),
+    Dispatch(
+        LetterId("let-1"),
+        Tone.FRIENDLY,
+        Language.EN_US,
+        "jane@halden.example",
+        attempts=2,
+        next_try_at=NOW,
+        trouble="busy",
+        trouble_detail="451 later",
+        started_at=NOW,
+        passed=("length",),
+        named=("app-2",),
+        touched=True,
+    ),
+    KnownWord("Kubernetes", Language.EN_GB),
+    KnownWord("Kubernetes", Language.DE),
+)
+"""What came with the fourth step, beside the writing desk's one entry."""
 EVERYTHING: tuple[Edit, ...] = tuple(Edit(None, value) for value in (*ENTRIES, SETTINGS))

@@ -15,6 +15,7 @@ from models.domain.archive import LISTS, BinEntry
 from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.limits import NUMBER_LIMIT, YEARS
+from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 from models.domain.values import (
     Apart,
     Company,
@@ -105,7 +106,7 @@ def _numbers(value: Any) -> list[type]:
     return [type(getattr(value, field.name)) for field in fields(value)]
 
 
-@pytest.mark.parametrize("kind", [*LISTS.values(), Invitation, Apart, Merged])
+@pytest.mark.parametrize("kind", [*LISTS.values(), Invitation, Apart, Merged, MailAccount, Dispatch, KnownWord])
 @settings(max_examples=20)
 @given(data=st.data())
 def test_a_value_comes_back_as_it_went_in(stage: Store, kind: type[Any], data: st.DataObject) -> None:
@@ -131,6 +132,13 @@ def test_a_value_comes_back_as_it_went_in(stage: Store, kind: type[Any], data: s
 def test_settings_come_back_as_they_went_in(stage: Store, after: Settings) -> None:
     stage.write([Edit(stage.settings(), after)], "settings")
     assert stage.settings() == after
+
+
+@settings(max_examples=20)
+@given(after=values(WritingDesk))
+def test_how_one_writes_comes_back_as_it_went_in(stage: Store, after: WritingDesk) -> None:
+    stage.write([Edit(stage.get(WritingDesk), after)], "settings")
+    assert stage.get(WritingDesk) == after
 
 
 @settings(max_examples=20)

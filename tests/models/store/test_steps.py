@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from models.domain.errors import StoreRefused
+from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 from models.domain.values import Apart, Attachment, Invitation, Merged, Value
 from models.store import Store, attachments, db, search
 from models.store.check import check
 from models.store.copying import counts_of, faults_of
 from models.store.db import inspect, open_database, statements
 from models.store.steps import STEPS
-from tests.models.store.small_search import ATTACHED, BESIDE, ENTRIES, SETTINGS
+from tests.models.store.small_search import ATTACHED, BESIDE, DESK, ENTRIES, SENT_BY, SETTINGS
 
 FILE = "afterview.sqlite3"
 REBUILT = """
@@ -43,9 +44,17 @@ def _rows(file: Path, query: str) -> list[tuple[object, ...]]:
         return connection.execute(query).fetchall()
 
 
-@pytest.mark.parametrize(("version", "beside"), [(1, ()), (2, BESIDE), (3, (*BESIDE, *ATTACHED))])
+@pytest.mark.parametrize(
+    ("version", "beside", "desk"),
+    [
+        (1, (), WritingDesk()),
+        (2, BESIDE, WritingDesk()),
+        (3, (*BESIDE, *ATTACHED), WritingDesk()),
+        (4, (*BESIDE, *ATTACHED, *SENT_BY), DESK),
+    ],
+)
 def test_a_file_of_an_older_version_is_read_by_this_one(
-    old: Path, root: Path, version: int, beside: tuple[Value, ...]
+    old: Path, root: Path, version: int, beside: tuple[Value, ...], desk: WritingDesk
 ) -> None:
     shutil.copy(root / "tests" / "fixtures" / f"store-v{version}.sqlite3", old / FILE)
     attachments.copy_in(old, b"hello")
@@ -53,7 +62,10 @@ def test_a_file_of_an_older_version_is_read_by_this_one(
     assert check(old) == []
     store = Store.open(old)
     assert set(store.archive().values()) | set(store.all(Invitation)) == set(ENTRIES)
-    assert {*store.all(Apart), *store.all(Merged), *store.all(Attachment)} == set(beside)
+    kept: set[Value] = {*store.all(Apart), *store.all(Merged), *store.all(Attachment)}
+    kept |= {*store.all(MailAccount), *store.all(Dispatch), *store.all(KnownWord)}
+    assert kept == set(beside)
+    assert store.get(WritingDesk) == desk
     found = store.look_for(("jane",), search.KINDS, 9)
     assert {(one.kind, one.id) for one in found} == {("contact", "con-1"), ("note", "note-1")}
     assert store.settings() == SETTINGS
