@@ -107,6 +107,8 @@ class MailTrouble(StrEnum):
     """The server offers no TLS: nothing was said to it."""
     CERTIFICATE = "certificate"
     WRONG_PASSWORD = "wrong_password"
+    NO_PASSWORD_LOGIN = "no_password_login"
+    """The server takes no password at all, only its own sign-in page."""
     SENDER_REFUSED = "sender_refused"
     RECIPIENT_REFUSED = "recipient_refused"
     CONTENT_REFUSED = "content_refused"
