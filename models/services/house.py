@@ -8,24 +8,23 @@ from typing import TYPE_CHECKING
 
 from models.domain.change import Change
 from models.domain.clock import Clock
-from models.services.applications import Applications
-from models.services.bin import Bin, entry_for
-from models.services.board import Board
-from models.services.cards import Cards
 from models.services.desk import Desk
-from models.services.importing import Imports
-from models.services.interviews import Interviews
-from models.services.people import People
 from models.services.reminders import Reminders
 from models.services.settings import SettingsService
 from models.store.repository import Store
 
 if TYPE_CHECKING:
+    from models.services.applications import Applications
     from models.services.attachments import Attachments
+    from models.services.bin import Bin
+    from models.services.board import Board
     from models.services.companies import Companies
     from models.services.debriefs import Debriefs
+    from models.services.importing import Imports
     from models.services.impressions import Impressions
+    from models.services.interviews import Interviews
     from models.services.notes import Notes
+    from models.services.people import People
     from models.services.pictures import Pictures
     from models.services.prep import Prep
     from models.services.questions import Questions
@@ -41,13 +40,44 @@ class Services:
         self._clock = clock
         self.store = store
         self.reminders = Reminders(desk)
-        self.people = People(desk, self.reminders)
-        self.board = Board(desk, Cards(store, self.reminders))
-        self.applications = Applications(desk, self.reminders)
-        self.interviews = Interviews(desk, self.people)
         self.settings = SettingsService(desk)
-        self.bin = Bin(desk)
-        self.imports = Imports(desk, self.reminders)
+
+    @cached_property
+    def people(self) -> "People":
+        from models.services.people import People
+
+        return People(self._desk, self.reminders)
+
+    @cached_property
+    def board(self) -> "Board":
+        from models.services.board import Board
+        from models.services.cards import Cards
+
+        return Board(self._desk, Cards(self.store, self.reminders))
+
+    @cached_property
+    def applications(self) -> "Applications":
+        from models.services.applications import Applications
+
+        return Applications(self._desk, self.reminders)
+
+    @cached_property
+    def interviews(self) -> "Interviews":
+        from models.services.interviews import Interviews
+
+        return Interviews(self._desk, self.people)
+
+    @cached_property
+    def bin(self) -> "Bin":
+        from models.services.bin import Bin
+
+        return Bin(self._desk)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        from models.services.importing import Imports
+
+        return Imports(self._desk, self.reminders)
 
     @cached_property
     def companies(self) -> "Companies":
@@ -108,5 +138,7 @@ class Services:
 
         What this deletes of a thing that had come out of the bin goes there again.
         """
+        from models.services.bin import entry_for
+
         back = change.reversed()
         return self._desk.undo(back, entry_for(back, self._clock.now()))
