@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -10,8 +11,10 @@ from models.domain.views import Today
 from ui.theme import Theme
 from ui.today.actions import Actions
 from ui.today.list import TodayList
-from ui.today.next_steps import NextStepsForm
 from ui.today.rows import Key, Kind, Row, groups, key_of
+
+if TYPE_CHECKING:
+    from ui.today.next_steps import NextStepsForm
 
 
 class Checklist(QObject):
@@ -37,8 +40,8 @@ class Checklist(QObject):
 
     def fold(self) -> None:
         """Where nothing is being filled in; one that is near enough unfolds itself again."""
-        form = self._list.form
-        if isinstance(form, NextStepsForm) and not form.is_touched():
+        form = self._form()
+        if form is not None and not form.is_touched():
             self._unfolded = None
 
     def show(self, rows: Sequence[Row], today: date) -> None:
@@ -48,13 +51,19 @@ class Checklist(QObject):
             self._list.show_form(None)
             return
         steps, names = known
-        form = self._list.form
-        if isinstance(form, NextStepsForm) and form.interview == steps.interview:
+        form = self._form()
+        if form is not None and form.interview == steps.interview:
             return
+        from ui.today.next_steps import NextStepsForm
+
         fresh = NextStepsForm(self._theme, steps, names, today, self._list.viewport())
         fresh.saved.connect(self._actions.keep_steps)
         fresh.left.connect(self._on_left)
         self._list.show_form(fresh)
+
+    def _form(self) -> "NextStepsForm | None":
+        """What lies open; its module is loaded with the first one, since on most days there is none."""
+        return cast("NextStepsForm | None", self._list.form)
 
     def _on_left(self) -> None:
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -62,6 +71,6 @@ class Checklist(QObject):
         self.folded.emit()
 
     def take_focus(self) -> None:
-        form = self._list.form
-        if isinstance(form, NextStepsForm):
+        form = self._form()
+        if form is not None:
             form.begin()
