@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,10 +17,12 @@ from models.domain.views import Line, Today
 from ui.context import Context
 from ui.today.choices import ChoicesPopOver
 from ui.today.joined import together
-from ui.today.next_steps import Answer
 from ui.today.snooze import SnoozePopOver
 from ui.today.why import WhyPopOver
 from ui.widgets.popover import PopOver
+
+if TYPE_CHECKING:
+    from ui.today.next_steps import Answer
 
 
 class Actions(QObject):
@@ -192,7 +195,7 @@ class Actions(QObject):
         known = next((one for one in panel.next_steps if one.interview == reminder.interview), None)
         return known or NextSteps(InterviewId(reminder.interview)), names
 
-    def keep_steps(self, answer: Answer) -> None:
+    def keep_steps(self, answer: "Answer") -> None:
         """The answers and the names in one go."""
         interviews = self._ctx.services.interviews
 
