@@ -52,8 +52,11 @@ class SmtpCourier:
             return Delivery(Outcome.FAILED, MailTrouble.NO_ACCOUNT)
         trip = _Trip(account, password, self._patience, self._authorities)
         try:
-            return trip.go(sender, to, message)
+            delivery = trip.go(sender, to, message)
+            trip.take_leave()
+            return delivery
         except Stopped as stopped:
+            trip.take_leave()
             return stopped.delivery
         except TimeoutError:
             return Delivery(Outcome.LATER, MailTrouble.TOO_SLOW)
@@ -80,18 +83,20 @@ class _Trip:
             self._ask(talk, f"RCPT TO:<{one}>", MailTrouble.RECIPIENT_REFUSED)
         return self._hand_over(talk, message)
 
-    def end(self) -> None:
-        """Takes leave, without waiting long for an answer to that."""
-        if self._talk is None:
-            return
+    def take_leave(self) -> None:
+        """Politely, without waiting long for an answer to that."""
         from models.adapters.mail_wire import Stopped
         from models.adapters.smtp_talk import Lost
 
-        self._talk.wait = min(2.0, self._patience.answer)
-        with suppress(OSError, Lost, Stopped):
-            self._talk.say("QUIT")
-        with suppress(OSError):
-            self._talk.close()
+        if self._talk is not None:
+            self._talk.wait = min(2.0, self._patience.answer)
+            with suppress(OSError, Lost, Stopped):
+                self._talk.say("QUIT")
+
+    def end(self) -> None:
+        if self._talk is not None:
+            with suppress(OSError):
+                self._talk.close()
 
     # Encrypted
 

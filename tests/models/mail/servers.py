@@ -70,7 +70,7 @@ class MailServer:
         self.port = 0
         self._authority = authority
         self._live: set[_Smtp] = set()
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._ready = threading.Event()
 
@@ -79,6 +79,7 @@ class MailServer:
         return replace(account, **changes)
 
     def __enter__(self) -> Self:
+        self._loop = asyncio.new_event_loop()
         self._thread.start()
         assert self._ready.wait(10)
         return self
