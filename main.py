@@ -16,6 +16,10 @@ def main(argv: Sequence[str]) -> int:
         from models.adapters import card_reader
 
         return card_reader.main()
+    if list(argv) == ["--proofread"]:  # the same: models/adapters/proofreader.py
+        from models.adapters import proofreading
+
+        return proofreading.main()
     from models.cli import carry_out, parse
 
     wanted = parse(argv)

@@ -1,0 +1,274 @@
+"""German: words by the Hunspell dictionary, words written twice, small letters after a full stop, a few mix-ups.
+
+The library that reads the dictionary takes seconds to propose anything, so the proposals are looked for here: among all
+forms that the dictionary knows, by the number of slips from one to the other, and among compounds part by part.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from models.adapters.proof_text import (
+    ADDRESSED,
+    GRAMMAR,
+    LONGEST_WORD,
+    MOST_SUGGESTIONS,
+    SPELLING,
+    Found,
+    apart,
+    capitals,
+    is_shorthand,
+    like,
+    plain,
+    repeated,
+    tokens,
+    words,
+)
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "dictionaries"
+_MOST_KEPT = 20_000
+_PART_LEAST = 3
+_NOUN_LEAST = 4
+_ASKS_FOR_S = ("ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum")
+"""Nouns that take an s before the next part of a compound: without it a letter was forgotten."""
+
+_OFTEN = {
+    "garnicht": "gar nicht", "garkein": "gar kein", "garkeine": "gar keine", "standart": "Standard",
+    "vorraus": "Voraus", "standartisiert": "standardisiert", "desweiteren": "des Weiteren", "zumindestens": "zumindest",
+    "wiederrum": "wiederum", "rückrad": "Rückgrat", "daß": "dass", "muß": "muss", "einzigste": "einzige",
+    "herzlichst": "herzlichst", "lizens": "Lizenz", "agressiv": "aggressiv", "dannach": "danach",
+    "im vorraus": "im Voraus", "zuende": "zu Ende", "irgendwas": "irgendetwas", "nocheinmal": "noch einmal",
+}  # fmt: skip
+"""What people write, and what they mean, where the nearest word is another."""
+
+_MAY_REPEAT = frozenset((
+    "der", "die", "das", "den", "dem", "sie", "ihr", "ihnen", "wir", "was", "sehr", "so", "vielen",
+))  # fmt: skip
+
+_TIME = (
+    r"(?:\d+|Jahr\w*|Monat\w*|Woche\w*|Tag\w*|Anfang|Ende|Mitte|langem|kurzem|heute|gestern|Januar|Februar|März|April|"
+    r"Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+)
+_SAID = r"(?:gelernt|gehört|gesehen|hoffe|glaube|denke|weiß|finde|sagte[nt]?|gesagt|erzählt|freut mich|schade|schön)"
+_MIXED_UP = (
+    (re.compile(rf"\b(?P<at>[Ss]eid) (?:\w+ )?{_TIME}\b"), "Times are counted with “seit”.", "seit"),
+    (
+        re.compile(rf"\b{_SAID},? (?P<at>das) (?:ich|du|er|man|wir|ihr|Sie|die|der|unser\w*|mein\w*|Ihr\w*)\b"),
+        "Where “welches” cannot stand, it is “dass”.",
+        "dass",
+    ),
+    (
+        re.compile(r"\b(?:[Bb]esser|[Gg]rößer|[Mm]ehr|[Ww]eniger|[Ss]chneller|[Ll]ieber) (?P<at>wie)\b"),
+        "After a comparative stands “als”.",
+        "als",
+    ),
+)
+
+
+class German:
+    """Not for more than one thread at a time. One to two seconds and a hundred and fifty megabytes to make."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._known: frozenset[str] = frozenset()
+        self._right: dict[str, bool] = {}
+        self._proposed: dict[str, tuple[str, ...]] = {}
+        self._missing: dict[str, None] = {}
+        self._dictionary = _read(folder)
+        if self._dictionary is not None:
+            more = (folder / "de_more.txt").read_text("utf-8").split()
+            self._forms = _forms(self._dictionary) | frozenset(more)
+            self._by_length = _by_length(self._forms)
+            self.check("Das ist ein Satz zum Aufwärmen.", opens=False)
+
+    def know(self, names: list[str]) -> None:
+        self._known = tokens(names)
+
+    def check(self, paragraph: str, opens: bool) -> list[Found]:
+        text = plain(paragraph)
+        found = [*repeated(text, _MAY_REPEAT), *_mixed_up(text)]
+        if self._dictionary is not None:
+            found += self._spelling(text)
+        return apart([*found, *capitals(text, opens)])
+
+    def missing(self) -> bool:
+        """Looks for the proposals of one word that none were looked for yet; False where none is left."""
+        for word in self._missing:
+            self.suggest(word)
+            return True
+        return False
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        self._missing.pop(word, None)
+        if self._dictionary is None or len(word) > LONGEST_WORD:
+            return ()
+        if word not in self._proposed:
+            self._proposed[word] = self._look_for(word)
+        return self._proposed[word]
+
+    def _spelling(self, text: str) -> Iterator[Found]:
+        for word in words(text):
+            before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
+            if self._is_right(word.text) or (after == "-" and self._is_right(word.text.removesuffix("s"))):
+                continue
+            if before == "-" and word.text[:1].islower() and self._is_right(word.text.capitalize()):
+                continue  # half of one with a hyphen
+            if word.text[:1].isupper() and ADDRESSED.search(text, max(0, word.start - 16), word.start):
+                continue
+            ready = self._proposed.get(word.text)
+            if ready is None and len(self._missing) < _MOST_KEPT:
+                self._missing[word.text] = None
+            yield Found(word.start, word.end, SPELLING, "", ready)
+
+    def _is_right(self, word: str) -> bool:
+        folded = word.casefold()
+        if len(word) < 2 or len(word) > LONGEST_WORD or is_shorthand(word) or folded in self._known:
+            return True
+        if folded.removesuffix("s") in self._known:  # Jonas’ Antwort, Halvorsens Alarme
+            return True
+        if word in self._forms or (word[:1].isupper() and word[:1].lower() + word[1:] in self._forms):
+            return True
+        if word not in self._right:
+            if len(self._right) > _MOST_KEPT:
+                self._right.clear()
+            self._right[word] = bool(self._dictionary.lookup(word)) or self._is_compound(word)
+        return self._right[word]
+
+    def _is_compound(self, word: str) -> bool:
+        """Of two nouns, which the dictionary allows of some only."""
+        for at in range(_NOUN_LEAST, len(word) - _NOUN_LEAST + 1) if word[:1].isupper() else ():
+            head, tail = word[:at], word[at:].capitalize()
+            joined = head in self._forms and not head.endswith(_ASKS_FOR_S)
+            linked = head.endswith("s") and head[:-1].endswith(_ASKS_FOR_S) and head[:-1] in self._forms
+            if tail in self._forms and (joined or linked):
+                return True
+        return False
+
+    def _look_for(self, word: str) -> tuple[str, ...]:
+        told: dict[str, None] = {}
+        if word.casefold() in _OFTEN:
+            told[like(word, _OFTEN[word.casefold()])] = None
+        else:
+            for other in _written_otherwise(word):
+                if self._is_right(other):
+                    told[other] = None
+            for form in self._near(word):
+                told.setdefault(like(word, form))
+        for compound in self._compounds(word) if not told else ():
+            told.setdefault(like(word, compound))
+        told.pop(word, None)
+        return tuple(told)[:MOST_SUGGESTIONS]
+
+    def _near(self, word: str, slips: tuple[int, ...] = (1, 2)) -> list[str]:
+        """Forms with the fewest slips; of as many, those that begin alike and sound most alike come first."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA, JaroWinkler
+
+        folded = word.lower()
+        for most in slips if len(word) > 4 else slips[:1]:
+            near = [
+                form
+                for length in range(len(word) - most, len(word) + most + 1)
+                for _, _, at in process.extract(
+                    folded, self._by_length.get(length, ([], []))[0], scorer=OSA.distance, score_cutoff=most, limit=8
+                )
+                for form in (self._by_length[length][1][at],)
+            ]
+            if near:
+                return sorted(near, key=lambda form: -JaroWinkler.normalized_similarity(folded, form.lower()))
+        return []
+
+    def _compounds(self, word: str) -> Iterator[str]:
+        """A compound with a slip in one of its parts: the other one is right, and so is the whole when it is mended."""
+        folded = word.lower()
+        tried = 0
+        for at in range(len(folded) - _PART_LEAST, _PART_LEAST - 1, -1):
+            head, tail = folded[:at], folded[at:]
+            if tried < 6 and len(tail) > 3 and self._is_word(tail):
+                tried += 1
+                for mended in self._heads(head):
+                    if self._is_right((mended + tail).capitalize()):
+                        yield (mended + tail).capitalize()
+            elif tried < 6 and len(head) > 3 and self._is_right((head + "zeit").capitalize()):
+                tried += 1
+                for mended in self._near(tail, (1,)):
+                    if self._is_right((head + mended.lower()).capitalize()):
+                        yield (head + mended.lower()).capitalize()
+
+    def _heads(self, head: str) -> Iterator[str]:
+        """First parts, which may have an s between: with one letter doubled, singled, put in or left out."""
+        stem = head.removesuffix("s")
+        for form in self._near(stem, (1,)):
+            yield form.lower() + head[len(stem) :]
+            yield form.lower()
+        for at in range(1, len(head)):
+            yield head[:at] + head[at - 1] + head[at:]
+        yield head + "s"
+
+    def _is_word(self, part: str) -> bool:
+        return part in self._forms or part.capitalize() in self._forms
+
+
+def _read(folder: Path) -> Any:
+    """The dictionary, or None where somebody has taken it out."""
+    if not (folder / "de_DE.dic").is_file() or not (folder / "de_DE.aff").is_file():
+        return None
+    from spylls.hunspell import Dictionary
+
+    return Dictionary.from_files(str(folder / "de_DE"))
+
+
+def _forms(dictionary: Any) -> frozenset[str]:
+    """Every word with every ending and prefix that may stand by itself: some four hundred thousand."""
+    aff, forms = dictionary.aff, set[str]()
+    for word in dictionary.dic.words:
+        if aff.FORBIDDENWORD in word.flags or aff.ONLYINCOMPOUND in word.flags:
+            continue
+        endings = [*_with_endings(aff, word.stem, word.flags)]
+        forms.update(form for form, _ in endings)
+        if aff.NEEDAFFIX not in word.flags:
+            forms.add(word.stem)
+        for prefix in (prefix for flag in word.flags for prefix in aff.PFX.get(flag, ())):
+            crossed = [form for form, crosses in endings if crosses and prefix.crossproduct]
+            forms.update(
+                prefix.add + form[len(prefix.strip) :]
+                for form in [word.stem, *crossed]
+                if prefix.cond_regexp.search(form)
+            )
+    return frozenset(form for form in forms if form[0] != "-" and form[-1] != "-")
+
+
+def _with_endings(aff: Any, stem: str, flags: Any, depth: int = 2) -> Iterator[tuple[str, bool]]:
+    for ending in (ending for flag in flags for ending in aff.SFX.get(flag, ())):
+        if aff.ONLYINCOMPOUND in ending.flags or not ending.cond_regexp.search(stem):
+            continue
+        form = stem[: len(stem) - len(ending.strip)] + ending.add
+        if aff.NEEDAFFIX not in ending.flags:
+            yield form, ending.crossproduct
+        if ending.flags and depth > 1:
+            yield from _with_endings(aff, form, ending.flags, depth - 1)
+
+
+def _by_length(forms: frozenset[str]) -> dict[int, tuple[list[str], list[str]]]:
+    """Of each length the forms in small letters, and as they are written."""
+    sorted_out: dict[int, tuple[list[str], list[str]]] = {}
+    for form in sorted(forms):
+        small, written = sorted_out.setdefault(len(form), ([], []))
+        small.append(form.lower())
+        written.append(form)
+    return sorted_out
+
+
+def _written_otherwise(word: str) -> Iterator[str]:
+    """With a capital or without, with umlauts where there are two vowels, with ß for ss and the other way round."""
+    for form in (word, word.replace("ss", "ß"), word.replace("ß", "ss")):
+        for two, umlaut in (("", ""), ("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("Ae", "Ä"), ("Oe", "Ö"), ("Ue", "Ü")):
+            other = form.replace(two, umlaut) if two else form
+            yield from (other, other[:1].upper() + other[1:])
+
+
+def _mixed_up(text: str) -> Iterator[Found]:
+    for pattern, says, instead in _MIXED_UP:
+        for match in pattern.finditer(text):
+            start, end = match.span("at")
+            yield Found(start, end, GRAMMAR, says, (like(text[start:end], instead),))

@@ -1,0 +1,323 @@
+"""The proofreader's process: what it finds stands where it says, and whatever happens to it, the letter goes on."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from models.adapters.proofreader import LONGEST, Proofreader
+from models.domain.letters.reviewing import Mistake, MistakeKind
+from models.domain.mail import Language
+from tests.models.adapters.proof_letters import FAULTY_ENGLISH, FAULTY_GERMAN, GOOD, KNOWN
+
+NOBODY: frozenset[str] = frozenset()
+UNAVAILABLE = "Spelling and grammar cannot be checked at the moment. The other checks go on."
+TOO_SLOW = "Spelling and grammar took too long for a part of this text, which was left out."
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Proofreader]:
+    proofreader = Proofreader(seconds=20)
+    yield proofreader
+    proofreader.close()
+
+
+def program(body: str) -> list[str]:
+    """A process that does this with each question."""
+    return [sys.executable, "-c", f"import json, os, sys, time\nfor line in sys.stdin:\n q = json.loads(line)\n {body}"]
+
+
+FOUND = "print(json.dumps({'done': True} if q['do'] == 'know' else {'found': [[[0, 3, 'spelling', '', None]]]}), flush=True)"
+
+
+def words_of(text: str, mistakes: tuple[Mistake, ...]) -> list[str]:
+    return [text[one.start : one.end] for one in mistakes]
+
+
+# -- what it finds ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_good_letters_raise_no_alarm(reader: Proofreader, language: Language) -> None:
+    found = {
+        word for letter in GOOD[language] for word in words_of(letter, reader.check(letter, language, KNOWN))
+    }  # fmt: skip
+    assert (found, reader.trouble) == (set(), "")
+
+
+@pytest.mark.parametrize(
+    ("language", "faulty", "at_least"), [(Language.EN_GB, FAULTY_ENGLISH, 37), (Language.DE, FAULTY_GERMAN, 30)]
+)
+def test_most_mistakes_are_found_and_mended(
+    reader: Proofreader, language: Language, faulty: tuple[tuple[str, str, str], ...], at_least: int
+) -> None:
+    mended = [_mended(reader, language, sentence, wrong, right) for sentence, wrong, right in faulty]
+    assert sum(mended) >= at_least
+
+
+def _mended(reader: Proofreader, language: Language, sentence: str, wrong: str, right: str) -> bool:
+    """Whether one of the proposals makes it right, with a full stop before so that a capital is looked for."""
+    before = "Ja. " if language is Language.DE else "Yes. "
+    text, meant = before + sentence, before + sentence.replace(wrong, right, 1)
+    if wrong in ("a", "i", "an"):
+        meant = before + f" {sentence}".replace(f" {wrong} ", f" {right} ", 1).strip()
+    return any(
+        text[: one.start] + proposal + text[one.end :] == meant
+        for one in reader.check(text, language, NOBODY)
+        for proposal in one.suggestions or reader.suggestions(text[one.start : one.end], language)
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        (Language.EN_GB, "Thank you 😀 for the colour 👩‍👩‍👧 of the platfrom, Jürgen.", "platfrom"),
+        (Language.EN_US, "Żaneta said “ünïcode” – I realy do, e\u0301 and all.", "realy"),
+        (Language.DE, "Schöne Grüße 😀 aus Köln, das war nähmlich gut.", "nähmlich"),
+    ],
+)
+def test_places_are_characters(reader: Proofreader, language: Language, text: str, word: str) -> None:
+    first = "Erster Absatz. 😀\n\n  \n\n"
+    found = reader.check(first + text, language, frozenset(("ünïcode", "unicode", "Erster Absatz")))
+    assert word in words_of(first + text, found)
+
+
+def test_what_is_british_is_not_american(reader: Proofreader) -> None:
+    text = "The colour and behavior of it."
+    assert words_of(text, reader.check(text, Language.EN_GB, NOBODY)) == ["behavior"]
+    assert words_of(text, reader.check(text, Language.EN_US, NOBODY)) == ["colour"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_words_that_become_known_and_are_forgotten(reader: Proofreader, language: Language) -> None:
+    text = {Language.DE: "Wir nutzen gerne frobnitzen."}.get(language, "We use frobnitzen here.")
+    for known, told in ((NOBODY, ["frobnitzen"]), (frozenset(("Frobnitzen",)), []), (NOBODY, ["frobnitzen"])):
+        assert words_of(text, reader.check(text, language, known)) == told
+
+
+def test_what_is_no_prose_is_left_alone(reader: Proofreader) -> None:
+    text = "Write to jonas.weidmnn@corvaen.example or see https://corvaen.example/jbos and [a momnt with Jane]."
+    assert reader.check(text, Language.EN_GB, NOBODY) == ()
+
+
+def test_curled_apostrophes_stay_curled(reader: Proofreader) -> None:
+    text = "I dont’t know; she don’t work here."
+    proposals = [proposal for one in reader.check(text, Language.EN_GB, NOBODY) for proposal in one.suggestions]
+    assert "doesn’t" in proposals
+    assert not any("'" in proposal for proposal in proposals)
+
+
+def test_german_proposals_come_with_the_next_look(reader: Proofreader) -> None:
+    """Looking for them takes longer than finding the mistake, so it is done after the answer."""
+    text = "Das war hervoragend und ausgezeichnit."
+    first = reader.check(text, Language.DE, NOBODY)
+    assert [one.kind for one in first] == [MistakeKind.SPELLING, MistakeKind.SPELLING]
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        proposed = [one.suggestions[:1] for one in reader.check(text, Language.DE, NOBODY)]
+        if proposed == [("hervorragend",), ("ausgezeichnet",)]:
+            break
+        time.sleep(0.05)
+    assert proposed == [("hervorragend",), ("ausgezeichnet",)]
+
+
+# -- what may happen to it -------------------------------------------------------------------------
+
+
+def test_killed_between_two_questions(reader: Proofreader) -> None:
+    text = "I realy mean it."
+    assert reader.check(text, Language.EN_GB, KNOWN)
+    (child,) = [one for one in psutil.Process().children() if "proofreading" in " ".join(one.cmdline())]
+    child.kill()
+    child.wait()
+    again = "I realy mean it, Wójcik, as I said befor."
+    assert words_of(again, reader.check(again, Language.EN_GB, KNOWN)) == ["realy", "befor"]
+    assert reader.trouble == ""
+
+
+def test_killed_while_it_thinks() -> None:
+    proofreader = Proofreader(program("time.sleep(60)"))
+    told: list[tuple[Mistake, ...]] = []
+    asking = threading.Thread(target=lambda: told.append(proofreader.check("Some text.", Language.EN_GB, NOBODY)))
+    asking.start()
+    while not (children := [one for one in psutil.Process().children() if "time.sleep(60)" in one.cmdline()[-1]]):
+        time.sleep(0.01)
+    children[0].kill()
+    asking.join(10)
+    assert (told, proofreader.trouble) == ([()], UNAVAILABLE)
+    proofreader.close()
+
+
+def test_closing_ends_who_waits_and_the_process() -> None:
+    proofreader = Proofreader(program("time.sleep(61)"))
+    asking = threading.Thread(target=lambda: proofreader.check("Some text.", Language.EN_GB, NOBODY))
+    asking.start()
+    while not (children := [one for one in psutil.Process().children() if "time.sleep(61)" in one.cmdline()[-1]]):
+        time.sleep(0.01)
+    proofreader.close()
+    asking.join(10)
+    assert not asking.is_alive()
+    assert not children[0].is_running() or children[0].status() == psutil.STATUS_ZOMBIE
+    assert proofreader.check("Some text.", Language.EN_GB, NOBODY) == ()
+
+
+def test_an_answer_that_takes_too_long_is_given_up_once_and_for_all(tmp_path: Path) -> None:
+    asked = tmp_path / "asked"
+    slow = (
+        f"open({str(asked)!r}, 'a').write(q['do'] + ' ')\n"
+        " print('{\"done\": true}', flush=True) if q['do'] == 'know' else time.sleep(60)"
+    )
+    proofreader = Proofreader(program(slow), seconds=0.3)
+    assert (proofreader.check("Poison.", Language.DE, NOBODY), proofreader.trouble) == ((), TOO_SLOW)
+    assert (proofreader.check("Poison.", Language.DE, NOBODY), proofreader.trouble) == ((), "")
+    assert asked.read_text().split() == ["know", "check"]
+    proofreader.close()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "sys.exit(1)",
+        "os.kill(os.getpid(), 9)",
+        "print('no json', flush=True)",
+        "print('[]', flush=True)",
+        "print('[' * 100_000, flush=True)",
+        "print(json.dumps({'found': 7, 'done': True}), flush=True)",
+        "print(json.dumps({'found': [[[0, 99, 'spelling', '', []]]]}), flush=True)",
+        "print(json.dumps({'found': [[[0, 3, 'rude', '', []]]]}), flush=True)",
+        "print(json.dumps({'found': [[['a']]]}), flush=True)",
+        "print(json.dumps({'found': [[], []]}), flush=True)",
+    ],
+)
+def test_whatever_it_does_wrong(body: str) -> None:
+    proofreader = Proofreader(program(body), seconds=5)
+    assert proofreader.check("Some text.", Language.EN_GB, NOBODY) == ()
+    assert proofreader.trouble == UNAVAILABLE
+    assert proofreader.suggestions("Some", Language.EN_GB) == ()
+    proofreader.close()
+
+
+def test_a_program_that_is_not_there() -> None:
+    proofreader = Proofreader(["/nowhere/to/be/found"])
+    assert proofreader.check("Some text.", Language.DE, NOBODY) == ()
+    assert proofreader.trouble == UNAVAILABLE
+
+
+def test_one_that_stops_listening_holds_nobody_up() -> None:
+    """A question longer than a pipe holds, to a process that has been stopped."""
+    proofreader = Proofreader(program(FOUND), seconds=0.5)
+    assert proofreader.check("Abc def.", Language.DE, NOBODY) != ()
+    (child,) = [one for one in psutil.Process().children() if FOUND in one.cmdline()[-1]]
+    child.send_signal(signal.SIGSTOP)
+    started = time.monotonic()
+    assert proofreader.check("ü " * 9_000, Language.DE, NOBODY) == ()
+    assert time.monotonic() - started < 10
+    assert proofreader.trouble == TOO_SLOW
+    proofreader.close()
+
+
+def test_it_rests_when_nobody_asks() -> None:
+    proofreader = Proofreader(program(FOUND), idle=0.2)
+    assert proofreader.check("Abc def.", Language.DE, NOBODY) != ()
+    until = time.monotonic() + 10
+    while (kept := [one for one in psutil.Process().children() if FOUND in _line(one)]) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert kept == []
+    assert proofreader.check("Abd def.", Language.DE, NOBODY) != ()
+    proofreader.close()
+
+
+def _line(process: psutil.Process) -> str:
+    try:
+        return (process.cmdline() or [""])[-1]
+    except psutil.Error:
+        return ""
+
+
+def test_it_ends_with_the_program_that_asked() -> None:
+    folder = Path(__file__).resolve().parents[3]
+    asking = (
+        f"import sys; sys.path.insert(0, {str(folder)!r})\n"
+        "from models.adapters.proofreader import Proofreader\nfrom models.domain.mail import Language\n"
+        "reader = Proofreader()\nreader.check('Hello.', Language.EN_GB, frozenset())\n"
+        "print(reader._talk._process.pid, flush=True)\nimport os; os._exit(0)"
+    )
+    done = subprocess.run([sys.executable, "-c", asking], capture_output=True, text=True, check=True)
+    child = int(done.stdout)
+    until = time.monotonic() + 10
+    while psutil.pid_exists(child) and psutil.Process(child).status() != "zombie" and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not psutil.pid_exists(child) or psutil.Process(child).status() == "zombie"
+
+
+# -- hostile text ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 1_000_000,
+        "realy befor. " * 80_000,
+        "\u202e\u200d\ufeff" * 5_000,
+        "(" * 20_000,
+        "\x00\x01\x1b[31m" * 4_000,
+        "\ud800 realy \udfff" * 500,
+        "Donaudampf" * 6 + " " + "ab" * 30 + " " + "Zugzug" * 10,
+        "x. y! z? " * 2_000,
+        "\n\n" * 50_000,
+        "a\n\n" * 6_000,
+    ],
+    ids=["one word", "faulty", "bidi", "brackets", "control", "halves", "compounds", "stops", "empty", "paragraphs"],
+)
+def test_hostile_text(reader: Proofreader, language: Language, text: str) -> None:
+    started = time.monotonic()
+    found = reader.check(text, language, KNOWN)
+    assert time.monotonic() - started < 10
+    assert reader.trouble == ""
+    assert all(0 <= one.start < one.end <= LONGEST for one in found)
+    assert len(found) <= 200
+
+
+def test_halves_of_characters_do_not_move_what_is_found(reader: Proofreader) -> None:
+    text = "\ud83d I realy mean \udc00 it."
+    assert words_of(text, reader.check(text, Language.EN_GB, NOBODY)) == ["realy"]
+
+
+# -- how it is started -----------------------------------------------------------------------------
+
+
+def test_a_frozen_program_starts_itself(root: Path) -> None:
+    """`main.py --proofread` is the same program."""
+    question = {"do": "check", "language": "en-GB", "paragraphs": [["I realy do.", False]]}
+    done = subprocess.run(
+        [sys.executable, "main.py", "--proofread"],
+        cwd=root, input=json.dumps(question) + "\n", capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["found"][0][0][:3] == [2, 7, "spelling"]
+
+
+def test_it_goes_nowhere() -> None:
+    """Neither the network nor another program is its business."""
+    from models.adapters import proofreading
+
+    for event in ("socket.connect", "subprocess.Popen", "os.system"):
+        with pytest.raises(PermissionError):
+            proofreading._refuse(event, ())
+
+
+@pytest.mark.skipif(not hasattr(os, "kill"), reason="needs a system with processes")
+def test_warming_does_not_wait() -> None:
+    proofreader = Proofreader(program(f"time.sleep(0.5); {FOUND}"))
+    started = time.monotonic()
+    proofreader.warm(Language.DE)
+    assert time.monotonic() - started < 0.4
+    proofreader.close()
