@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from models.services.prep import Prep
     from models.services.questions import Questions
     from models.services.search import Search
+    from models.services.situations import Situations
 
 
 class Services:
@@ -126,6 +127,12 @@ class Services:
         from models.services.search import Search
 
         return Search(self._desk)
+
+    @cached_property
+    def situations(self) -> "Situations":
+        from models.services.situations import Situations
+
+        return Situations(self._desk, self.reminders)
 
     @cached_property
     def pictures(self) -> "Pictures":

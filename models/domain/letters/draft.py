@@ -1,0 +1,23 @@
+"""One letter from what is known: each kind has a composer, and composing never fails for what a record holds."""
+
+from collections.abc import Callable
+
+from models.domain.letters.drafting import Draft, Ingredient
+from models.domain.letters.phrase_book import PhraseBook
+from models.domain.letters.situation import Situation
+from models.domain.values import LetterKind
+
+Composer = Callable[[Situation, PhraseBook], Draft]
+
+COMPOSERS: dict[LetterKind, Composer] = {}
+"""Each module of letters puts its kinds here."""
+
+
+def compose(situation: Situation, book: PhraseBook) -> Draft:
+    """The draft of this kind, with a gap wherever the record has no words for what the letter must hold."""
+    return COMPOSERS[situation.kind](situation, book)
+
+
+def offered(situation: Situation, book: PhraseBook) -> tuple[Ingredient, ...]:
+    """All that may be said in this letter, whether the fresh draft says it or not."""
+    return compose(situation, book).offered

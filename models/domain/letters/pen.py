@@ -1,0 +1,114 @@
+"""What every composer writes with: the book in the letter's voice, clean words, and frames that are chosen stably."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from hashlib import blake2b
+
+from models.domain.letters.drafting import Draft, Ingredient, Told
+from models.domain.letters.phrase_book import PhraseBook, Phrases
+from models.domain.letters.situation import Situation
+from models.domain.names import fold
+
+_LONGEST_NAME = 60
+_ENOUGH = 12
+"""Letters of a frame's own words that tell it from another."""
+
+
+def clean(words: str | None) -> str:
+    """One line, without what would read as a gap or could not be sent: the user's brackets become round ones."""
+    text = (words or "").replace("[", "(").replace("]", ")")
+    kept = (
+        " " if one.isspace() else one
+        for one in text
+        if one.isspace() or (not unicodedata.category(one).startswith("C") or one in "\u200d\u200c")
+    )
+    return " ".join("".join(kept).split())
+
+
+def name_of(name: str | None) -> str:
+    return clean(name)[:_LONGEST_NAME].strip()
+
+
+class Pen:
+    """One letter's. `place` is whose of several letters it is (the third interviewer of a panel writes otherwise)."""
+
+    def __init__(self, situation: Situation, book: PhraseBook, place: int = 0) -> None:
+        self.situation = situation
+        self.phrases: Phrases = book.of(situation.voice.language)
+        self.to = name_of(situation.to.name if situation.to else None)
+        self.company = name_of(situation.company.name if situation.company else None)
+        self.role = clean(situation.application.role if situation.application else None)[:80].strip()
+        self._place = place
+        about = situation.interview or situation.application
+        self._seed = f"{situation.kind} {about.id if about else ''}"
+        self._written = fold(" ".join(letter.body or "" for letter in situation.letters))
+
+    @property
+    def given(self) -> str:
+        """What a friend says: the first of the names, without a title before it."""
+        words = [word for word in self.to.split() if not word.endswith(".")]
+        return words[0].strip(",") if words else self.to
+
+    def frame(self, slot: str, key: str = "") -> str:
+        """One of the slot's frames: always the same for the same letter, another for the next person, and none that
+        another letter here has used already while there is a fresh one."""
+        frames = self.phrases.frames_of(slot, self.situation.voice.tone)
+        first = _number(f"{self._seed} {slot} {key}") + self._place
+        turn = [frames[(first + step) % len(frames)] for step in range(len(frames))]
+        return next((frame for frame in turn if not self._used(frame)), turn[0])
+
+    def say(self, slot: str, key: str = "", /, **fills: object) -> str:
+        """A sentence of the slot with its places filled."""
+        return self.frame(slot, key).format(**self._standing, **fills)
+
+    def gap(self, name: str, /, **fills: object) -> str:
+        """`[a moment you shared with Jane]`: what the user has to say themselves."""
+        return f"[{self.phrases.gaps[name].format(**self._standing, **fills)}]"
+
+    @property
+    def _standing(self) -> dict[str, object]:
+        """What every frame may name; where it is not known, a gap."""
+        gaps = self.phrases.gaps
+        return {
+            "given": self.given or f"[{gaps['name']}]",
+            "name": self.to or f"[{gaps['name']}]",
+            "company": self.company or f"[{gaps['company']}]",
+            "me": name_of(self.situation.voice.name) or f"[{gaps['own_name']}]",
+            "role": self.role_inside or f"[{gaps['role']}]",
+        }
+
+    @property
+    def role_inside(self) -> str:
+        """As it stands within a sentence: “senior product analyst”, but “SQL developer” and “Head of Analytics”."""
+        words = self.role.split()
+        inner = any(not word.islower() for word in words[1:])
+        if not self.phrases.grammar.lowers or not words or inner or not words[0].istitle():
+            return self.role
+        return self.role[:1].lower() + self.role[1:]
+
+    def date(self, day: date) -> str:
+        return self.phrases.date(day)
+
+    def _used(self, frame: str) -> bool:
+        own = max((fold(part) for part in re.split(r"\{\w+\}", frame)), key=len)
+        return len(own) >= _ENOUGH and own in self._written
+
+    def letter(
+        self,
+        subject: str,
+        paragraphs: Iterable[str],
+        offered: tuple[Ingredient, ...] = (),
+        used: Iterable[str] = (),
+        told: tuple[Told, ...] = (),
+    ) -> Draft:
+        """Greeting, paragraphs (empty ones left out), close and name."""
+        close = f"{self.say('letter.close')}\n{self._standing['me']}"
+        body = [self.say("letter.greeting"), *(one for one in paragraphs if one), close]
+        return Draft(clean(subject), "\n\n".join(body), offered, tuple(used), told)
+
+
+def _number(key: str) -> int:
+    """The same on every machine and in every run."""
+    return int.from_bytes(blake2b(key.encode("utf-8", "replace"), digest_size=4).digest(), "big")
