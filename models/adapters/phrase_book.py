@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 from models.domain.letters.phrase_book import ANY, Grammar, PhraseBook, Phrases
 from models.domain.mail import Language, Tone
@@ -86,13 +86,9 @@ class _speller:  # noqa: N801 - it is called like the function that it is
 
 
 def _grammar(text: Mapping[str, Any]) -> Grammar:
-    sets = ("subjects", "joins", "determiners", "imperatives", "telling", "unkind", "fixed")
+    sets = (name for name, kind in get_type_hints(Grammar).items() if kind == frozenset[str])
     pairs = ("to_you", "replaced")
-    return Grammar(
-        lowers=bool(text.get("lowers", False)),
-        infinitive=text.get("infinitive", ""),
-        gerund=text.get("gerund", ""),
-        past=text.get("past", ""),
-        **{name: frozenset(text.get(name, ())) for name in sets},
-        **{name: tuple((before, after) for before, after in text.get(name, ())) for name in pairs},
-    )
+    fields: dict[str, Any] = {name: text[name] for name in ("lowers", "infinitive", "gerund", "past") if name in text}
+    fields |= {name: frozenset(text.get(name, ())) for name in sets}
+    fields |= {name: tuple((before, after) for before, after in text.get(name, ())) for name in pairs}
+    return Grammar(**fields)

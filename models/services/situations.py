@@ -76,7 +76,9 @@ class Situations:
         named_people = [
             *(part.contact for one in rounds for part in one.people),
             *(part.contact for part in (meeting.people if meeting is not None else ())),
-            *(one.contact for one in (*replies, *references, *questions) if one.contact is not None),
+            *(one.contact for one in replies if one.contact is not None),
+            *(one.contact for one in questions if one.contact is not None),
+            *(one.contact for one in references),
             *(one.to for one in letters),
             *((recruiter,) if recruiter is not None else ()),
             *((who.id,) if who is not None else ()),

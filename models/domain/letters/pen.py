@@ -88,8 +88,8 @@ class Pen:
             return self.role
         return self.role[:1].lower() + self.role[1:]
 
-    def date(self, day: date) -> str:
-        return self.phrases.date(day)
+    def dated(self, day: date) -> str:
+        return self.phrases.dated(day)
 
     def _used(self, frame: str) -> bool:
         own = max((fold(part) for part in re.split(r"\{\w+\}", frame)), key=len)

@@ -70,7 +70,7 @@ class Phrases:
     def has(self, slot: str) -> bool:
         return any(f"{slot}.{tone}" in self.frames for tone in (*Tone, ANY))
 
-    def date(self, day: date) -> str:
+    def dated(self, day: date) -> str:
         """“26 June”, as this language writes it."""
         return self.day.format(day=day.day, month=self.months[day.month - 1])
 
