@@ -15,6 +15,12 @@ IMAP_STARTTLS = frozenset({143, 1143})
 """Ports at which IMAP begins in the clear and STARTTLS must come before anything else."""
 
 
+_MICROSOFT = (
+    "outlook.com", "outlook.de", "outlook.fr", "outlook.co.uk", "hotmail.com", "hotmail.co.uk", "hotmail.de",
+    "hotmail.fr", "live.com", "live.de", "live.co.uk", "msn.com",
+)  # fmt: skip
+
+
 class Secret(StrEnum):
     """Which password the server takes."""
 
@@ -68,8 +74,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "Outlook.com",
-        ("outlook.com", "outlook.de", "outlook.fr", "outlook.co.uk", "hotmail.com", "hotmail.co.uk", "hotmail.de")
-        + ("hotmail.fr", "live.com", "live.de", "live.co.uk", "msn.com"),
+        _MICROSOFT,
         Secret.NONE,
         QT_TRANSLATE_NOOP(
             "Mail",
