@@ -35,7 +35,7 @@ def program(body: str) -> list[str]:
     return [sys.executable, "-c", f"import json, os, sys, time\nfor line in sys.stdin:\n q = json.loads(line)\n {body}"]
 
 
-FOUND = "print(json.dumps({'done': True} if q['do'] == 'know' else {'found': [[[0, 3, 'spelling', '', None]]]}), flush=True)"
+FOUND = "print(json.dumps({'done': True, 'found': [[[0, 3, 'spelling', '', None]]]}), flush=True)"
 
 
 def words_of(text: str, mistakes: tuple[Mistake, ...]) -> list[str]:
