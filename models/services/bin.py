@@ -12,6 +12,7 @@ from models.domain.values import Company, Contact, Interview, Merged, Value
 from models.domain.views import Binned
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.services.letter_states import taken_back_first
 from models.store.repository import Store
 
 KEPT_FOR = timedelta(days=30)
@@ -23,6 +24,7 @@ _GOES_TO_THE_BIN = frozenset(
         Intent.CONTACT_DELETED,
         Intent.NOTE_DELETED,
         Intent.QUESTION_DELETED,
+        Intent.LETTER_DELETED,
         Intent.BIN_RESTORED,
     }
 )
@@ -71,7 +73,11 @@ def delete(
     now: datetime,
     loosened: Sequence[Edit] = (),
 ) -> Change:
-    """To the bin with all of them; the first is what the entry is named after. `loosened` stays, without it."""
+    """To the bin with all of them; the first is what the entry is named after. `loosened` stays, without it.
+
+    Letters among them that are queued are taken back first. Raises WorldError where one is just leaving.
+    """
+    values = taken_back_first(desk, values)
     entry = BinEntry(kind, title, now, tuple(values), loosened=tuple(loosened))
     edits = [*loosened, *(Edit(value, None) for value in values)]
     return desk.write(edits, intent, {**about, "kind": kind, "title": title}, to_bin=entry)

@@ -14,6 +14,7 @@ from models.services.settings import SettingsService
 from models.store.repository import Store
 
 if TYPE_CHECKING:
+    from models.services.accounts import Accounts
     from models.services.applications import Applications
     from models.services.attachments import Attachments
     from models.services.bin import Bin
@@ -23,13 +24,16 @@ if TYPE_CHECKING:
     from models.services.importing import Imports
     from models.services.impressions import Impressions
     from models.services.interviews import Interviews
+    from models.services.letters import Letters
     from models.services.notes import Notes
+    from models.services.outbox import Outbox
     from models.services.people import People
     from models.services.pictures import Pictures
     from models.services.prep import Prep
     from models.services.questions import Questions
     from models.services.search import Search
     from models.services.situations import Situations
+    from models.services.words import Words
 
 
 class Services:
@@ -129,6 +133,26 @@ class Services:
         return Search(self._desk)
 
     @cached_property
+    def accounts(self) -> "Accounts":
+        from models.services.accounts import Accounts
+
+        return Accounts(self._desk)
+
+    @cached_property
+    def letters(self) -> "Letters":
+        from models.services.letter_writing import Writing
+        from models.services.letters import Letters
+
+        writing = Writing(self.situations, self.accounts)
+        return Letters(self._desk, self.reminders, self.accounts, writing)
+
+    @cached_property
+    def outbox(self) -> "Outbox":
+        from models.services.outbox import Outbox
+
+        return Outbox(self._desk, self.accounts)
+
+    @cached_property
     def situations(self) -> "Situations":
         from models.services.situations import Situations
 
@@ -139,6 +163,12 @@ class Services:
         from models.services.pictures import Pictures
 
         return Pictures(self._desk)
+
+    @cached_property
+    def words(self) -> "Words":
+        from models.services.words import Words
+
+        return Words(self._desk)
 
     def undo(self, change: Change) -> Change:
         """Takes a change back (or an undo, which does it again). Raises RowMovedOn where something has moved on.

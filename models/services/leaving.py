@@ -27,7 +27,7 @@ from models.services.belongings import dispatches_of, parts_of
 from models.store import reading_people
 from models.store.repository import Store
 
-_UNWRITTEN = frozenset({None, LetterState.DRAFT, LetterState.READY, LetterState.FAILED})
+_UNWRITTEN = frozenset({None, LetterState.DRAFT, LetterState.READY, LetterState.SCHEDULED, LetterState.FAILED})
 """States in which a letter is nobody's yet."""
 
 

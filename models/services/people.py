@@ -12,11 +12,12 @@ from models.domain.errors import WorldError
 from models.domain.ids import new_id
 from models.domain.names import fold, fold_company
 from models.domain.people_views import MergeChoice, PersonPanel, PersonRow
-from models.domain.values import Apart, Company, CompanyId, Contact, ContactId, ContactKind, Role
+from models.domain.values import Apart, Company, CompanyId, Contact, ContactId, ContactKind, Letter, Role
 from models.services import leaving, likenesses
 from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.services.letter_states import take_back_first
 from models.services.merging import merging, one_contact
 from models.services.people_panel import PanelOf
 from models.services.people_rows import due_letters, people_rows
@@ -157,6 +158,7 @@ class People:
         """
         person, store = self._there(contact), self._desk.store
         leaving.check_may_leave(store, person)
+        take_back_first(self._desk, [*store.find(Letter, to=contact), *store.find(Letter, via=contact)])
         values = leaving.leaving_with(store, person)
         loosened = tuple(leaving.staying(store, contact, values))
         about = {"person": person.name, "contact": contact}
