@@ -5,13 +5,23 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from hashlib import blake2b
+from itertools import islice
 
 from models.domain.letters.drafting import Draft, Ingredient, Told
-from models.domain.letters.phrase_book import PhraseBook, Phrases
+from models.domain.letters.first_names import on_first_names
+from models.domain.letters.phrase_book import FAMILIAR, PhraseBook, Phrases
 from models.domain.letters.situation import Situation
+from models.domain.mail import Tone
 from models.domain.names import fold
 
 _LONGEST_NAME = 60
+_MOST_WORDS = 14
+"""Of a name or a role: more are no name, and a letter has its limit."""
+_LONGEST_ROLE = 80
+_WORD = re.compile(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+")
+_KIND = r"(?:[mwfdx*]|div|gn|all|genders?)"
+_OPEN_TO_ALL = re.compile(rf"\s*[(（]\s*{_KIND}(?:\s*[/|,* ]\s*{_KIND})*\s*[)）]", re.IGNORECASE)
+"""What German law puts behind a job's name: (m/w/d)."""
 _ENOUGH = 12
 """Letters of a frame's own words that tell it from another."""
 
@@ -28,7 +38,19 @@ def clean(words: str | None) -> str:
 
 
 def name_of(name: str | None) -> str:
-    return clean(name)[:_LONGEST_NAME].strip()
+    return _bounded(clean(name)[:_LONGEST_NAME])
+
+
+def role_of(role: str | None) -> str:
+    """Without what an advertisement adds for the law’s sake."""
+    whole = clean(role)[:_LONGEST_ROLE]
+    return _bounded(_OPEN_TO_ALL.sub("", whole) or whole)
+
+
+def _bounded(name: str) -> str:
+    """So many words; where a script has no blanks between them, each sign is one."""
+    found = list(islice(_WORD.finditer(name), _MOST_WORDS + 1))
+    return name.strip() if len(found) <= _MOST_WORDS else name[: found[_MOST_WORDS].start()].strip()
 
 
 class Pen:
@@ -39,8 +61,9 @@ class Pen:
         self.phrases: Phrases = book.of(situation.voice.language)
         self.to = name_of(situation.to.name if situation.to else None)
         self.company = name_of(situation.company.name if situation.company else None)
-        self.role = clean(situation.application.role if situation.application else None)[:80].strip()
+        self.role = role_of(situation.application.role if situation.application else None)
         self._place = place
+        self._first_names = on_first_names(situation)
         about = situation.interview or situation.application
         self._seed = f"{situation.kind} {about.id if about else ''}"
         self._written = fold(" ".join(letter.body or "" for letter in situation.letters))
@@ -54,7 +77,11 @@ class Pen:
     def frame(self, slot: str, key: str = "") -> str:
         """One of the slot's frames: always the same for the same letter, another for the next person, and none that
         another letter here has used already while there is a fresh one."""
-        frames = self.phrases.frames_of(slot, self.situation.voice.tone)
+        tone = self.situation.voice.tone
+        familiar = f"{slot}.{FAMILIAR}"
+        if tone is Tone.FRIENDLY and self._first_names and self.phrases.has(familiar):
+            slot = familiar
+        frames = self.phrases.frames_of(slot, tone)
         first = _number(f"{self._seed} {slot} {key}") + self._place
         turn = [frames[(first + step) % len(frames)] for step in range(len(frames))]
         return next((frame for frame in turn if not self._used(frame)), turn[0])

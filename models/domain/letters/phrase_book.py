@@ -13,6 +13,8 @@ from models.domain.mail import Language, Tone
 
 ANY = "any"
 """Under this name a slot has the frames of both tones."""
+FAMILIAR = "du"
+"""Below a slot: what a friendly letter says instead to somebody whom one calls by their first name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,9 @@ class Grammar:
     joins: frozenset[str] = frozenset()
     """With one of these a note is a subordinate clause: how, that, why."""
     determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
+    """Verbs with which a thing that is named says something itself: the example went well."""
     imperatives: frozenset[str] = frozenset()
     """Base forms of verbs that answers begin with: begin, name, show."""
     telling: frozenset[str] = frozenset()
@@ -35,8 +40,13 @@ class Grammar:
     infinitive: str = ""
     gerund: str = ""
     """The ending of a verb that stands as a noun."""
-    past: str = ""
-    """The ending of a verb whose subject was left out: talked about the import."""
+    plural: str = ""
+    shared: frozenset[str] = frozenset()
+    """Verbs whose subject was left out and is “we”: talked about the import step."""
+    mine: frozenset[str] = frozenset()
+    """The same for “I”: explained the cohort chart."""
+    we: str = ""
+    i: str = ""
     fixed: frozenset[str] = frozenset()
     """Words that keep their capital wherever they stand."""
     to_you: tuple[tuple[str, str], ...] = ()
