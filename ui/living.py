@@ -4,7 +4,7 @@ import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPixmapCache
 
 from models.domain.reminder import Reminder, Rule
@@ -23,9 +23,12 @@ from ui.theme import RESOURCES
 from ui.tray import Tray
 
 if TYPE_CHECKING:
+    from ui.letters.outgoing import Outgoing
     from ui.main_window import MainWindow
     from ui.notify.in_app import InAppBubbles
 
+LETTERS_AFTER_MS = 1500
+"""The outbox is looked into a moment after the window is there: nobody waits for it."""
 TRAY_TOLD = "tray.told"
 """Remembered once the person has been told that closing the window keeps the tray."""
 
@@ -39,6 +42,7 @@ class Living(QObject):
         self.tray = Tray(ctx, self)
         self._sleep = SleepWatch(self)
         self._in_app: InAppBubbles | None = None
+        self._outgoing: Outgoing | None = None
         self._bubble = TrayBubble(lambda: self.tray.visible, self.tray.tell, self)
         adapters: list[Adapter] = [Portable(), self._bubble]
         if sys.platform.startswith("linux"):
@@ -69,11 +73,24 @@ class Living(QObject):
         self._show_tray()
         self._sleep.start()
         self.heartbeat.start()
+        QTimer.singleShot(LETTERS_AFTER_MS, self, self._begin_to_send)
+
+    def _begin_to_send(self) -> None:
+        from ui.letters.outgoing import Outgoing
+
+        if not self._window.lives_on:
+            return
+        self._outgoing = Outgoing(self._ctx, self)
+        self._outgoing.told.connect(lambda key, title, body: self.notifier.tell(Notice(key, title, body)))
+        self.heartbeat.beat.connect(self._outgoing.look)
+        self._outgoing.start()
 
     def stop(self) -> None:
         self._window.lives_on = False
         self.heartbeat.stop()
         self.announcer.stop()
+        if self._outgoing is not None:
+            self._outgoing.stop()
         self._sleep.stop()
         self.notifier.finish()
         self.tray.stop()
@@ -99,6 +116,9 @@ class Living(QObject):
 
     def _on_chosen(self, key: str, action: str) -> None:
         """A debrief has a window of its own; everything else is in this one."""
+        letter = self._outgoing.letter_of(key) if self._outgoing is not None else None
+        if letter is not None:
+            self._ctx.router.letter_wanted.emit(letter)
         if action not in words.SNOOZE_MINUTES and not key.startswith(f"{Rule.DEBRIEF} "):
             self._window.come_forward()
 

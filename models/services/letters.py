@@ -38,6 +38,7 @@ from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
 from models.services.reminders import Reminders
+from models.store import reading_letters
 
 LONGEST_BODY = 200_000
 """Characters; a letter is a page."""
@@ -71,6 +72,14 @@ class Letters:
 
     def get(self, letter: LetterId) -> Letter | None:
         return self._desk.store.get(Letter, letter)
+
+    def drafts(self) -> int:
+        """How many are begun and have not left the desk."""
+        return reading_letters.drafts(self._desk.store)
+
+    def dispatch(self, letter: LetterId) -> Dispatch:
+        """How it is on its way."""
+        return states.dispatch_of(self._desk.store, letter)
 
     def index(self, now: datetime) -> tuple[LetterRow, ...]:
         """What is to be written, the drafts, the outbox, and what was sent: each group in its own order."""
@@ -176,6 +185,11 @@ class Letters:
         after = self._composed(replace(found, state=LetterState.DRAFT), dispatch, now)
         edits = [Edit(found, after), states.kept_dispatch(self._desk.store, dispatch)]
         return self._write(edits, Intent.LETTER_COMPOSED, after)
+
+    def short_version(self, letter: LetterId, now: datetime) -> Draft:
+        """What would be said in the few characters of a LinkedIn request, from the same ingredients."""
+        found, dispatch = self._both(letter)
+        return self._writer.written(replace(found, kind=LetterKind.LINKEDIN_INVITE), dispatch, now)[1]
 
     def set_to(self, letter: LetterId, to: ContactId, now: datetime) -> Change:
         """Another recipient, and with them the way it goes."""

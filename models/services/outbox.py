@@ -98,8 +98,8 @@ class Outbox:
         after = replace(found, state=LetterState.SENT, sent_at=at, send_at=None)
         return self._write(found, after, _calm(dispatch), Intent.LETTER_SAID_SENT)
 
-    def say_not_sent(self, letter: LetterId, now: datetime, again: bool = True) -> Change:
-        """It is not there: to the outbox once more, under the identifier that it had; or to the drafts."""
+    def say_not_sent(self, letter: LetterId, now: datetime, again: bool = False) -> Change:
+        """It is not there: to the drafts, or `again` to the outbox at once; in either case it keeps its identifier."""
         found, dispatch = self._asked_about(letter)
         if again:
             return leaving.send_again(self._desk, found, dispatch, now)
