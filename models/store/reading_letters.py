@@ -66,6 +66,10 @@ SELECT l.id, l.state, l.send_at, l.created_at, d.attempts, d.next_try_at
 FROM letters AS l LEFT JOIN dispatches AS d ON d.letter = l.id
 WHERE l."state" IN ('ready', 'scheduled', 'sending', 'failed', 'unsure')
 """
+_DRAFTS = """
+SELECT count(*) FROM letters AS l LEFT JOIN dispatches AS d ON d.letter = l.id
+WHERE l."state" IS NULL OR l."state" = 'draft' OR (l."state" IN ('ready', 'scheduled') AND d.attempts IS NULL)
+"""
 _LOST = """
 SELECT letter FROM dispatches WHERE NOT EXISTS (SELECT 1 FROM letters WHERE letters.id = dispatches.letter)
 """
@@ -74,6 +78,12 @@ SELECT letter FROM dispatches WHERE NOT EXISTS (SELECT 1 FROM letters WHERE lett
 def listed(source: Source) -> list[ListedLetter]:
     """Every letter, in no order."""
     return [_listed(row) for row in rows(source, _LISTED)]
+
+
+def drafts(source: Source) -> int:
+    """How many are begun; those that a file called ready are among them."""
+    (found,) = rows(source, _DRAFTS)
+    return int(found[0])
 
 
 def under_way(source: Source) -> list[UnderWay]:

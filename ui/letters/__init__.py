@@ -1,0 +1,1 @@
+"""Letters: the list of them, the composer, and the pane that they leave from."""

@@ -1,0 +1,70 @@
+"""A request on LinkedIn: counted as LinkedIn counts, copied, and recorded once it was asked there."""
+
+from PySide6.QtCore import QUrl, QUrlQuery, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.letters.briefs import LINKEDIN_CHARACTERS, linkedin_length
+from models.domain.values import Contact
+from ui.people import links
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+
+
+class LinkedInPart(QWidget):
+    copy_wanted = Signal()
+    asked = Signal()
+    """It was asked there."""
+    shorter_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(4), 0, 0)
+        column.setSpacing(px(8))
+        self.count = Label(theme, "", "small", "ink2", 500, wrap=True, parent=self)
+        self.how = Label(theme, "", "small", "ink2", wrap=True, parent=self)
+        self.shorter = Button(theme, self.tr("Put the short version here"), "secondary", "pen-line", 28, parent=self)
+        column.addWidget(self.count)
+        column.addWidget(self.shorter)
+        column.addWidget(self.how)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self.copy = Button(theme, self.tr("Copy"), "secondary", "copy", 28, parent=self)
+        self.done = Button(theme, self.tr("I asked there"), "secondary", "check", 28, parent=self)
+        row.addWidget(self.copy)
+        row.addWidget(self.done)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.done.clicked.connect(self.asked)
+        self.shorter.clicked.connect(self.shorter_wanted)
+
+    def show_text(self, body: str, to: Contact | None) -> None:
+        count = linkedin_length(body)
+        over = count - LINKEDIN_CHARACTERS
+        if over > 0:
+            said = self.tr("{count} of {most} characters, {over} too many")
+        else:
+            said = self.tr("{count} of {most} characters")
+        self.count.setText(said.format(count=count, most=LINKEDIN_CHARACTERS, over=over))
+        self.count.set_token("due" if over > 0 else "ink2")
+        self.shorter.setVisible(over > 0)
+        known = to is not None and links.is_safe(links.profile(to.linkedin or ""))
+        self.how.setText(
+            self.tr("Choose Connect and Add a note on their profile, and paste it there.")
+            if known
+            else self.tr("The profile is not known here, so LinkedIn’s search opens with the name.")
+        )
+
+
+def profile_of(person: Contact) -> QUrl:
+    """Their profile, or a search for it where it is not known."""
+    url = links.profile(person.linkedin or "")
+    if links.is_safe(url):
+        return url
+    url, query = QUrl("https://www.linkedin.com/search/results/people/"), QUrlQuery()
+    query.addQueryItem("keywords", person.name)
+    url.setQuery(query)
+    return url
