@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.domain.phrases import Phrase
+from models.domain.values import ContactId, LetterChannel
 
 
 class Check(StrEnum):
@@ -78,7 +79,7 @@ class Result:
     beside: str = ""
     """The name of the person whose letter is most alike, or what the small line names."""
     detail: int | None = None
-    """A second figure: details of one's own (personal), names checked (names)."""
+    """A second figure: details of one's own (personal), names checked (names), LinkedIn's characters (length)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,9 @@ class Written:
     body: str
     send_at: str | None = None
     """The instant chosen (RFC 3339); None for now."""
+    channel: LetterChannel = LetterChannel.EMAIL
+    via: ContactId | None = None
+    """Who forwards it; None when it goes straight to its recipient."""
 
 
 class MistakeKind(StrEnum):
