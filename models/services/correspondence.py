@@ -69,7 +69,7 @@ def take_mail(draft: Draft, mail: Mail, own: frozenset[str], now: datetime, choi
     reason = _not_an_answer(draft, mail, own, chosen is not None)
     if reason is not None:
         return replace(left_alone, why=reason)
-    letter = _letter_answered(draft, mail)
+    letter = letter_answered(draft, mail)
     application = chosen or _application_of(draft, letter)
     if application is None:
         application, left_alone = _through_sender(draft, mail, left_alone)
@@ -96,7 +96,7 @@ def _not_an_answer(draft: Draft, mail: Mail, own: frozenset[str], chosen: bool) 
     if lost is not None:
         return _UNDELIVERED.format(letter=_named(draft, lost))
     if mail.sender is None:
-        return None if chosen or _letter_answered(draft, mail) is not None else _NO_SENDER
+        return None if chosen or letter_answered(draft, mail) is not None else _NO_SENDER
     if mail.sender.address.casefold() in own:
         return _OWN
     if mail.automatic and (not chosen or mail.undelivered):
@@ -107,7 +107,7 @@ def _not_an_answer(draft: Draft, mail: Mail, own: frozenset[str], chosen: bool) 
 # The letter that it answers
 
 
-def _letter_answered(draft: Draft, mail: Mail) -> Letter | None:
+def letter_answered(draft: Draft, mail: Mail) -> Letter | None:
     """Among several in one thread, the latest."""
     found = [letter for one in mail.answers if (letter := _letter_of(draft, one)) is not None]
     return max(found, key=lambda one: (one.sent_at is not None, one.sent_at), default=None)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from models.services.debriefs import Debriefs
     from models.services.importing import Imports
     from models.services.impressions import Impressions
+    from models.services.inbox import Inbox
     from models.services.interviews import Interviews
     from models.services.letters import Letters
     from models.services.notes import Notes
@@ -151,6 +152,12 @@ class Services:
         from models.services.outbox import Outbox
 
         return Outbox(self._desk, self.accounts)
+
+    @cached_property
+    def inbox(self) -> "Inbox":
+        from models.services.inbox import Inbox
+
+        return Inbox(self._desk)
 
     @cached_property
     def situations(self) -> "Situations":
