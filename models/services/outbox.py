@@ -43,7 +43,7 @@ class Outbox:
 
     def next_moment(self, now: datetime) -> datetime | None:
         """When something leaves or is tried again; None while nothing waits."""
-        return min((moment for moment, _ in self._waiting(now)), default=None)
+        return min((moment for moment, _, _ in self._waiting(now)), default=None)
 
     def claim(self, now: datetime) -> tuple[Change, Claimed | None] | None:
         """The next letter that leaves now, SENDING from here on; None where none does.
@@ -53,7 +53,7 @@ class Outbox:
         """
         if self._under_way:
             return None
-        for moment, letter in sorted(self._waiting(now)):
+        for moment, _, letter in sorted(self._waiting(now)):
             if moment > now:
                 return None
             try:
@@ -108,7 +108,8 @@ class Outbox:
 
     # Which one
 
-    def _waiting(self, now: datetime) -> Iterator[tuple[datetime, LetterId]]:
+    def _waiting(self, now: datetime) -> Iterator[tuple[datetime, datetime, LetterId]]:
+        """When each letter leaves, when it should have, and which it is."""
         found = reading_letters.under_way(self._desk.store)
         if not found:
             return
@@ -116,7 +117,7 @@ class Outbox:
         for one in found:
             moment = leaving.leaves_at(one.state, one.send_at, one.attempts, one.next_try_at, etiquette, now)
             if moment is not None:
-                yield moment, one.letter
+                yield moment, one.send_at or moment, one.letter
 
     def _claimed(self, letter: LetterId, now: datetime) -> tuple[Change, Claimed | None] | None:
         found, dispatch = self._desk.store.get(Letter, letter), self._desk.store.get(Dispatch, letter)

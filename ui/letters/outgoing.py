@@ -220,8 +220,8 @@ class Outgoing(QObject):
             return self.tr("There is a gap in it to fill.")
         from ui.letters.trouble_words import why
 
-        trouble = self._ctx.services.letters.dispatch(letter.id).trouble
-        said = why(MailTrouble(trouble)) if trouble else ""
+        way = self._ctx.services.letters.dispatch(letter.id)
+        said = why(MailTrouble(way.trouble), way.trouble_detail or "") if way.trouble else ""
         if letter.state is LetterState.READY:
             said = f"{said} {self.tr('It is safe, and is tried again by itself.')}".strip()
         return said
