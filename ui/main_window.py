@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from models.domain.values import ApplicationId
 from ui import pages
 from ui.context import Context
+from ui.letters.doors import LettersDoor
 from ui.menus import Menus
 from ui.overlay import Overlay
 from ui.rail import Rail
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._build(example)
+        self.letters = LettersDoor(self, ctx)
         self.menus = Menus(self, ctx)
         self._connect()
         self._place()
@@ -114,21 +116,19 @@ class MainWindow(QMainWindow):
         router.impressions_wanted.connect(self._on_impressions)
         router.prep_wanted.connect(self._on_prep)
         router.new_application_wanted.connect(self._on_new_application)
-        router.person_wanted.connect(
-            lambda contact: self._to_page("people", lambda: router.person_wanted.emit(contact))
-        )
-        router.note_wanted.connect(lambda note: self._to_page("notes", lambda: router.note_wanted.emit(note)))
+        router.person_wanted.connect(lambda contact: self.to_page("people", lambda: router.person_wanted.emit(contact)))
+        router.note_wanted.connect(lambda note: self.to_page("notes", lambda: router.note_wanted.emit(note)))
         router.question_wanted.connect(self._on_question)
         router.new_note_wanted.connect(
-            lambda application: self._to_page("notes", lambda: router.new_note_wanted.emit(application))
+            lambda application: self.to_page("notes", lambda: router.new_note_wanted.emit(application))
         )
-        router.new_person_wanted.connect(lambda: self._to_page("people", router.new_person_wanted.emit))
-        router.quick_add_wanted.connect(lambda text: self._to_page("today", lambda: router.quick_add_wanted.emit(text)))
+        router.new_person_wanted.connect(lambda: self.to_page("people", router.new_person_wanted.emit))
+        router.quick_add_wanted.connect(lambda text: self.to_page("today", lambda: router.quick_add_wanted.emit(text)))
         router.reminder_wanted.connect(
-            lambda rule, subject: self._to_page("today", lambda: router.reminder_wanted.emit(rule, subject))
+            lambda rule, subject: self.to_page("today", lambda: router.reminder_wanted.emit(rule, subject))
         )
         router.settings_wanted.connect(
-            lambda section: self._to_page("settings", lambda: router.settings_wanted.emit(section))
+            lambda section: self.to_page("settings", lambda: router.settings_wanted.emit(section))
         )
 
     # -- pages -------------------------------------------------------------------------------------
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
     def page_key(self) -> str:
         return self._current
 
-    def _to_page(self, key: str, again: object) -> None:
+    def to_page(self, key: str, again: object) -> None:
         """Show a page that answers a wish itself; one built just now has missed it and hears it again."""
         fresh = key not in self._built
         self.come_forward()
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         open_sheet(self._ctx, self, interview)
 
     def _on_question(self, question: str) -> None:
-        self._to_page("notes", None)
+        self.to_page("notes", None)
         if isinstance(self.page, QWidget) and hasattr(self.page, "show_question"):
             self.page.show_question(question)
 
@@ -258,8 +258,8 @@ class MainWindow(QMainWindow):
 
     def on_minute(self) -> None:
         """Time has passed: what says how long is left says it anew, without moving anything."""
-        if self.isVisible() and self._current == "today":
-            self._refresh("today")
+        if self.isVisible() and self._current in ("today", "letters"):
+            self._refresh(self._current)
 
     def on_agenda_moved(self) -> None:
         """Something fell due or went away by itself: every page that was built shows it."""
@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
     def refresh_badge(self) -> None:
         count = len(self._ctx.services.reminders.today(self._ctx.clock.now()).now)
         self.rail.set_badge("today", count, self.tr("{count} now").format(count=count))
+        self.letters.refresh_badge()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Offer files for import, as a drop, the menu or another start does."""

@@ -16,7 +16,14 @@ from ui.search.door import SearchDoor
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-PAGE_KEYS = {"today": "Ctrl+1", "board": "Ctrl+2", "people": "Ctrl+3", "notes": "Ctrl+4", "settings": "Ctrl+,"}
+PAGE_KEYS = {
+    "today": "Ctrl+1",
+    "board": "Ctrl+2",
+    "people": "Ctrl+3",
+    "notes": "Ctrl+4",
+    "letters": "Ctrl+5",
+    "settings": "Ctrl+,",
+}
 
 
 class Menus(QObject):
@@ -47,6 +54,9 @@ class Menus(QObject):
         debrief = lambda: router.debrief_wanted.emit("")  # noqa: E731
         menu.addAction(self._action(self.tr("Start a debrief"), debrief, "Ctrl+Shift+D"))
         menu.addAction(self._action(self.tr("New note"), lambda: router.new_note_wanted.emit("")))
+        menu.addAction(
+            self._action(self.tr("Write the letter that is due first"), self._window.letters.write_first, "Ctrl+L")
+        )
         menu.addAction(self._action(self.tr("Quick add"), lambda: router.quick_add_wanted.emit(""), "Ctrl+N"))
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Import…"), self._import, "Ctrl+O"))

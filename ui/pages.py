@@ -23,6 +23,7 @@ PLACES = (
     Place("board", "square-kanban", "ui.board.page", "BoardPage"),
     Place("people", "contact-round", "ui.people.page", "PeoplePage"),
     Place("notes", "notebook-pen", "ui.notes.page", "NotesPage"),
+    Place("letters", "mail", "ui.letters.page", "LettersPage"),
     Place("settings", "settings-2", "ui.settings.page", "SettingsPage", at_foot=True),
 )
 
@@ -34,6 +35,7 @@ def title(key: str) -> str:
         "board": QCoreApplication.translate("Pages", "Board"),
         "people": QCoreApplication.translate("Pages", "People"),
         "notes": QCoreApplication.translate("Pages", "Notes"),
+        "letters": QCoreApplication.translate("Pages", "Letters"),
         "settings": QCoreApplication.translate("Pages", "Settings"),
     }[key]
 

@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
 ICON = Qt.ItemDataRole.UserRole + 1
 BADGE = Qt.ItemDataRole.UserRole + 2
+QUIET = Qt.ItemDataRole.UserRole + 3
 
 WIDTH, TILE_WIDTH, TILE_HEIGHT, GAP, MARK = 76, 64, 52, 4, 32
 
@@ -47,16 +48,17 @@ class RailDelegate(QStyledItemDelegate):
             paint.rounded(painter, tile, theme.px(8), theme.color("track"))
         draw_tile(theme, painter, tile, index.data(ICON), index.data(), active)
         if index.data(BADGE):
-            self._badge(painter, tile, index.data(BADGE))
+            self._badge(painter, tile, index.data(BADGE), bool(index.data(QUIET)))
         if self._list.rings and state & QStyle.StateFlag.State_HasFocus:
             paint.focus_ring(theme, painter, tile, theme.px(8))
 
-    def _badge(self, painter: QPainter, tile: QRectF, count: int) -> None:
+    def _badge(self, painter: QPainter, tile: QRectF, count: int, quiet: bool) -> None:
         theme, label = self._theme, str(count) if count < 100 else "99+"
         width = max(theme.px(16), theme.text_width(label, "micro", 600) + theme.px(8))
         pill = QRectF(tile.center().x() + theme.px(8), tile.top() + theme.px(2), width, theme.px(16))
-        paint.rounded(painter, pill, theme.px(8), theme.color("accent"))
-        paint.text(theme, painter, pill, label, "micro", "onAccent", paint.CENTER, 600, elide=False)
+        ground, ink = ("line2", "ink") if quiet else ("accent", "onAccent")
+        paint.rounded(painter, pill, theme.px(8), theme.color(ground))
+        paint.text(theme, painter, pill, label, "micro", ink, paint.CENTER, 600, elide=False)
 
 
 def draw_tile(theme: Theme, p: QPainter, tile: QRectF, icon: str, name: str, active: bool) -> None:
@@ -112,11 +114,12 @@ class RailList(QListView):
                 self.setCurrentIndex(self._items.index(row, 0))
         self.viewport().update()
 
-    def set_badge(self, key: str, count: int, words: str) -> None:
+    def set_badge(self, key: str, count: int, words: str, quiet: bool) -> None:
         for row in range(self._items.rowCount()):
             item = self._items.item(row)
             if item.data(KEY) == key:
                 item.setData(count, BADGE)
+                item.setData(quiet, QUIET)
                 item.setData(f"{title(key)}, {words}" if count else title(key), Qt.ItemDataRole.AccessibleTextRole)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -197,10 +200,10 @@ class Rail(QWidget):
         for one in self._lists:
             one.show_current(key)
 
-    def set_badge(self, key: str, count: int, words: str) -> None:
-        """A count on a page's tile; `words` say it to readers. Zero takes it away."""
+    def set_badge(self, key: str, count: int, words: str, quiet: bool = False) -> None:
+        """A count on a page's tile, grey where it is `quiet`; `words` say it to readers. Zero takes it away."""
         for one in self._lists:
-            one.set_badge(key, count, words)
+            one.set_badge(key, count, words, quiet)
 
     def take_focus(self) -> None:
         for one in self._lists:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from models.domain import phrases
 from models.domain.advice import ADVICE, ARTICLES, Advice
 from models.domain.bidi import apart
+from models.domain.letters.wanted import KINDS
 from models.domain.phrases import Fill, Names, Phrase
 from models.domain.reminder import Reminder, Rule
 from models.domain.values import School
@@ -86,18 +87,21 @@ def other_schools(rule: Rule, school: School) -> str:
     return " ".join(text for other, text in said.items() if other is not school)
 
 
-def verb(rule: Rule, company: str | None) -> str:
+def verb(rule: Rule, company: str | None, person: str | None = None) -> str:
     """What Enter does about it in this window."""
     said = {
         Rule.PREPARE: translate("Verb", "Open the prep sheet"),
         Rule.LEAVE_THE_ROOM: translate("Verb", "Note next steps"),
         Rule.DEBRIEF: translate("Verb", "Start debrief"),
         Rule.CONFIRM_NAME: translate("Verb", "Confirm spelling"),
-        Rule.ASK_PERMISSION: translate("Verb", "Note the answer"),
+        Rule.ASK_PERMISSION: translate("Verb", "Ask, or note the answer"),
         Rule.NO_REPLY: translate("Verb", "Move to No reply"),
         Rule.KEEP_SEARCHING: translate("Verb", "Add one"),
         Rule.RECORD_LESSON: translate("Verb", "Note the reason"),
     }.get(rule)
+    if said is None and rule in KINDS:
+        to = (person or "").split()[0] if (person or "").split() else company or ""
+        return translate("Verb", "Write to {name}").format(name=apart(to)).strip()
     return said or open_verb(company)
 
 
@@ -115,7 +119,7 @@ def verb_icon(rule: Rule) -> str:
         Rule.NO_REPLY: "moon",
         Rule.KEEP_SEARCHING: "plus",
         Rule.RECORD_LESSON: "pen-line",
-    }.get(rule, "panel-right")
+    }.get(rule, "mail" if rule in KINDS else "panel-right")
 
 
 def _advice() -> dict[Rule, tuple[str, str]]:

@@ -18,6 +18,7 @@ from ui.application.entries import Entry, entries
 from ui.application.files_box import FilesBox
 from ui.application.header import Header
 from ui.application.impressions import Impressions
+from ui.application.letters_tab import LettersTab
 from ui.application.next_step_box import NextStepBox
 from ui.application.notes_box import NotesBox
 from ui.application.open_questions_box import OpenQuestionsBox
@@ -82,10 +83,13 @@ class ApplicationPanel(QFrame):
         self.impressions = Impressions(self._ctx, self)
         self.impressions.hide()
         column.addWidget(self.impressions, 1)
+        self.letters = LettersTab(self._ctx, self)
+        self.letters.hide()
+        column.addWidget(self.letters, 1)
 
     def _build_tabs(self) -> QHBoxLayout:
         self.tabs = Tabs(self._ctx.theme, self.tr("Parts of the application"), self)
-        for number, name in enumerate((self.tr("Timeline"), self.tr("Impressions")), 1):
+        for number, name in enumerate((self.tr("Timeline"), self.tr("Impressions"), self.tr("Letters")), 1):
             self.tabs.setTabToolTip(
                 self.tabs.addTab(name), self.tr("{name}  {number}").format(name=name, number=number)
             )
@@ -196,6 +200,7 @@ class ApplicationPanel(QFrame):
             ("E", self.deeds.edit),
             ("1", self.show_timeline),
             ("2", self.show_impressions),
+            ("3", self.show_letters),
             ("Ctrl+Return", self.toggle_page),
             ("Ctrl+Enter", self.toggle_page),
         ):
@@ -216,13 +221,16 @@ class ApplicationPanel(QFrame):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
-        inside: list[QWidget] = [self.impressions] if self.on_impressions else [self.middle, self.side]
+        shown: dict[int, list[QWidget]] = {1: [self.impressions], 2: [self.letters]}
+        inside = shown.get(self.tabs.currentIndex(), [self.middle, self.side])
         return [self.header, self.stepper, self.tabs, *inside]
 
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("1", self.tr("Timeline")),
             ("2", self.tr("Impressions, round by round")),
+            ("3", self.tr("Letters")),
+            ("W", self.tr("Write a letter, among the letters")),
             ("A", self.tr("Add an event")),
             ("P", self.tr("Add a person")),
             ("N", self.tr("Next application")),
@@ -285,11 +293,17 @@ class ApplicationPanel(QFrame):
         self.references.show_panel(panel)
         if self.on_impressions:
             self.impressions.show_panel(panel, now, zone)
+        if self.on_letters:
+            self.letters.show_panel(panel)
         self._order()
 
     @property
     def on_impressions(self) -> bool:
         return self.tabs.currentIndex() == 1
+
+    @property
+    def on_letters(self) -> bool:
+        return self.tabs.currentIndex() == 2
 
     def show_timeline(self) -> None:
         self.tabs.setCurrentIndex(0)
@@ -299,17 +313,23 @@ class ApplicationPanel(QFrame):
         self.tabs.setCurrentIndex(1)
         self.impressions.begin()
 
+    def show_letters(self) -> None:
+        self.tabs.setCurrentIndex(2)
+        self.letters.begin()
+
     def _on_tab(self, _place: int) -> None:
-        """The impressions take the whole width: rounds stand side by side."""
+        """Impressions and letters take the whole width."""
         focus = self.window().focusWidget()
-        within = any(one.isAncestorOf(focus) for one in (self.impressions, self.middle))
-        self._usual.setVisible(not self.on_impressions)
+        within = any(one.isAncestorOf(focus) for one in (self.impressions, self.letters, self.middle))
+        on_timeline = self.tabs.currentIndex() == 0
+        self._usual.setVisible(on_timeline)
         self.impressions.setVisible(self.on_impressions)
+        self.letters.setVisible(self.on_letters)
         self.update()
-        if self.on_impressions:
+        if not on_timeline:
             self.refresh()
         if within:
-            (self.impressions.begin if self.on_impressions else self.timeline.setFocus)()
+            (self.timeline.setFocus, self.impressions.begin, self.letters.begin)[self.tabs.currentIndex()]()
 
     def _order(self) -> None:
         """Rows that were built anew take their place in the order of Tab again."""
@@ -364,5 +384,5 @@ class ApplicationPanel(QFrame):
         shape.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(shape)
-        if not self.on_impressions:
+        if self.tabs.currentIndex() == 0:
             painter.fillRect(self.side.geometry().translated(self._usual.pos()), theme.color("window"))

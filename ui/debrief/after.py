@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.domain.letters.wanted import KINDS
 from models.domain.reminder import Rule
 from models.domain.views import Line
 from models.services.debriefs import Opened, Words
@@ -18,12 +19,16 @@ from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
 
 SHOWN = 6
+MOST_KEYS = 9
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class After(QWidget):
     today_wanted = Signal(str, str)
     """Rule and subject of what comes first; both empty where nothing does."""
     close_wanted = Signal()
+    letter_wanted = Signal(object)
+    """The reminder whose letter is to be written."""
 
     def __init__(self, ctx: Context, what: Opened, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +39,7 @@ class After(QWidget):
         coming = ctx.services.debriefs.coming(what.interview.id, now)
         # Thanks first: they run out within a day.
         self.lines = sorted(coming, key=lambda line: line.reminder is None or line.reminder.rule is not Rule.THANK_YOU)
+        self.writes: list[Button] = []
         self._build(ctx.theme, words)
 
     def _build(self, theme: Theme, words: Words) -> None:
@@ -53,10 +59,19 @@ class After(QWidget):
         foot.addStretch(1)
         close = Button(theme, self.tr("Close"), "secondary", keys=("Esc",), parent=self)
         close.clicked.connect(self.close_wanted)
-        self.go = Button(theme, self.tr("Show in Today"), "primary", "sun", keys=("Enter",), parent=self)
-        self.go.clicked.connect(self._on_go)
+        letters = self.letters()
+        self.today = Button(theme, self.tr("Show in Today"), "secondary", "sun", parent=self)
+        self.today.clicked.connect(self._on_today)
+        self.go = self.today
         foot.addWidget(close)
-        foot.addWidget(self.go)
+        foot.addWidget(self.today)
+        if letters:
+            text = self._verb(letters[0])
+            self.go = Button(theme, text, "primary", "mail", keys=("Enter",), parent=self)
+            self.go.clicked.connect(lambda: self._on_letter(0))
+            foot.addWidget(self.go)
+        else:
+            self.today.set_look(kind="primary")
         column.addLayout(foot)
 
     def _list(self, theme: Theme) -> QWidget:
@@ -71,15 +86,44 @@ class After(QWidget):
         column.setSpacing(theme.px(8))
         for line in self.lines[:SHOWN]:
             column.addWidget(Hairline(theme, inside))
-            title, when = self.said(line)
-            column.addWidget(Label(theme, title, "row", "ink", wrap=True, parent=inside))
-            column.addWidget(Label(theme, when, "small", "ink2", wrap=True, parent=inside))
+            column.addLayout(self._line(theme, line, inside))
         column.addStretch(1)
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
         return area
 
+    def _line(self, theme: Theme, line: Line, inside: QWidget) -> QHBoxLayout:
+        """What comes, when, and at its end the key that writes it."""
+        title, when = self.said(line)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(theme, title, "row", "ink", wrap=True, parent=inside))
+        words.addWidget(Label(theme, when, "small", "ink2", wrap=True, parent=inside))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addLayout(words, 1)
+        letters = self.letters()
+        if line in letters and len(self.writes) < MOST_KEYS:
+            number = letters.index(line)
+            write = Button(theme, self.tr("Write"), "secondary", height=28, keys=(str(number + 1),), parent=inside)
+            write.setAccessibleName(self.tr("Write: {title}").format(title=title))
+            write.clicked.connect(lambda: self._on_letter(number))
+            self.writes.append(write)
+            row.addWidget(write)
+        return row
+
     # Words
+
+    @staticmethod
+    def _verb(line: Line) -> str:
+        """ "Write to Ingrid"."""
+        rule = Rule(line.reminder.rule) if line.reminder is not None else Rule.THANK_YOU
+        return reminder_words.verb(rule, line.company, line.person)
+
+    def letters(self) -> list[Line]:
+        """Those of the lines that a letter answers, as they stand."""
+        wanted = [line for line in self.lines[:SHOWN] if line.reminder is not None]
+        return [line for line in wanted if line.reminder is not None and line.reminder.rule in KINDS]
 
     def thanks(self) -> list[Line]:
         return [line for line in self.lines if line.reminder is not None and line.reminder.rule is Rule.THANK_YOU]
@@ -124,12 +168,20 @@ class After(QWidget):
     def begin(self) -> None:
         self.go.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_go(self) -> None:
+    def _on_letter(self, number: int) -> None:
+        letters = self.letters()
+        if number < len(letters):
+            self.letter_wanted.emit(letters[number].reminder)
+
+    def _on_today(self) -> None:
         first = self.lines[0].reminder if self.lines else None
         self.today_wanted.emit(first.rule if first else "", first.subject if first else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1.value
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_go()
+            self.go.click()
+        elif 0 <= number < len(self.writes) and event.modifiers() in PLAIN:
+            self._on_letter(number)
         else:
             super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from models.domain import spoken_dates
 from models.domain.change import Change
 from models.domain.errors import WorldError
+from models.domain.reminder import Reminder
 from models.domain.values import Interview, Participant, Role
 from models.services.debriefs import Opened, Words
 from ui.context import Context
@@ -22,6 +23,7 @@ from ui.debrief.people import PersonChip, PersonPopOver, Said
 from ui.debrief.sheet import Sheet
 from ui.debrief.steps import StepsRow
 from ui.debrief.tiles import Tiles
+from ui.letters.wanted import write
 
 SIZE = (560, 760)
 FRAME = 40
@@ -152,6 +154,7 @@ class DebriefDialog(QDialog):
         self.head.pause.hide()
         after = After(self._ctx, self.opened, self._words, self)
         after.today_wanted.connect(self._to_today)
+        after.letter_wanted.connect(self._to_letter)
         after.close_wanted.connect(self.close)
         self.pages.addWidget(after)
         self.pages.setCurrentWidget(after)
@@ -233,6 +236,10 @@ class DebriefDialog(QDialog):
             self._ctx.router.reminder_wanted.emit(rule, subject)
         else:
             self._ctx.router.page_wanted.emit("today")
+
+    def _to_letter(self, reminder: Reminder) -> None:
+        self.close()
+        write(self._ctx, reminder)
 
     def reject(self) -> None:
         """Esc."""

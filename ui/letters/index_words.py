@@ -90,7 +90,7 @@ def said(row: LetterRow, now: datetime, etiquette: Etiquette) -> Said:
 def _to_write(row: LetterRow, now: datetime, etiquette: Etiquette) -> Said:
     advice = reminder_words.advice(row.reminder.rule).name if row.reminder is not None else ""
     if row.at is not None and row.at > now:
-        when = wording.day_and_time(etiquette.local(row.at), etiquette.day(now))
+        when = wording.day_and_time_within(etiquette.local(row.at), etiquette.day(now))
         return Said(translate("Letters", "From {when}").format(when=when), False, _joined(row.company, advice), "clock")
     left = wording.left(now, row.late)
     return Said(left, _near(row, now), _joined(row.company, _via(row), advice), "clock" if left else "")

@@ -10,6 +10,7 @@ from models.domain.reminder import Agenda, Reminder, Rule
 from models.domain.values import ApplicationId
 from ui.context import Context
 from ui.heartbeat import Heartbeat
+from ui.letters.wanted import write
 from ui.notify import words
 from ui.notify.notice import OPEN
 from ui.notify.notifier import Notifier
@@ -120,6 +121,8 @@ class Announcer(QObject):
                 router.debrief_wanted.emit(reminder.interview)
             elif reminder.rule is Rule.PREPARE and reminder.interview is not None:
                 router.prep_wanted.emit(reminder.interview)
+            elif write(self._ctx, reminder):
+                pass  # the composer opens with its draft
             elif reminder.application is not None and reminder.interview is not None:
                 router.application_wanted.emit(reminder.application, reminder.interview)
             else:

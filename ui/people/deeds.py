@@ -123,6 +123,11 @@ class Deeds(QObject):
     # ways out
 
     def write(self, contact: ContactId) -> None:
+        """The letter to them that is due or begun; where there is none, a message in the mail program."""
+        from ui.letters.wanted import write_to
+
+        if write_to(self._ctx, contact):
+            return
         person = self._contact(contact)
         if person is not None and person.emails:
             self._go(links.mail(person.emails[0]), self.tr("No mail program took the address."))

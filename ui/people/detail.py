@@ -53,6 +53,7 @@ class DetailPane(QWidget):
     menu_wanted = Signal(QPoint)
     person_wanted = Signal(str)
     application_wanted = Signal(str, str)
+    letter_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,7 +174,9 @@ class DetailPane(QWidget):
         lines.setSpacing(self._theme.px(2))
         for fact in section.facts:
             line = FactLine(self._theme, fact, WIDTH - 2 * PAD + 15, body)
-            if fact.at is not None:
+            if fact.letter is not None:
+                line.clicked.connect(lambda _=False, letter=fact.letter: self.letter_wanted.emit(letter))
+            elif fact.at is not None:
                 line.clicked.connect(lambda _=False, at=fact.at: self.application_wanted.emit(*at))
             lines.addWidget(line)
         inside.addLayout(lines)

@@ -49,6 +49,8 @@ class Fact:
     beside: str = ""
     at: tuple[str, str] | None = None
     """Ids of an application and of an interview, which may be empty."""
+    letter: str | None = None
+    """The letter that a click opens, before any application."""
 
     def sentence(self) -> str:
         return ", ".join(part for part in (self.title, *(text for text, _ in self.lines), self.beside) if part)
@@ -134,7 +136,7 @@ class Facts:
             lines.append((translate("People", "goes through them"), "ink3"))
         at = (str(line.job.application), str(letter.interview or "")) if line.job is not None else None
         when = self._at(line)
-        return Fact(icon, tone, title, tuple(lines), self._day(when) if when is not None else "", at)
+        return Fact(icon, tone, title, tuple(lines), self._day(when) if when is not None else "", at, letter.id)
 
     def _left(self, rule: Rule | None) -> str:
         late = next((one.late for one in self._panel.reminders if one.rule is rule and one.late is not None), None)

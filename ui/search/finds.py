@@ -60,7 +60,7 @@ class Finds:
     def _opening(self, hit: Hit) -> Deed:
         """Where Enter goes; what has no page of its own opens at its application."""
         router, verb = self._ctx.router, translate("Search", "Open")
-        application, interview, contact = str(hit.application or ""), str(hit.interview or ""), str(hit.contact or "")
+        application, interview = str(hit.application or ""), str(hit.interview or "")
         match hit.kind:
             case Kind.CONTACT:
                 return Deed(verb, lambda: router.person_wanted.emit(hit.id), "user")
@@ -70,8 +70,8 @@ class Finds:
                 return Deed(verb, lambda: router.question_wanted.emit(hit.id), "message-circle-question")
             case Kind.DEBRIEF:
                 return Deed(verb, lambda: router.debrief_wanted.emit(hit.id), "clipboard-list")
-            case Kind.LETTER if not application:
-                return Deed(verb, lambda: router.person_wanted.emit(contact), "user")
+            case Kind.LETTER:
+                return Deed(verb, lambda: router.letter_wanted.emit(hit.id), "mail")
         return Deed(verb, lambda: router.application_wanted.emit(application, interview), "square-kanban")
 
     def _more(self, hit: Hit) -> Iterator[Deed]:

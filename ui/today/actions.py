@@ -15,6 +15,7 @@ from models.domain.reminder import Reminder, Rule
 from models.domain.values import Application, Interview, InterviewId, NextSteps, Reason, Role, Stage
 from models.domain.views import Line, Today
 from ui.context import Context
+from ui.letters.wanted import write
 from ui.today.choices import ChoicesPopOver
 from ui.today.joined import together
 from ui.today.snooze import SnoozePopOver
@@ -56,7 +57,7 @@ class Actions(QObject):
             self.done.emit(change)
 
     def do_it(self, line: Line, widget: QWidget, place: QRect) -> None:
-        """Enter: where the fact can be recorded here it is, else the application opens."""
+        """Enter: where the fact can be recorded here it is, a letter is written, else the application opens."""
         reminder = line.reminder
         if reminder is None:
             self.open(line)
@@ -79,7 +80,7 @@ class Actions(QObject):
             self._ask_route(reminder, line, widget, place)
         elif rule is Rule.RECORD_LESSON:
             self._ask_reason(reminder, widget, place)
-        else:
+        elif not write(self._ctx, reminder):
             self.open(line)
 
     def open(self, line: Line) -> None:
@@ -108,7 +109,11 @@ class Actions(QObject):
 
     def _ask_route(self, reminder: Reminder, line: Line, widget: QWidget, place: QRect) -> None:
         question = self.tr("How may letters reach {company}?").format(company=line.company or "")
-        answers = [("direct", self.tr("Directly")), ("through", self.tr("Through them"))]
+        answers = [
+            ("ask", self.tr("Write and ask")),
+            ("direct", self.tr("Directly")),
+            ("through", self.tr("Through them")),
+        ]
         foot = self.tr("Esc leaves it open.")
         asked = ChoicesPopOver(self._ctx.theme, self._page.window(), question, answers, foot)
 
@@ -117,7 +122,13 @@ class Actions(QObject):
             after = replace(application, route_letters_via_recruiter=code == "through")
             return self._ctx.services.applications.edit(after, now)
 
-        asked.chosen.connect(lambda code: self._do(lambda now: routed(now, code)))
+        def answered(code: str) -> None:
+            if code == "ask":
+                write(self._ctx, reminder)
+            else:
+                self._do(lambda now: routed(now, code))
+
+        asked.chosen.connect(answered)
         self._open(asked, widget, place)
 
     def _ask_reason(self, reminder: Reminder, widget: QWidget, place: QRect) -> None:

@@ -106,7 +106,9 @@ class Faces(QObject):
         reminder = line.reminder
         rule = Rule(reminder.rule) if reminder is not None else None
         advice = reminder_words.advice(rule).name if rule is not None else ""
-        verb = reminder_words.verb(rule, line.company) if rule is not None else reminder_words.open_verb(line.company)
+        verb = reminder_words.open_verb(line.company)
+        if rule is not None:
+            verb = reminder_words.verb(rule, line.company, line.person)
         if rule is not None and line.company is None and reminder is not None and reminder.application is None:
             verb = verb if rule is Rule.KEEP_SEARCHING else ""
         face = Face(
