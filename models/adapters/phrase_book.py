@@ -49,11 +49,10 @@ def _phrases(text: Mapping[str, Any], language: Language) -> Phrases:
     respell = _speller(text.get("spelling", {}).get(language.value, {}))
     dates = {**text["dates"], **text["dates"].get(language.value, {})}
     slots = {key: value for key, value in text.items() if key not in _APART}
-    words = {**text.get("words", {}), **text.get("words", {}).get(language.value, {})}
     return Phrases(
         frames={slot: tuple(map(respell, frames)) for slot, frames in _frames(slots)},
         gaps={name: respell(gap) for name, gap in text.get("gaps", {}).items()},
-        words={name: respell(word) for name, word in words.items() if isinstance(word, str)},
+        words=dict(_words(text.get("words", {}))),
         months=tuple(dates["months"]),
         weekdays=tuple(dates["weekdays"]),
         day=dates["day"],
@@ -69,6 +68,15 @@ def _frames(slots: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, lis
         if isinstance(value, dict):
             yield from _frames(value, f"{path}{key}.")
         elif key in _TONES:
+            yield f"{path}{key}", value
+
+
+def _words(text: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
+    """`length.60` and its words."""
+    for key, value in text.items():
+        if isinstance(value, dict):
+            yield from _words(value, f"{path}{key}.")
+        else:
             yield f"{path}{key}", value
 
 
@@ -88,7 +96,9 @@ class _speller:  # noqa: N801 - it is called like the function that it is
 def _grammar(text: Mapping[str, Any]) -> Grammar:
     sets = (name for name, kind in get_type_hints(Grammar).items() if kind == frozenset[str])
     pairs = ("to_you", "replaced")
-    fields: dict[str, Any] = {name: text[name] for name in ("lowers", "infinitive", "gerund", "past") if name in text}
+    fields: dict[str, Any] = {
+        name: text[name] for name in ("lowers", "infinitive", "gerund", "plural", "would", "we", "i") if name in text
+    }
     fields |= {name: frozenset(text.get(name, ())) for name in sets}
     fields |= {name: tuple((before, after) for before, after in text.get(name, ())) for name in pairs}
     return Grammar(**fields)

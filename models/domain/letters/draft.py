@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from models.domain.letters import linkedin, other_kinds, thanks
 from models.domain.letters.drafting import Draft, Ingredient
 from models.domain.letters.phrase_book import PhraseBook
 from models.domain.letters.situation import Situation
@@ -9,8 +10,12 @@ from models.domain.values import LetterKind
 
 Composer = Callable[[Situation, PhraseBook], Draft]
 
-COMPOSERS: dict[LetterKind, Composer] = {}
-"""Each module of letters puts its kinds here."""
+COMPOSERS: dict[LetterKind, Composer] = {
+    **thanks.COMPOSERS,
+    **linkedin.COMPOSERS,
+    **other_kinds.COMPOSERS,
+}
+"""Each module of letters has its own kinds."""
 
 
 def compose(situation: Situation, book: PhraseBook) -> Draft:

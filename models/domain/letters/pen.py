@@ -22,6 +22,7 @@ _WORD = re.compile(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+")
 _KIND = r"(?:[mwfdx*]|div|gn|all|genders?)"
 _OPEN_TO_ALL = re.compile(rf"\s*[(（]\s*{_KIND}(?:\s*[/|,* ]\s*{_KIND})*\s*[)）]", re.IGNORECASE)
 """What German law puts behind a job's name: (m/w/d)."""
+_LONGEST_GAP = 110
 _ENOUGH = 12
 """Letters of a frame's own words that tell it from another."""
 
@@ -74,25 +75,36 @@ class Pen:
         words = [word for word in self.to.split() if not word.endswith(".")]
         return words[0].strip(",") if words else self.to
 
-    def frame(self, slot: str, key: str = "") -> str:
-        """One of the slot's frames: always the same for the same letter, another for the next person, and none that
-        another letter here has used already while there is a fresh one."""
-        tone = self.situation.voice.tone
+    def frame(self, slots: str | tuple[str, ...], known: Iterable[str], turn: int = 0) -> str:
+        """One of the frames of these slots that needs no more than what is `known`.
+
+        It is always the same for the same letter, another for the next person and the next `turn`, and none that
+        another letter here has used already while there is a fresh one.
+        """
+        tone, there = self.situation.voice.tone, frozenset(known)
+        names = tuple(map(self._familiar, (slots,) if isinstance(slots, str) else slots))
+        frames = [frame for name in names for frame in self.phrases.frames_of(name, tone) if _needs(frame) <= there]
+        first = _number(f"{self._seed} {names[0]}") + self._place + turn
+        rotated = [frames[(first + step) % len(frames)] for step in range(len(frames))]
+        return next((frame for frame in rotated if not self._used(frame)), rotated[0])
+
+    def _familiar(self, slot: str) -> str:
+        """Where it has one: what a friendly letter says to somebody whom one calls by their first name."""
         familiar = f"{slot}.{FAMILIAR}"
-        if tone is Tone.FRIENDLY and self._first_names and self.phrases.has(familiar):
-            slot = familiar
-        frames = self.phrases.frames_of(slot, tone)
-        first = _number(f"{self._seed} {slot} {key}") + self._place
-        turn = [frames[(first + step) % len(frames)] for step in range(len(frames))]
-        return next((frame for frame in turn if not self._used(frame)), turn[0])
+        friends = self.situation.voice.tone is Tone.FRIENDLY and self._first_names
+        return familiar if friends and self.phrases.has(familiar) else slot
 
-    def say(self, slot: str, key: str = "", /, **fills: object) -> str:
-        """A sentence of the slot with its places filled."""
-        return self.frame(slot, key).format(**self._standing, **fills)
+    def say(self, slots: str | tuple[str, ...], turn: int = 0, /, **fills: object) -> str:
+        """A sentence of the slot with its places filled; a frame that needs what is None is passed over."""
+        given = {**self._standing, **{name: fill for name, fill in fills.items() if fill is not None}}
+        return self.frame(slots, given, turn).format(**given)
 
-    def gap(self, name: str, /, **fills: object) -> str:
-        """`[a moment you shared with Jane]`: what the user has to say themselves."""
-        return f"[{self.phrases.gaps[name].format(**self._standing, **fills)}]"
+    def gap(self, name: str) -> str:
+        """`[a moment you shared with Jane]`: what the user has to say themselves; a name in it that is missing is no
+        gap within a gap."""
+        gaps = self.phrases.gaps
+        known = {"given": self.given or gaps["name"], "name": self.to or gaps["name"]}
+        return f"[{gaps[name].format(**known, company=self.company or gaps['company'])[:_LONGEST_GAP]}]"
 
     @property
     def _standing(self) -> dict[str, object]:
@@ -115,6 +127,14 @@ class Pen:
             return self.role
         return self.role[:1].lower() + self.role[1:]
 
+    def quoted(self, words: str) -> str:
+        """In this language's quotation marks; marks inside become the inner ones."""
+        mark = self.phrases.words
+        inner = re.sub(r"[“„«]", mark["inner_open"], words)
+        inner = re.sub(r"[”»]", mark["inner_close"], inner)
+        inner = re.sub(r'(^|\s)"', rf"\1{mark['inner_open']}", inner).replace('"', mark["inner_close"])
+        return f"{mark['open']}{inner}{mark['close']}"
+
     def dated(self, day: date) -> str:
         return self.phrases.dated(day)
 
@@ -134,6 +154,11 @@ class Pen:
         close = f"{self.say('letter.close')}\n{self._standing['me']}"
         body = [self.say("letter.greeting"), *(one for one in paragraphs if one), close]
         return Draft(clean(subject), "\n\n".join(body), offered, tuple(used), told)
+
+
+def _needs(frame: str) -> frozenset[str]:
+    """Names of the places in a frame."""
+    return frozenset(re.findall(r"\{(\w+)\}", frame))
 
 
 def _number(key: str) -> int:

@@ -45,6 +45,8 @@ class Grammar:
     """Verbs whose subject was left out and is “we”: talked about the import step."""
     mine: frozenset[str] = frozenset()
     """The same for “I”: explained the cohort chart."""
+    would: str = ""
+    """What a better answer may begin with and the frame says itself: i would."""
     we: str = ""
     i: str = ""
     fixed: frozenset[str] = frozenset()
