@@ -72,7 +72,7 @@ class SendDeeds(QObject):
 
     def _do(self, call: Callable[[datetime], Change]) -> Change | None:
         now = self._ctx.clock.now()
-        return self._ctx.intents.do(self._panel, lambda: call(now), self._panel.say_trouble)
+        return self._ctx.intents.do(self._panel, lambda: call(now), self._panel.foot.say_trouble)
 
     def keep(self) -> None:
         """What stands in the composer is kept before anything is done with it."""
@@ -103,7 +103,7 @@ class SendDeeds(QObject):
 
     def _left(self) -> None:
         panel = self._panel
-        panel.say_trouble("")
+        panel.foot.say_trouble("")
         opened, reminders = panel.opened, self._ctx.services.reminders
         unwanted = panel.connect_.isVisibleTo(panel) and not panel.connect_.isChecked()
         if unwanted and opened is not None:
@@ -154,6 +154,12 @@ class SendDeeds(QObject):
             self._do(lambda now: letters.set_to(letter.id, ContactId(contact), now))
         self._panel.again()
 
+    def name_employers(self, applications: list[str]) -> None:
+        """Those whose employer may be named to the recruiter; the draft says so where nobody has written in it."""
+        letters, letter = self._ctx.services.letters, self.letter()
+        self._do(lambda now: letters.name_employers(letter.id, applications, now))
+        self._panel.again()
+
     # the agency
 
     def ask_agency(self) -> None:
@@ -197,11 +203,13 @@ class SendDeeds(QObject):
             most=longest(sys.platform),
         )  # fmt: skip
         if link is None:
-            self._panel.say_trouble(self.tr("It is too long for a mail app to take. Save it as .eml and open that."))
+            self._panel.foot.say_trouble(
+                self.tr("It is too long for a mail app to take. Save it as .eml and open that.")
+            )
         elif links.go(QUrl(link, QUrl.ParsingMode.StrictMode)):
-            self._panel.after.ask(self.tr("It is open in your mail app. Did it go?"))
+            self._panel.foot.after.ask(self.tr("It is open in your mail app. Did it go?"))
         else:
-            self._panel.say_trouble(self.tr("No mail app took it. Save it as .eml, or set up mail here."))
+            self._panel.foot.say_trouble(self.tr("No mail app took it. Save it as .eml, or set up mail here."))
 
     def save_eml(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -234,14 +242,14 @@ class SendDeeds(QObject):
             message = draft_of(self.letter(), voice.name, self.own_address(), to, answers, voice.signature)
             target.write_bytes(message)
         except WorldError as error:
-            self._panel.say_trouble(error.sentence)
+            self._panel.foot.say_trouble(error.sentence)
             return
         except OSError as error:
             said = self.tr("The letter could not be saved in “{folder}”: {why}.")
-            self._panel.say_trouble(said.format(folder=target.parent.name, why=(error.strerror or "").lower()))
+            self._panel.foot.say_trouble(said.format(folder=target.parent.name, why=(error.strerror or "").lower()))
             return
         said = self.tr("Saved as {name}. Open it in a mail program and send it there. Did it go?")
-        self._panel.after.ask(said.format(name=target.name))
+        self._panel.foot.after.ask(said.format(name=target.name))
 
     # LinkedIn, card and call
 
@@ -252,8 +260,8 @@ class SendDeeds(QObject):
             return
         QGuiApplication.clipboard().setText(letter.body or "")
         if not links.go(profile_of(opened.situation.to)):
-            self._panel.say_trouble(self.tr("No browser took the address. The words are on the clipboard."))
-        self._panel.after.ask(self.tr("The words are on the clipboard. Did you ask there?"))
+            self._panel.foot.say_trouble(self.tr("No browser took the address. The words are on the clipboard."))
+        self._panel.foot.after.ask(self.tr("The words are on the clipboard. Did you ask there?"))
 
     def shorter(self) -> None:
         """A request in few words, from the same ingredients, in the place of the long one; the composer can undo it."""

@@ -2,47 +2,32 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.domain.letter_views import OpenedLetter
-from models.domain.letters.briefs import BRIEFS, LINKEDIN_CHARACTERS, linkedin_length
+from models.domain.letters.briefs import BRIEFS
 from models.domain.letters.reviewing import Review, Weight, Written
 from models.domain.values import LetterChannel, LetterState
 from ui import reminder_words
 from ui.context import Context
 from ui.letters import send_words
 from ui.letters.linkedin import LinkedInPart
-from ui.letters.send_after import After
-from ui.letters.send_asking import Asking
 from ui.letters.send_deeds import SendDeeds
+from ui.letters.send_foot import SendFoot
+from ui.letters.send_others import OthersPart
 from ui.letters.send_parts import ChoiceCard, IconLine, TimeLeft, heading
 from ui.letters.send_route import RoutePart
 from ui.letters.send_state import StatePart
+from ui.letters.send_steps import Step, said, step_of
 from ui.letters.send_when import When
 from ui.letters.speaking import spoken
-from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.switch import Check
 
 WIDTH = 344
-
-
-class Step(Enum):
-    """What the button will do, in the order in which it has to be done."""
-
-    CHOOSE = auto()
-    FILL = auto()
-    SHORTEN = auto()
-    ADDRESS = auto()
-    SEND = auto()
-    MAIL_APP = auto()
-    CARD = auto()
-    LINKEDIN = auto()
-    CALL = auto()
 
 
 class SendPanel(QFrame):
@@ -102,13 +87,16 @@ class SendPanel(QFrame):
         column.addWidget(self.route)
         self._choices = QWidget(inside)
         self._build_choices(self._choices)
+        self.others = OthersPart(theme, inside)
+        column.addWidget(self.others)
         column.addWidget(self._choices)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.area, 1)
-        outer.addLayout(self._foot())
+        self.foot = SendFoot(theme, self)
+        outer.addWidget(self.foot)
 
     def _build_choices(self, inside: QWidget) -> None:
         theme, px = self._ctx.theme, self._ctx.theme.px
@@ -135,54 +123,19 @@ class SendPanel(QFrame):
         column.addWidget(self.when)
         column.addWidget(self.connect_)
 
-    def _foot(self) -> QVBoxLayout:
-        theme, px = self._ctx.theme, self._ctx.theme.px
-        foot = QVBoxLayout()
-        foot.setContentsMargins(px(20), px(8), px(20), px(20))
-        foot.setSpacing(px(8))
-        self.trouble = IconLine(theme, "triangle-alert", "", "small", "due", self)
-        self.account = QWidget(self)
-        said = QHBoxLayout(self.account)
-        said.setContentsMargins(0, 0, 0, 0)
-        self.no_account = Label(
-            theme,
-            self.tr("No mail account is set up, so another program sends it, or set one up."),
-            "small", "ink2", wrap=True, parent=self.account,
-        )  # fmt: skip
-        self.set_up = Button(theme, self.tr("Set up mail"), "link", height=24, parent=self.account)
-        said.addWidget(self.no_account, 1)
-        said.addWidget(self.set_up)
-        self.asking = Asking(theme, self)
-        self.after = After(theme, self)
-        self.main = Button(theme, "", "primary", "send", 40, parent=self)
-        self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        self.mail_app = Button(theme, self.tr("Open in mail app"), "secondary", parent=self)
-        self.eml = Button(theme, self.tr("Save as .eml"), "secondary", parent=self)
-        for button in (self.mail_app, self.eml):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row.addWidget(button, 1)
-        self._others = QWidget(self)
-        self._others.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.trouble, self.account, self.asking, self.after, self.main, self._others):
-            foot.addWidget(part)
-        self.trouble.hide()
-        return foot
-
     def _connect(self) -> None:
         deeds = self.deeds
         self._group.idClicked.connect(lambda place: deeds.set_channel(list(LetterChannel)[place]))
         self.when.chosen.connect(self._on_when)
-        self.main.clicked.connect(self.act)
-        self.asking.confirmed.connect(self._on_confirmed)
-        self.asking.looked.connect(self.findings_wanted)
-        self.asking.left.connect(self._show_button)
-        self.after.went.connect(lambda: deeds.went(self.channel))
-        self.mail_app.clicked.connect(deeds.mail_app)
-        self.eml.clicked.connect(deeds.save_eml)
-        self.set_up.clicked.connect(lambda: self._ctx.router.settings_wanted.emit("mail"))
+        self.foot.main.clicked.connect(self.act)
+        self.foot.asking.confirmed.connect(self._on_confirmed)
+        self.foot.asking.looked.connect(self.findings_wanted)
+        self.foot.asking.left.connect(self._show_button)
+        self.foot.after.went.connect(lambda: deeds.went(self.channel))
+        self.foot.mail_app.clicked.connect(deeds.mail_app)
+        self.foot.eml.clicked.connect(deeds.save_eml)
+        self.foot.set_up.clicked.connect(lambda: self._ctx.router.settings_wanted.emit("mail"))
+        self.others.named.connect(deeds.name_employers)
         self.route.ask_wanted.connect(deeds.ask_agency)
         self.route.answered.connect(deeds.agency_said)
         self.linkedin.copy_wanted.connect(deeds.copy_for_linkedin)
@@ -204,17 +157,16 @@ class SendPanel(QFrame):
         now, etiquette = self._ctx.clock.now(), self._ctx.services.reminders.etiquette()
         if another:
             self.review = Review()
-            self.asking.hide()
-            self.after.hide()
-            self.trouble.hide()
+            self.foot.clear()
             self.area.verticalScrollBar().setValue(0)
         letter = opened.letter
         self._show_time(now)
         editable = opened.state is LetterState.DRAFT
         self.route.show_situation(opened.situation, editable)
+        self.others.show_situation(opened.situation, etiquette, editable)
         self.state.show_letter(opened, now, etiquette)
         self._choices.setVisible(editable)
-        if editable and (another or before is None or before.letter.send_at != letter.send_at):
+        if another or before is None or before.letter.send_at != letter.send_at:
             self.when.show_moment(now, etiquette, letter.send_at)
         self._show_channels(now)
         self._show_connect(now)
@@ -292,27 +244,15 @@ class SendPanel(QFrame):
         self.review = review
         if self.opened is not None:
             self._show_count()
-            if self.asking.isHidden():
+            if self.foot.asking.isHidden():
                 self._show_button()
 
     # the button
 
     def step(self) -> Step:
         assert self.opened is not None
-        opened, channel = self.opened, self.channel
-        if opened.situation.to is None:
-            return Step.CHOOSE
-        if send_words.gaps(self.review):
-            return Step.FILL
-        if channel is LetterChannel.LINKEDIN:
-            return Step.SHORTEN if linkedin_length(self.body()) > LINKEDIN_CHARACTERS else Step.LINKEDIN
-        if channel is LetterChannel.CARD:
-            return Step.CARD
-        if channel is LetterChannel.CALL:
-            return Step.CALL
-        if opened.address is None:
-            return Step.ADDRESS
-        return Step.SEND if self.deeds.own_address() is not None else Step.MAIL_APP
+        has_account = self.deeds.own_address() is not None
+        return step_of(self.opened, self.channel, self.review, self.body(), has_account)
 
     def _show_button(self) -> None:
         opened = self.opened
@@ -320,37 +260,15 @@ class SendPanel(QFrame):
             return
         editable = opened.state is LetterState.DRAFT
         step = self.step()
-        self.main.setVisible(editable and self.asking.isHidden())
-        self._others.setVisible(editable and self.channel is LetterChannel.EMAIL and step is not Step.CHOOSE)
-        self.mail_app.setVisible(step is not Step.MAIL_APP)
+        self.foot.main.setVisible(editable and self.foot.asking.isHidden())
+        self.foot.others.setVisible(editable and self.channel is LetterChannel.EMAIL and step is not Step.CHOOSE)
+        self.foot.mail_app.setVisible(step is not Step.MAIL_APP)
         no_account = editable and self.channel is LetterChannel.EMAIL and self.deeds.own_address() is None
-        self.account.setVisible(no_account)
-        words, icon = self._said(step)
-        self.main.set_look(words, icon)
-
-    def _said(self, step: Step) -> tuple[str, str]:
-        match step:
-            case Step.CHOOSE:
-                return self.tr("Choose whom to write to"), "user"
-            case Step.FILL:
-                return send_words.fill_first(send_words.gaps(self.review)), "pen-line"
-            case Step.SHORTEN:
-                over = linkedin_length(self.body()) - LINKEDIN_CHARACTERS
-                return send_words.shorten_first(over), "pen-line"
-            case Step.ADDRESS:
-                return self.tr("Add an email address first"), "mail"
-            case Step.MAIL_APP:
-                return self.tr("Open in mail app"), "mail"
-            case Step.CARD:
-                return self.tr("Lay out the card"), "signature"
-            case Step.LINKEDIN:
-                return self.tr("Copy and open LinkedIn"), "linkedin"
-            case Step.CALL:
-                return self.tr("Open the script"), "phone"
+        self.foot.account.setVisible(no_account)
         at = self.when.value()
         now, etiquette = self._ctx.clock.now(), self._ctx.services.reminders.etiquette()
         when = send_words.leaves_at(at, etiquette, now) if at is not None else ""
-        return send_words.button(self.review, when), "send"
+        self.foot.main.set_look(*said(step, self.review, self.body(), when))
 
     def begin(self) -> None:
         """Ctrl+Enter in the composer: the button has the keys, and what must be asked is asked."""
@@ -358,8 +276,8 @@ class SendPanel(QFrame):
             return
         if self.step() is Step.SEND and self._must_ask():
             self.act()
-        elif self.main.isVisible():
-            self.main.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.foot.main.isVisible():
+            self.foot.main.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.state.take_focus()
 
@@ -411,15 +329,15 @@ class SendPanel(QFrame):
             now, etiquette = self._ctx.clock.now(), self._ctx.services.reminders.etiquette()
             head = self.tr("It leaves {when}.").format(when=send_words.leaves_at(at, etiquette, now))
             verb = self.tr("Schedule it so")
-        self.asking.ask(head, points, verb)
-        self.main.hide()
+        self.foot.asking.ask(head, points, verb)
+        self.foot.main.hide()
 
     def _on_confirmed(self) -> None:
         self._show_button()
         self.deeds.queue(self.when.value())
 
     def _on_when(self) -> None:
-        self.asking.hide()
+        self.foot.asking.hide()
         self._show_connect(self._ctx.clock.now())
         self._show_button()
         self.moved.emit()
@@ -432,11 +350,6 @@ class SendPanel(QFrame):
         if opened is not None:
             self.show_letter(opened)
             self.changed.emit()
-
-    def say_trouble(self, sentence: str) -> None:
-        """What stands in the way, above the button; an empty sentence takes it away."""
-        self.trouble.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
 
     # Qt's part
 

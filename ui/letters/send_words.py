@@ -41,10 +41,9 @@ def route(situation: Situation) -> str:
         return translate("SendPanel", "To {agent}, who represents you here.").format(agent=agent)
     routed = situation.application.route_letters_via_recruiter if situation.application is not None else None
     if routed is None:
-        return translate(
-            "SendPanel",
-            "Through {agent}, who represents you here. Ask {agent} first whether you may write directly.",
-        ).format(agent=agent)
+        return translate("SendPanel", "{agent} represents you here. Ask first whether you may write directly.").format(
+            agent=agent
+        )
     if routed:
         return translate("SendPanel", "Through {agent}, who represents you here and forwards it.").format(agent=agent)
     return translate("SendPanel", "Straight to {name}. {agent} agrees.").format(name=name, agent=agent)
