@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.domain.change import Change
+from models.domain.mail import KnownWord, MailAccount, WritingDesk
 from models.domain.values import Settings
 from ui import paint
 from ui.context import Context
@@ -35,9 +36,12 @@ SECTIONS = {
     "you": ("user", "ui.settings.you", "YouSection"),
     "etiquette": ("book-open", "ui.settings.etiquette", "EtiquetteSection"),
     "quiet": ("moon", "ui.settings.quiet", "QuietSection"),
+    "mail": ("mail", "ui.settings.mail", "MailSection"),
+    "writing": ("pen-line", "ui.settings.writing", "WritingSection"),
     "data": ("hard-drive", "ui.settings.data", "DataSection"),
 }
 FIRST = "etiquette"
+SHOWN = (Settings, MailAccount, WritingDesk, KnownWord)
 
 
 class _SectionDelegate(QStyledItemDelegate):
@@ -124,6 +128,8 @@ class SettingsPage(QWidget):
             "you": self.tr("You"),
             "etiquette": self.tr("Etiquette"),
             "quiet": self.tr("Quiet hours"),
+            "mail": self.tr("Mail account"),
+            "writing": self.tr("Writing"),
             "data": self.tr("Data and backup"),
         }[key]
 
@@ -161,5 +167,5 @@ class SettingsPage(QWidget):
                 section.refresh()
 
     def _on_changed(self, change: Change, origin: object) -> None:
-        if any(edit.kind is Settings for edit in change.edits):
+        if any(edit.kind in SHOWN for edit in change.edits):
             self.refresh(but=origin)

@@ -8,6 +8,24 @@ from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
 
 
+class Row(QWidget):
+    def __init__(self, theme: Theme, below_another: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if below_another:
+            outer.addWidget(Hairline(theme, self))
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        outer.addLayout(self.column)
+
+    def slim(self, theme: Theme) -> None:
+        """As high as a row with a label and a control."""
+        self.setMinimumHeight(theme.px(44))
+        self.column.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+
+
 class Rows(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -37,16 +55,12 @@ class Rows(Panel):
         self._column.addWidget(row)
         return words
 
-    def add_wide(self, control: QWidget) -> None:
-        """A row that is all control."""
-        theme = self._theme
-        if self._column.count():
-            self._column.addWidget(Hairline(theme, self))
-        row = QWidget(self)
-        line = QVBoxLayout(row)
-        line.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        line.addWidget(control)
+    def add_wide(self, control: QWidget) -> Row:
+        """A row that is all control; gives the row, which may be hidden together with its hairline."""
+        row = Row(self._theme, bool(self._column.count()), self)
+        row.column.addWidget(control)
         self._column.addWidget(row)
+        return row
 
 
 class Section(QWidget):

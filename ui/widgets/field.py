@@ -23,16 +23,20 @@ class Field(QWidget):
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(label)
-        if not bare:
-            title = Label(theme, label, "small", "ink2", 500, parent=self)
-            title.setBuddy(self.edit)
-            column.addWidget(title)
+        self._title = Label(theme, label, "small", "ink2", 500, parent=self)
+        self._title.setBuddy(self.edit)
+        self._title.setVisible(not bare)
+        column.addWidget(self._title)
         column.addWidget(self.edit)
         self._message = Label(theme, "", "small", "clay", wrap=True, parent=self)
         self._message.hide()
         column.addWidget(self._message)
         self.edit.editingFinished.connect(self._on_finished)
         self.edit.textEdited.connect(self._on_edited)
+
+    def set_label(self, label: str) -> None:
+        self._title.setText(label)
+        self.edit.setAccessibleName(label)
 
     def text(self) -> str:
         return self.edit.text().strip()
