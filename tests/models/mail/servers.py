@@ -7,6 +7,7 @@ with MailServer(Authority(tmp_path), drops="DOT") as server:
 
 import asyncio
 import hmac
+import logging
 import ssl
 import threading
 from collections.abc import Mapping
@@ -17,6 +18,8 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from models.domain.mail import MailAccount, Security
 from tests.models.mail.certificates import Authority, Kind
+
+logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # its view of every refusal is not what is tested
 
 USER = "sam@sender.example"
 PASSWORD = "correct-horse-Ünïcode"

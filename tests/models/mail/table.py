@@ -3,7 +3,6 @@
 Each line is one real conversation on loopback; the letters that the server has taken are counted.
 """
 
-import logging
 import socket
 import tempfile
 import warnings
@@ -190,20 +189,19 @@ def tried(case: Case, authority: Authority) -> Iterator[tuple[Delivery, MailServ
         if "exception" in changes:
             changes["exception"] = authority.fingerprint(Kind(changes["exception"]))
         if changes.get("port") == 0:
-            changes["port"] = _closed_port()
+            changes["port"] = closed_port()
         wait = 0.7 if 30 in server.does.slow.values() else 20
         courier = SmtpCourier(Patience(connect=20, answer=wait, data=20, end=wait), server.authorities)
         yield courier.deliver(server.account(**changes), server.password, case.to, case.message), server
 
 
-def _closed_port() -> int:
+def closed_port() -> int:
     with closing(socket.create_server(("127.0.0.1", 0))) as held:
         port: int = held.getsockname()[1]
     return port
 
 
 def main() -> None:
-    logging.getLogger("mail.log").disabled = True
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings(action="ignore"):
         authority = Authority(Path(folder))
         print(f"{'The server …':<58} {'outcome':<8} {'trouble':<18} letters")
