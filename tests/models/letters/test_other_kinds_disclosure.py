@@ -61,7 +61,8 @@ def test_no_recruiter_is_spoken_of_where_there_is_none() -> None:
 def test_no_heading_has_a_hole_where_a_name_is_missing() -> None:
     nobody = replace(_situation(LetterKind.RECRUITER_UPDATE, BEATRIZ, recruiter=None), company=None)
     for row in guide(nobody):
-        assert row.heading.fills == {} and "{" not in row.heading.text
+        assert row.heading.fills == {}
+        assert "{" not in row.heading.text
 
 
 def test_no_employer_of_another_process_is_ever_named() -> None:
