@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from models.domain.letters import linkedin, other_kinds, thanks
+from models.domain.letters import follow_ups, linkedin, other_kinds, thanks
 from models.domain.letters.drafting import Draft, Ingredient
 from models.domain.letters.phrase_book import PhraseBook
 from models.domain.letters.situation import Situation
@@ -13,6 +13,7 @@ Composer = Callable[[Situation, PhraseBook], Draft]
 COMPOSERS: dict[LetterKind, Composer] = {
     **thanks.COMPOSERS,
     **linkedin.COMPOSERS,
+    **follow_ups.COMPOSERS,
     **other_kinds.COMPOSERS,
 }
 """Each module of letters has its own kinds."""
