@@ -42,6 +42,8 @@ class MailSection(Section):
         self._reading = False
         """The certificate that is asked about is the mailbox's."""
         self._test_first = False
+        self._under_way = False
+        """A test letter is on its way, or the keyring is asked: a second click waits for the answer to the first."""
         theme = ctx.theme
         self.words = Label(theme, "", "body", "ink2", wrap=True, parent=self)
         self.rows = AccountRows(theme, self)
@@ -67,7 +69,7 @@ class MailSection(Section):
         self.rows.replies_chosen.connect(lambda on: self._on_reading(reads_replies=on or None))
         self.rows.exception_unwanted.connect(lambda: self._put_exception(None))
         self.certificate.taken.connect(self._put_exception)
-        self.certificate.left.connect(lambda: self._say(""))
+        self.certificate.left.connect(self._on_left_alone)
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -122,6 +124,7 @@ class MailSection(Section):
         self._account = services.accounts.get(account.id)
         self._say("")
         self.refresh()
+        self.rows.test.setFocus()
         if password:
             self.rows.set_kept(None)
             self._run(account, lambda: self._post.keep(account.id, password), self._on_password)
@@ -130,10 +133,15 @@ class MailSection(Section):
 
     def _on_left(self) -> None:
         self._open_form(False)
+        self.rows.change.setFocus()
+
+    def _on_left_alone(self) -> None:
+        self._say("")
+        self.rows.test.setFocus()
 
     def _on_password(self, kept: Kept) -> None:
         self.form.password.set_text("")
-        self._show_kept(kept)
+        self.rows.set_kept(kept)
         if kept is Kept.LOCKED:
             self._say(self.tr("The keyring is locked, so the password was not kept. Unlock it, then enter it again."))
         elif kept is Kept.ABSENT:
@@ -169,32 +177,34 @@ class MailSection(Section):
         account = self._account
         if account is not None:
             self.rows.set_kept(None)
-            self._run(account, lambda: self._post.look(account.id), self._show_kept)
+            self._run(account, lambda: self._post.look(account.id), self.rows.set_kept)
 
     def _on_unlock(self) -> None:
         account = self._account
-        if account is not None:
-            self.rows.unlock.setEnabled(False)
+        if account is not None and not self._under_way:
+            self._under_way = True
             self._say(self.tr("Your system asks for the keyring’s password."))
-            self._run(account, lambda: self._post.unlocked(account.id), self._on_unlocked)
+            self._run(account, lambda: self._post.unlocked(account.id), self._on_unlocked, self._ends)
 
     def _on_unlocked(self, kept: Kept) -> None:
-        self._show_kept(kept)
+        self._ends()
+        if self.rows.unlock.hasFocus() and kept is not Kept.LOCKED:
+            self.rows.test.setFocus()
+        self.rows.set_kept(kept)
         self._say(self.tr("The keyring stayed locked. Nothing is lost.") if kept is Kept.LOCKED else "")
 
-    def _show_kept(self, kept: Kept) -> None:
-        self.rows.unlock.setEnabled(True)
-        self.rows.set_kept(kept)
+    def _ends(self) -> None:
+        self._under_way = False
 
     # -- the test letter ---------------------------------------------------------------------------
 
     def send_test(self) -> None:
         account, ctx = self._account, self._ctx
-        if account is None:
+        if account is None or self._under_way:
             return
+        self._under_way = True
         self.certificate.hide()
         self._say("")
-        self.rows.test.setEnabled(False)
         self.rows.say_tested(self.tr("On its way to {host}").format(host=account.host))
         name = ctx.services.settings.read().name or ""
         when = ctx.clock.now().astimezone(ctx.services.reminders.etiquette().zone)
@@ -202,15 +212,12 @@ class MailSection(Section):
         body = self.tr("This letter came from yourself, by way of {host}.\n\nLetters can leave from here now.")
         text = body.format(host=account.host)
         self._run(
-            account, lambda: self._post.send_test(account, name, when, subject, text), self._on_tested, self._test_ends
+            account, lambda: self._post.send_test(account, name, when, subject, text), self._on_tested, self._ends
         )
-
-    def _test_ends(self) -> None:
-        self.rows.test.setEnabled(True)
 
     def _on_tested(self, delivery: Delivery) -> None:
         account, services = self._account, self._ctx.services
-        self._test_ends()
+        self._ends()
         if account is None:
             return
         if delivery.outcome is Outcome.SENT:
@@ -256,6 +263,7 @@ class MailSection(Section):
         if self._ctx.intents.do(self, lambda: services.accounts.put(after)) is None:
             return
         self.refresh()
+        self.rows.test.setFocus()
         if sha256 is not None and self._reading:
             self._check_mailbox()
         elif sha256 is not None:

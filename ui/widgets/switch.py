@@ -31,7 +31,8 @@ class Switch(QCheckBox):
         height = theme.px(18)
         track = QRectF(0, (self.height() - height) / 2, self.width(), height)
         on = self.isChecked()
-        paint.rounded(painter, track, height / 2, theme.color("accent" if on else "control"))
+        ground = ("accent" if on else "control") if self.isEnabled() else "line2"
+        paint.rounded(painter, track, height / 2, theme.color(ground))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))

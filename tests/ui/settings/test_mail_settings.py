@@ -284,7 +284,11 @@ def test_an_unlocking_that_was_waved_away(shown: Shown, world: World, ctx: Conte
     settled(ctx, qtbot)
     assert "stayed locked" in section.words.text()
     assert section.rows.unlock.isVisible()
-    assert section.rows.unlock.isEnabled()
+    world.locked, world.keyring.trouble = False, None
+    world.keyring.held["acc"] = "secret"
+    qtbot.mouseClick(section.rows.unlock, Qt.MouseButton.LeftButton)
+    settled(ctx, qtbot)
+    assert not section.rows.unlock.isVisible()
 
 
 def test_without_a_keyring_other_ways_remain(shown: Shown, world: World, ctx: Context, qtbot: QtBot) -> None:
@@ -302,6 +306,14 @@ def test_without_a_keyring_other_ways_remain(shown: Shown, world: World, ctx: Co
 
 
 # -- the test letter -------------------------------------------------------------------------------
+
+
+def test_two_clicks_are_one_letter(shown: Shown, world: World, ctx: Context, qtbot: QtBot) -> None:
+    section = shown(ACCOUNT, "secret")
+    qtbot.mouseClick(section.rows.test, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(section.rows.test, Qt.MouseButton.LeftButton)
+    settled(ctx, qtbot)
+    assert len(world.letters) == 1
 
 
 def test_a_test_letter_goes_to_oneself(shown: Shown, world: World, ctx: Context, qtbot: QtBot) -> None:
@@ -329,10 +341,12 @@ def test_every_outcome_is_told(
     told = section.rows.tested.text()
     assert told.startswith("It may have left" if outcome is Outcome.UNSURE else "It did not leave")
     assert "5.7.1 as it was said" in told
-    assert section.rows.test.isEnabled()
     kept = ctx.services.accounts.get()
     assert kept is not None
     assert kept.tested_at is None
+    section.send_test()  # it can be tried again
+    settled(ctx, qtbot)
+    assert len(world.letters) == 2
 
 
 def test_an_answer_about_an_account_that_has_changed_is_let_go(
@@ -345,7 +359,9 @@ def test_an_answer_about_an_account_that_has_changed_is_let_go(
     kept = ctx.services.accounts.get()
     assert kept is not None
     assert kept.tested_at is None
-    assert section.rows.test.isEnabled()
+    section.send_test()
+    settled(ctx, qtbot)
+    assert [account.host for account, *_ in world.letters] == ["smtp.posthaven.example", "other.example"]
 
 
 # -- certificates ----------------------------------------------------------------------------------
