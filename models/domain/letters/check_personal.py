@@ -1,0 +1,136 @@
+"""Check 4: a letter that only this person could have written to this one (J).
+
+How alike it is to every other letter to people of the same company, and to phrases that templates are made of; and the
+share of its sentences that hold a detail of one's own.
+"""
+
+from dataclasses import dataclass
+
+from models.domain.letters.anatomy import Sentence
+from models.domain.letters.briefs import BRIEFS
+from models.domain.letters.own_details import details_of, holds_one
+from models.domain.letters.reading import Reading, asks
+from models.domain.letters.reviewing import Check, Finding, Fix, FixKind, Result
+from models.domain.letters.sameness import WARNS_FROM, Prepared, Shared, prepared, shared
+from models.domain.letters.stock import stock_in
+from models.domain.phrases import QT_TRANSLATE_NOOP, Phrase
+from models.domain.values import Letter, LetterKind
+
+_ALIKE = QT_TRANSLATE_NOOP(
+    "Letters", "This letter is {percent} % like {name}’s. Two details of your own would set it apart."
+)
+_ALIKE_OWN = QT_TRANSLATE_NOOP("Letters", "This letter is {percent} % like an earlier one to {name}.")
+_STOCK = QT_TRANSLATE_NOOP(
+    "Letters", "{percent} % of this letter stands in templates. Two details of your own would help."
+)
+_STOCK_PHRASE = QT_TRANSLATE_NOOP("Letters", "“{words}” stands in many templates.")
+_NOTHING_OWN = QT_TRANSLATE_NOOP("Letters", "No sentence holds a detail of your own yet.")
+_LITTLE_OWN = QT_TRANSLATE_NOOP(
+    "Letters", "{count} of {all} sentences hold a detail of your own. One from your debrief would make it yours."
+)
+_MANY_STOCK = 3
+"""So many phrases of templates in one letter are pointed at, whatever their share of it."""
+_LITTLE = 34
+"""Per cent of sentences with a detail of one's own below which a letter that lives by them asks for one."""
+_OWN_WORDS = frozenset({LetterKind.THANK_YOU, LetterKind.LINKEDIN_INVITE})
+_MOST_LETTERS = 60
+_MOST_SHOWN = 90
+_LEAST_SENTENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The letter that is most alike; None for what templates say."""
+
+    common: Shared
+    name: str
+    letter: Letter | None = None
+
+
+def check(reading: Reading) -> Result:
+    """`figure` is the share of sentences with a detail of one's own, `detail` how many, `beside` who is nearest."""
+    details = details_of(reading)
+    own = [sentence for sentence in reading.sentences if holds_one(sentence.text, details)]
+    figure = round(100 * len(own) / len(reading.sentences)) if reading.sentences else None
+    near = nearest(reading)
+    findings = [*_alike(near, reading), *_stock(reading), *_little(own, reading, figure)]
+    return asks(Check.PERSONAL, findings, figure, near.name if near is not None else "", len(own))
+
+
+def nearest(reading: Reading) -> Nearest | None:
+    """The most alike of the other letters; None where there is none to compare with."""
+    own = _prepared(reading.body, reading)
+    best: Nearest | None = None
+    for letter in _compared(reading):
+        common = shared(own, _prepared(letter.body or "", reading))
+        if best is None or common.percent > best.common.percent:
+            best = Nearest(common, _whose(letter, reading), letter)
+    return best
+
+
+def _prepared(text: str, reading: Reading) -> Prepared:
+    return prepared(text, reading.names, reading.situation.voice.name)
+
+
+def _compared(reading: Reading) -> list[Letter]:
+    """Letters to the hiring side beside what goes there; whatever else beside those to the same person."""
+    situation = reading.situation
+    beside = BRIEFS[situation.kind].to_hiring_side
+    found = []
+    for letter in situation.letters:
+        if not letter.body or LetterKind.FOLLOW_UP_CALL in (letter.kind, situation.kind):
+            continue
+        same_person = situation.to is not None and letter.to == situation.to.id
+        if same_person or (beside and BRIEFS[letter.kind].to_hiring_side):
+            found.append(letter)
+    return found[-_MOST_LETTERS:]
+
+
+def _whose(letter: Letter, reading: Reading) -> str:
+    person = reading.situation.people.get(letter.to)
+    if person is None:
+        return reading.to_name if reading.situation.to is not None and reading.situation.to.id == letter.to else ""
+    return person.name
+
+
+def _alike(near: Nearest | None, reading: Reading) -> list[Finding]:
+    if near is None or near.letter is None or near.common.percent < WARNS_FROM:
+        return []
+    to = reading.situation.to
+    percent = near.common.percent
+    own = to is not None and near.letter.to == to.id
+    first = near.name.split()[0] if near.name else ""
+    says = Phrase(_ALIKE_OWN if own else _ALIKE, {"percent": percent, "name": first})
+    fixes = (Fix(FixKind.SHOW, near.letter.id), Fix(FixKind.IGNORE))
+    key = f"personal:alike:{near.letter.id}"
+    places = near.common.passages or ((None, None),)
+    return [Finding(Check.PERSONAL, says, start, end, fixes, key=key) for start, end in places]
+
+
+def _stock(reading: Reading) -> list[Finding]:
+    """Phrases of templates: where half of the letter is made of them, and where they are many."""
+    found = stock_in(reading.body, reading.sentences, reading.stock)
+    if not found.places or (found.percent < WARNS_FROM and len(found.places) < _MANY_STOCK):
+        return []
+    findings = []
+    if found.percent >= WARNS_FROM:
+        says = Phrase(_STOCK, {"percent": found.percent})
+        findings.append(Finding(Check.PERSONAL, says, key="personal:stock"))
+    for start, end in found.places:
+        words = " ".join(reading.body[start:end].split())
+        shown = words if len(words) <= _MOST_SHOWN else f"{words[:_MOST_SHOWN].rsplit(' ', 1)[0]} …"
+        key = f"personal:stock:{words[:60].casefold()}"
+        fixes = (Fix(FixKind.REMOVE), Fix(FixKind.IGNORE))
+        findings.append(Finding(Check.PERSONAL, Phrase(_STOCK_PHRASE, {"words": shown}), start, end, fixes, key=key))
+    return findings
+
+
+def _little(own: list[Sentence], reading: Reading, figure: int | None) -> list[Finding]:
+    if figure is None or reading.situation.kind not in _OWN_WORDS or figure >= _LITTLE:
+        return []
+    count = len(reading.sentences)
+    if not own:
+        return [Finding(Check.PERSONAL, Phrase(_NOTHING_OWN, {}), key="personal:nothing")]
+    if count < _LEAST_SENTENCES:
+        return []
+    return [Finding(Check.PERSONAL, Phrase(_LITTLE_OWN, {"count": len(own), "all": count}), key="personal:little")]
