@@ -1,9 +1,10 @@
 """What was found in the user's own inbox, and what is proposed about it; nothing of it is filed without them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Protocol
 
-from models.domain.mail import Delivery
+from models.domain.mail import Delivery, MailAccount
 from models.domain.values import ApplicationId, ContactId, LetterId
 
 
@@ -51,3 +52,11 @@ class Proposal:
     role: str
     contact: ContactId | None = None
     letter: LetterId | None = None
+
+
+class Mailbox(Protocol):
+    """The user's own mailbox on their server; never raises for what the world does. Worker thread only."""
+
+    def keep_copy(self, account: MailAccount, password: str, message: bytes, at: datetime) -> Delivery: ...
+
+    def look(self, account: MailAccount, password: str, since: Place | None, day: date) -> Looked: ...

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from models.domain.bidi import apart
 from models.domain.change import Change
 from models.domain.errors import WorldError
+from models.domain.inbox import Mailbox
 from models.domain.mail import Courier, Delivery, MailTrouble, Outcome, Secrets
 from models.domain.values import Letter, LetterId, LetterState
 from ui.context import Context
@@ -39,6 +40,7 @@ class Outgoing(QObject):
     """A letter that needs its person: a key for the notice, its title, its text."""
 
     _answered = Signal(object, object)
+    _copied = Signal(object, str)
 
     def __init__(
         self,
@@ -47,9 +49,10 @@ class Outgoing(QObject):
         *,
         courier: Courier | None = None,
         secrets: Secrets | None = None,
+        mailbox: Mailbox | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ctx, self._courier, self._secrets = ctx, courier, secrets
+        self._ctx, self._courier, self._secrets, self._mailbox = ctx, courier, secrets, mailbox
         self._thread: threading.Thread | None = None
         self._claimed: Claimed | None = None
         self._answer: tuple[Delivery | None, BaseException | None] | None = None
@@ -60,6 +63,7 @@ class Outgoing(QObject):
         self._unwritten = False
         """What became of a letter is known, and could not be written down yet."""
         self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
+        self._copied.connect(self._on_copied, Qt.ConnectionType.QueuedConnection)
         ctx.bus.changed.connect(self._on_changed)
 
     @property
@@ -128,23 +132,30 @@ class Outgoing(QObject):
 
     def _carried(self, claimed: "Claimed") -> Callable[[], None]:
         """What the thread does; it knows frozen values alone."""
-        courier, secrets = self._helpers()
+        courier, secrets, mailbox = self._helpers()
 
         def carry() -> None:
-            from models.services.delivering import deliver
+            from models.services.delivering import deliver, keep_copy
 
+            delivery: Delivery | None = None
+            message: bytes | None = None
             try:
-                delivery, _message = deliver(claimed, secrets, courier)
+                delivery, message = deliver(claimed, secrets, courier)
             except Exception as error:  # noqa: BLE001 - raised again where it can be told
-                self._answer = (None, error)
+                answer: tuple[Delivery | None, BaseException | None] = (None, error)
             else:
-                self._answer = (delivery, None)
+                answer = (delivery, None)
+            self._answer = answer
             with suppress(RuntimeError):  # the program has ended meanwhile
-                self._answered.emit(*self._answer)
+                self._answered.emit(*answer)
+            if delivery is not None and delivery.outcome is Outcome.SENT and message is not None:
+                copy = keep_copy(claimed, message, secrets, mailbox)
+                with suppress(RuntimeError):
+                    self._copied.emit(copy, claimed.letter.id)
 
         return carry
 
-    def _helpers(self) -> tuple[Courier, Secrets]:
+    def _helpers(self) -> tuple[Courier, Secrets, Mailbox]:
         if self._courier is None:
             from models.adapters.smtp import SmtpCourier
 
@@ -153,7 +164,20 @@ class Outgoing(QObject):
             from models.adapters.secrets import KeyringSecrets
 
             self._secrets = KeyringSecrets()
-        return self._courier, self._secrets
+        if self._mailbox is None:
+            from models.adapters.imap import ImapMailbox
+
+            self._mailbox = ImapMailbox()
+        return self._courier, self._secrets, self._mailbox
+
+    def _on_copied(self, copy: Delivery | None, letter: str) -> None:
+        """The letter itself has left: only what did not reach the folder is told."""
+        if not self._running or copy is None or copy.outcome is Outcome.SENT:
+            return
+        from ui.letters.trouble_words import heard
+
+        title = self.tr("The letter left. Its copy did not reach your Sent folder")
+        self.told.emit(f"{_PREFIX}{letter}", title, heard(copy))
 
     def _on_answer(self, _delivery: Delivery | None, error: BaseException | None) -> None:
         if self._answer is None or not self._running:
