@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from models.services.attachments import Attachments
     from models.services.bin import Bin
     from models.services.board import Board
+    from models.services.checking import Checking
     from models.services.companies import Companies
     from models.services.debriefs import Debriefs
     from models.services.importing import Imports
@@ -176,6 +177,12 @@ class Services:
         from models.services.words import Words
 
         return Words(self._desk)
+
+    @cached_property
+    def checking(self) -> "Checking":
+        from models.services.checking import Checking
+
+        return Checking(self.words)
 
     def undo(self, change: Change) -> Change:
         """Takes a change back (or an undo, which does it again). Raises RowMovedOn where something has moved on.

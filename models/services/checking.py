@@ -1,0 +1,76 @@
+"""A letter as it stands looked at by everything that looks at letters: proofreading, the ten checks, what it uses.
+
+`beside` reads the record on the thread that owns it; `look` needs nothing of the record and is called on a worker.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from models.domain.letters.drafting import Ingredient, Passage
+from models.domain.letters.reviewing import Review, Written
+from models.domain.letters.situation import Situation
+from models.services.words import Words
+
+if TYPE_CHECKING:
+    from models.adapters.proofreader import Proofreader
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """All that a letter is looked at beside."""
+
+    situation: Situation
+    offered: tuple[Ingredient, ...]
+    known: frozenset[str]
+    passed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found in `written`; `trouble` is a sentence where it could not be proofread."""
+
+    written: Written
+    review: Review
+    used: frozenset[str]
+    passages: tuple[Passage, ...]
+    trouble: str = ""
+
+
+class Checking:
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._proofreader: Proofreader | None = None
+
+    @property
+    def proofreader(self) -> "Proofreader":
+        if self._proofreader is None:
+            from models.adapters.proofreader import Proofreader
+
+            self._proofreader = Proofreader()
+        return self._proofreader
+
+    def beside(self, situation: Situation, offered: tuple[Ingredient, ...], passed: frozenset[str]) -> Beside:
+        """Also wakes the proofreader in the letter's language, so that the first answer is not waited for."""
+        language = situation.voice.language
+        self.proofreader.warm(language)
+        return Beside(situation, offered, self._words.known(language), passed)
+
+    def look(self, written: Written, beside: Beside) -> Looked:
+        """On a worker thread; some 50 ms for a letter of a page."""
+        from models.adapters.stock_phrases import stock_phrases
+        from models.domain.letters.passages import passages, used_in
+        from models.domain.letters.review import review
+
+        language = beside.situation.voice.language
+        found = self.proofreader.check(written.body, language, beside.known)
+        return Looked(
+            written,
+            review(written, beside.situation, found, stock_phrases(language), beside.passed),
+            used_in(written.body, beside.offered),
+            passages(written.body, beside.offered),
+            self.proofreader.trouble,
+        )
+
+    def close(self) -> None:
+        if self._proofreader is not None:
+            self._proofreader.close()
