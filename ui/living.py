@@ -23,6 +23,7 @@ from ui.theme import RESOURCES
 from ui.tray import Tray
 
 if TYPE_CHECKING:
+    from ui.letters.inbox_watch import InboxWatch
     from ui.letters.outgoing import Outgoing
     from ui.main_window import MainWindow
     from ui.notify.in_app import InAppBubbles
@@ -43,6 +44,7 @@ class Living(QObject):
         self._sleep = SleepWatch(self)
         self._in_app: InAppBubbles | None = None
         self._outgoing: Outgoing | None = None
+        self._inbox: InboxWatch | None = None
         self._bubble = TrayBubble(lambda: self.tray.visible, self.tray.tell, self)
         adapters: list[Adapter] = [Portable(), self._bubble]
         if sys.platform.startswith("linux"):
@@ -76,6 +78,7 @@ class Living(QObject):
         QTimer.singleShot(LETTERS_AFTER_MS, self, self._begin_to_send)
 
     def _begin_to_send(self) -> None:
+        from ui.letters.inbox_watch import InboxWatch
         from ui.letters.outgoing import Outgoing
 
         if not self._window.lives_on:
@@ -84,6 +87,10 @@ class Living(QObject):
         self._outgoing.told.connect(lambda key, title, body: self.notifier.tell(Notice(key, title, body)))
         self.heartbeat.beat.connect(self._outgoing.look)
         self._outgoing.start()
+        self._inbox = InboxWatch(self._ctx, self)
+        self._inbox.told.connect(lambda key, title, body: self.notifier.tell(Notice(key, title, body)))
+        self._inbox.changed.connect(self._window.on_inbox_looked)
+        self._inbox.start()
 
     def stop(self) -> None:
         self._window.lives_on = False
@@ -91,6 +98,8 @@ class Living(QObject):
         self.announcer.stop()
         if self._outgoing is not None:
             self._outgoing.stop()
+        if self._inbox is not None:
+            self._inbox.stop()
         self._sleep.stop()
         self.notifier.finish()
         self.tray.stop()

@@ -20,9 +20,17 @@ from models.domain.errors import StoreRefused, WorldError
 from models.store.attachments import FOLDER as ATTACHMENTS, bring, keep_only
 from models.store.container import FORMAT, MANIFEST, unpack
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
-from models.store.db import FILE_NAME, MAGIC, NewerData, inspect, is_data, make_folder, open_database
+from models.store.db import FILE_NAME, MAGIC, NewerData, inspect, is_data, make_folder, open_database, transaction
 from models.store.repository import Store
 from models.store.trouble import told
+
+_ASKED_ABOUT = (
+    """
+    UPDATE letters SET state = 'unsure' WHERE state = 'sending' OR (state IN ('ready', 'scheduled')
+    AND id IN (SELECT letter FROM dispatches WHERE attempts IS NOT NULL))
+    """,
+    "UPDATE dispatches SET attempts = NULL, next_try_at = NULL WHERE attempts IS NOT NULL",
+)
 
 
 def back_up(source: Store | Path, target: Path) -> None:
@@ -78,7 +86,7 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
         coming.mkdir(mode=0o700)
         _verify(source, coming)
         # An older backup is brought up to date here, where it can fail without harm.
-        open_database(coming).close()
+        _ask_about_letters(coming)
         if _is_sound(data):
             kept = _free_name(folder / f"afterview-replaced-{stamp}.zip")
             back_up(folder, kept)
@@ -98,6 +106,17 @@ def restore(folder: Path, source: Path, now: datetime) -> Path | None:
             bring(coming / ATTACHMENTS, folder)
             (coming / FILE_NAME).replace(data)
         return kept if kept.exists() else None
+
+
+def _ask_about_letters(coming: Path) -> None:
+    """What waited in the outbox when the backup was made may have left since: nobody knows, so nothing leaves anew."""
+    database = open_database(coming)
+    try:
+        with transaction(database) as writer:
+            for statement in _ASKED_ABOUT:
+                writer.execute(statement)
+    finally:
+        database.close()
 
 
 def _pack(copy: Path, attachments: Path, target: Path) -> None:
