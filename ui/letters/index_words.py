@@ -8,6 +8,7 @@ from typing import NamedTuple
 from models.domain.bidi import apart
 from models.domain.etiquette.hours import Etiquette
 from models.domain.letter_views import LetterGroup, LetterRow
+from models.domain.names import fold
 from models.domain.values import LetterChannel, LetterState
 from ui import reminder_words, wording
 from ui.application.words import letter_title
@@ -161,7 +162,7 @@ def sentence(row: LetterRow, now: datetime, etiquette: Etiquette) -> str:
 
 
 def haystack(row: LetterRow) -> str:
-    return " ".join((name(row), row.company, row.role, row.via, row.subject))
+    return fold(" ".join((name(row), row.company, row.role, row.via, row.subject)))
 
 
 def conclusion(rows: Sequence[LetterRow], now: datetime) -> str:
