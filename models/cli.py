@@ -146,10 +146,10 @@ def _have_streams() -> None:
 
 
 def _status(wanted: Wanted, error: WorldError) -> int:
-    """A backup that cannot be written or read is refused; elsewhere it is the data folder that does not go along."""
+    """A backup or a draft that cannot be had is refused; elsewhere it is the data folder that does not go along."""
     if isinstance(error, StoreRefused):
         return UNUSABLE
-    refused = isinstance(error, (FileRefused, RowMovedOn)) or wanted.command in ("backup", "restore")
+    refused = isinstance(error, (FileRefused, RowMovedOn)) or wanted.command in ("backup", "restore", "draft")
     return REFUSED if refused else UNUSABLE
 
 
@@ -260,6 +260,34 @@ def _agenda(wanted: Wanted) -> int:
     return DONE
 
 
+def _draft(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.domain.values import ApplicationId, ContactId, InterviewId, LetterKind
+    from models.formats.letter_text import draft_lines, draft_object
+    from models.services.drafted import drafted
+
+    given = wanted.options
+    if given.interview is None and given.application is None and given.to is None:
+        _say("A letter is about an interview or an application, or goes to a person: name one, such as --interview ID.")
+        return UNUSABLE
+    with _open(wanted) as store:
+        found = drafted(
+            store,
+            SystemClock(),
+            LetterKind(given.kind),
+            None if given.application is None else ApplicationId(given.application),
+            None if given.interview is None else InterviewId(given.interview),
+            None if given.to is None else ContactId(given.to),
+        )
+    if found.trouble:
+        _say(found.trouble)
+    if given.json:
+        _answer_json(draft_object(found.situation, found.draft, found.review, found.used))
+    else:
+        _answer_lines(draft_lines(found.situation, found.draft, found.review))
+    return DONE
+
+
 def _check(wanted: Wanted) -> int:
     from models.store.check import check
 
@@ -346,6 +374,16 @@ def _agenda_arguments(command: argparse.ArgumentParser) -> None:
     _json_argument(command)
 
 
+def _draft_arguments(command: argparse.ArgumentParser) -> None:
+    from models.domain.codes import LetterKind
+
+    command.add_argument("kind", metavar="KIND", choices=[kind.value for kind in LetterKind], help="such as thank_you")
+    command.add_argument("--interview", metavar="ID")
+    command.add_argument("--application", metavar="ID", help="for letters that belong to an application")
+    command.add_argument("--to", metavar="CONTACT", help="whose letter it is")
+    _json_argument(command)
+
+
 def _file_argument(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE")
 
@@ -369,6 +407,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Callab
         _export,
     ),
     "agenda": ("what is due, what comes next, and what may rest", _agenda_arguments, _agenda),
+    "draft": ("put a letter together from the record, and say what its checks find", _draft_arguments, _draft),
     "check": ("verify the data and say what is wrong", _json_argument, _check),
     "backup": ("keep everything in one file, verified after writing", _file_argument, _backup),
     "restore": ("take the data from a backup; what was there is kept beside it", _file_argument, _restore),

@@ -212,7 +212,7 @@ class Gatherer:
                 return None
             slots, asker = ("thank_you.better_topic",), None
         shaped = tuple(f"{slot}.{shape.value}" for slot in slots)
-        quoted = self._pen.quoted(question.rstrip(".!, "))
+        quoted = self._pen.quoted(ended(question.rstrip(".!, ")))
         sentence = ended(self._pen.say(shaped, turn, w=note.text, question=quoted, topic=topic, asker=asker))
         words = question if topic is None else f"{raised(topic)}: {question}"
         return Ingredient(f"question:{one.id}", Part.RECOUP, words, sentence, Origin.QUESTION, one.contact, better=True)
