@@ -12,12 +12,16 @@ translate = QCoreApplication.translate
 
 
 def why(trouble: MailTrouble, detail: str = "") -> str:
-    """The sentence, with the server's own words behind it where it had any."""
+    """The sentence, and behind it the server's own words where it had any; of a certificate what is wrong with it."""
     sentence = _sentences()[trouble]
     words = detail.strip().rstrip(".")
     if not words:
         return sentence
-    return sentence + " " + translate("MailTrouble", "The server said: “{words}”.").format(words=words[:200])
+    if trouble is MailTrouble.CERTIFICATE:
+        behind = translate("MailTrouble", "What is wrong with it: {words}.")
+    else:
+        behind = translate("MailTrouble", "The server said: “{words}”.")
+    return sentence + " " + behind.format(words=words[:200])
 
 
 def heard(delivery: Delivery) -> str:
