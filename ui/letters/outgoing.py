@@ -53,7 +53,9 @@ class Outgoing(QObject):
     ) -> None:
         super().__init__(parent)
         self._ctx, self._courier, self._secrets, self._mailbox = ctx, courier, secrets, mailbox
-        self._thread: threading.Thread | None = None
+        self._over = threading.Event()
+        """Set while no letter is being handed over."""
+        self._over.set()
         self._claimed: Claimed | None = None
         self._answer: tuple[Delivery | None, BaseException | None] | None = None
         self._timer = QTimer(self)
@@ -87,8 +89,7 @@ class Outgoing(QObject):
         """The record is about to be closed. What is on its way has a moment to arrive."""
         self._running = False
         self._timer.stop()
-        if self._thread is not None:
-            self._thread.join(PATIENCE_S)
+        self._over.wait(PATIENCE_S)
         if self._answer is not None:
             self._settle()
 
@@ -127,8 +128,8 @@ class Outgoing(QObject):
 
     def _send(self, claimed: "Claimed") -> None:
         self._claimed, self._answer = claimed, None
-        self._thread = threading.Thread(target=self._carried(claimed), name="letter", daemon=True)
-        self._thread.start()
+        self._over.clear()
+        threading.Thread(target=self._carried(claimed), name="letter", daemon=True).start()
 
     def _carried(self, claimed: "Claimed") -> Callable[[], None]:
         """What the thread does; it knows frozen values alone."""
@@ -146,6 +147,7 @@ class Outgoing(QObject):
             else:
                 answer = (delivery, None)
             self._answer = answer
+            self._over.set()
             with suppress(RuntimeError):  # the program has ended meanwhile
                 self._answered.emit(*answer)
             if delivery is not None and delivery.outcome is Outcome.SENT and message is not None:
@@ -185,7 +187,8 @@ class Outgoing(QObject):
         self._settle()
         if error is not None:
             raise error
-        self.look()
+        if not self._unwritten:  # which the next beat tries again
+            self.look()
 
     def _settle(self) -> None:
         """A bug of ours in between: nobody knows how far it came."""
@@ -201,7 +204,7 @@ class Outgoing(QObject):
             self._unwritten = True
             return
         self._unwritten = False
-        self._claimed = self._answer = self._thread = None
+        self._claimed = self._answer = None
         self._published(change)
         self.settled.emit(letter)
 
