@@ -89,7 +89,7 @@ class Living(QObject):
         self._outgoing.start()
         self._inbox = InboxWatch(self._ctx, self)
         self._inbox.told.connect(lambda key, title, body: self.notifier.tell(Notice(key, title, body)))
-        self._inbox.changed.connect(self._window.on_inbox_looked)
+        self._inbox.changed.connect(self._window.on_minute)
         self._inbox.start()
 
     def stop(self) -> None:
@@ -128,6 +128,8 @@ class Living(QObject):
         letter = self._outgoing.letter_of(key) if self._outgoing is not None else None
         if letter is not None:
             self._ctx.router.letter_wanted.emit(letter)
+        if self._inbox is not None and key == self._inbox.key:
+            self._ctx.router.page_wanted.emit("letters")
         if action not in words.SNOOZE_MINUTES and not key.startswith(f"{Rule.DEBRIEF} "):
             self._window.come_forward()
 

@@ -16,6 +16,7 @@ from ui.letters.index import LettersIndex
 from ui.letters.index_deeds import IndexDeeds
 from ui.letters.index_keys import Command, command_of, described
 from ui.letters.index_words import Act
+from ui.letters.replies import RepliesFound
 
 if TYPE_CHECKING:
     from ui.letters.composer import Composer
@@ -40,7 +41,9 @@ class LettersPage(QWidget):
         self.stack.addWidget(self.index)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
+        self.replies = RepliesFound(ctx, self)
+        column.addWidget(self.replies)
+        column.addWidget(self.stack, 1)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
         self.setFocusProxy(self.index)
@@ -51,6 +54,8 @@ class LettersPage(QWidget):
         self.index.commanded.connect(lambda command: self.deeds.do(Command(command)))
         self.index.acted.connect(lambda act: self.deeds.act(Act(act)))
         self.index.menu_wanted.connect(self.deeds.menu)
+        self.replies.emptied.connect(self.index.take_focus)
+        self.replies.turned.connect(self.refresh)
         self.beginning.begun.connect(self.show_letter)
         ctx.bus.changed.connect(self._on_changed)
         ctx.router.letter_wanted.connect(self.show_letter)
@@ -73,7 +78,10 @@ class LettersPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
-        return self.composer.panes() if self.composing else [self.index.search, self.index.list]
+        if self.composing:
+            return self.composer.panes()
+        found = [self.replies.first_button()] if self.replies.isVisible() else []
+        return [*found, self.index.search, self.index.list]
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
@@ -93,6 +101,7 @@ class LettersPage(QWidget):
         self._stale = False
         now = self._ctx.clock.now()
         self.index.fill(self._ctx.services.letters.index(now), now, self._ctx.services.reminders.etiquette())
+        self.replies.refresh()
 
     def show_letter(self, letter: str) -> None:
         """In the composer: a draft to write on, anything else as it is."""
@@ -105,6 +114,7 @@ class LettersPage(QWidget):
                 self.tr("This letter is no longer here. If it was deleted, the bin still has it.")
             )
             return
+        self.replies.hide()
         self.composer.show_letter(LetterId(letter))
         self.stack.setCurrentWidget(self.composer)
         self.setFocusProxy(self.composer)
