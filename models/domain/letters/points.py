@@ -22,6 +22,8 @@ from models.domain.values import Contact, ContactId, ContactKind, Interview, Rol
 
 LONGEST = 30
 """Words of one's own that one point takes."""
+_SENTENCE = 36
+"""Words of several notes that stand in one sentence; the others are offered."""
 _WEEK = 6
 _YEAR = 300
 _PLAIN_WORDS = 7
@@ -144,6 +146,16 @@ class Points:
 
     def notes(self, all_words: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(filter(None, map(self.note, all_words))))
+
+    def some(self, noted: Sequence[str]) -> tuple[str, ...]:
+        """The first of them, as many as one sentence bears."""
+        whole, found = 0, list[str]()
+        for words in noted:
+            whole += _count(words)
+            if found and whole > _SENTENCE:
+                break
+            found.append(words)
+        return tuple(found)
 
     def listed(self, words: Sequence[str]) -> str:
         """“the pay, the benefits and the start date”; what has commas of its own is parted by semicolons."""

@@ -61,7 +61,8 @@ def _noted(points: Points, slot: str, noted: Iterable[str]) -> None:
         for number, words in enumerate(found)
     ]
     if offered:
-        points.say(slot, (one.id for one in offered), may_go=True, words=points.listed(found))
+        some = points.some(found)
+        points.say(slot, (one.id for one in offered[: len(some)]), may_go=True, words=points.listed(some))
 
 
 def _impressions(points: Points, debrief: Debrief | None) -> None:

@@ -57,7 +57,7 @@ def reference_thanks(situation: Situation, book: PhraseBook) -> Draft:
     stress = points.notes(situation.reference.stress) if situation.reference is not None else ()
     told = [words for words in stress if plain(words) and shape_of(words, points.pen.phrases.grammar) in _THINGS]
     if told:
-        listed = points.listed(told)
+        listed = points.listed(points.some(told))
         points.take(points.offer("stress", listed, points.words("stress", words=listed), Origin.REFERENCE))
     slot = "onward" if stage is Stage.ACCEPTED else "again"
     points.take(points.offer(slot, points.words(slot), points.words(slot), Origin.APPLICATION))
@@ -90,5 +90,6 @@ def _noted(points: Points, slot: str, noted: Iterable[str], origin: Origin) -> t
         for number, words in enumerate(found)
     )
     if offered:
-        points.say(slot, (one.id for one in offered), may_go=True, words=points.listed(found))
+        some = points.some(found)
+        points.say(slot, (one.id for one in offered[: len(some)]), may_go=True, words=points.listed(some))
     return offered
