@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.domain.change import Change
+from models.domain.errors import WorldError
 from models.domain.values import ApplicationId, ContactId, InterviewId, LetterKind
 from ui.context import Context
 
@@ -29,27 +30,23 @@ class Beginning(QObject):
         """The change, or whether only the person is missing."""
         from models.services.letters import NobodyYet
 
-        letters, now = self._ctx.services.letters, self._ctx.clock.now()
-        nobody: list[bool] = []
-
-        def call() -> Change:
-            try:
-                return letters.begin(
-                    kind,
-                    now,
-                    application=ApplicationId(application) if application else None,
-                    interview=InterviewId(interview) if interview else None,
-                    to=ContactId(contact) if contact else None,
-                )
-            except NobodyYet:
-                nobody.append(True)
-                raise
-
-        def refused(sentence: str) -> None:
-            if not nobody:
-                self._ctx.intents.trouble.emit(sentence)
-
-        return self._ctx.intents.do(self._page, call, refused), bool(nobody)
+        try:
+            change = self._ctx.services.letters.begin(
+                kind,
+                self._ctx.clock.now(),
+                application=ApplicationId(application) if application else None,
+                interview=InterviewId(interview) if interview else None,
+                to=ContactId(contact) if contact else None,
+            )
+        except NobodyYet:
+            return None, True
+        except WorldError as error:
+            self._ctx.intents.trouble.emit(error.sentence)
+            return None, False
+        # No step of the undo: it is a sheet that was taken out, and undoing must not pull it from under the pen.
+        if change:
+            self._ctx.bus.changed.emit(change, self._page)
+        return change, False
 
     def _ask(self, kind: LetterKind, application: str, interview: str) -> None:
         from ui.letters.recipient import RecipientDialog

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
 from ui.theme import Theme
@@ -38,16 +38,17 @@ class TimeLeft(QWidget):
         self.bar = _Bar(theme, self)
         self.left = Label(theme, "", "small", "due", 600, parent=self)
         self.advice = IconLine(theme, "book-open", "", "small", "ink2", self, wrap=False)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.left)
-        row.addStretch(1)
-        row.addWidget(self.advice)
+        self._theme = theme
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(theme.px(4))
+        self._row.addWidget(self.left)
+        self._row.addStretch(1)
+        self._row.addWidget(self.advice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.bar)
-        column.addLayout(row)
+        column.addLayout(self._row)
 
     def show_time(self, now: datetime, since: datetime | None, late: datetime | None, advice: str) -> None:
         """Past `late` it stays amber and says by how much."""
@@ -60,6 +61,9 @@ class TimeLeft(QWidget):
         self.left.setVisible(late is not None)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
+        wide = self._theme.text_width(self.left.text(), "small", 600) + self._theme.text_width(advice, "small")
+        beside = wide + self._theme.px(28) <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _said(self, now: datetime, since: datetime | None, late: datetime | None) -> str:
         if late is None:
