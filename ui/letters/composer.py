@@ -175,8 +175,6 @@ class Composer(QWidget):
         self._show(opened)
         self.keeper.begin(opened.letter.id if self.editable else None)
         self._show_kept()
-        if self.text.gaps:
-            self.text.select(*self.text.gaps[0])
         QTimer.singleShot(0, self, self._to_text)
 
     def _read(self, letter: LetterId) -> OpenedLetter | None:

@@ -52,7 +52,7 @@ class ComposerDeeds(QObject):
         text = self._composer.text
         body, start, end = put_in(text.body(), found, self._composer.offered)
         text.replace_body(body)
-        text.select_body(start, end)
+        text.show_fresh(start, end)
         self._composer.say(self.tr("Added: {words}").format(words=found.words))
 
     def add_next(self, number: int) -> None:
@@ -73,6 +73,7 @@ class ComposerDeeds(QObject):
         lead = "" if not before or before[-1].isspace() else " "
         tail = "" if not after or after[0].isspace() else " "
         text.replace_at(place, place, f"{lead}{found.sentence}{tail}")
+        text.show_fresh(place + len(lead), place + len(lead) + len(found.sentence))
 
     def show(self, ingredient: str) -> None:
         """Select what the letter says of it."""
@@ -83,6 +84,7 @@ class ComposerDeeds(QObject):
         place = text.body().find(found.sentence)
         if place >= 0:
             text.select_body(place, place + len(found.sentence))
+        self._composer.beside.dismiss()
         text.setFocus()
 
     # fixes

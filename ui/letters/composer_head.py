@@ -56,7 +56,7 @@ class Head(QWidget):
         self.setAccessibleName(self.tr("Letter"))
         self.setFixedHeight(theme.px(HEIGHT))
         px = theme.px
-        self.back = Button(theme, "", "quiet", "chevron-left", 32, name=self.tr("Back to the letters"), parent=self)
+        self.back = Button(theme, "", "quiet", "chevron-left", 28, name=self.tr("Back to the letters"), parent=self)
         self.title = _Elided(theme, "head", "ink", self)
         self.line = _Elided(theme, "small", "ink2", self)
         self.voice = Button(theme, "", "quiet", height=28, name=self.tr("Tone and language"), parent=self)
@@ -72,7 +72,7 @@ class Head(QWidget):
         names.addWidget(self.line)
         names.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(8), 0, px(12), 0)
+        row.setContentsMargins(0, 0, px(12), 0)
         row.setSpacing(px(4))
         row.addWidget(self.back)
         row.addLayout(names, 1)

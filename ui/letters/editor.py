@@ -63,7 +63,9 @@ class LetterText(QTextEdit):
         """Where a paragraph begins in the document, and its number."""
         self.lit: tuple[int, int] | None = None
         """What is spoken of at the moment."""
-        self._quiet = False
+        self.fresh: tuple[int, int] | None = None
+        """What was just put in."""
+        self._quiet, self._factor = False, theme.factor
         self._places: Places | None = None
         self._painter = LetterPainter(theme, self)
         self.typing = LetterTyping(self)
@@ -83,7 +85,7 @@ class LetterText(QTextEdit):
 
     def set_body(self, body: str) -> None:
         """Show another text; what was typed before can no longer be undone here."""
-        self._quiet = True
+        self._quiet, self._factor = True, self._theme.factor
         document = self.document()
         document.setUndoRedoEnabled(False)
         document.clear()
@@ -99,7 +101,7 @@ class LetterText(QTextEdit):
         cursor.setBlockFormat(self._block_format())
         cursor.insertText(raw_of(body))
         document.setUndoRedoEnabled(True)
-        self.marks, self.numbers, self.lit = [], [], None
+        self.marks, self.numbers, self.lit, self.fresh = [], [], None, None
         self._quiet = False
         self._on_text()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -148,6 +150,15 @@ class LetterText(QTextEdit):
 
     def select_body(self, start: int, end: int) -> None:
         self.select(self.places.in_document(start), self.places.in_document(end))
+
+    def show_fresh(self, start: int, end: int) -> None:
+        """By places of the body: the caret stands behind what was just put in, which shows until the next key."""
+        self.fresh = (self.places.in_document(start), self.places.in_document(end))
+        cursor = self.textCursor()
+        cursor.setPosition(self.fresh[1])
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.viewport().update()
 
     def first_gap(self) -> bool:
         """Select the first gap; False where none is open."""
@@ -200,7 +211,7 @@ class LetterText(QTextEdit):
                 kept.append(Mark(mark.start + added - removed, mark.end + added - removed, mark.finding))
             elif mark.end <= place:
                 kept.append(mark)
-        self.marks, self.lit = kept, None
+        self.marks, self.lit, self.fresh = kept, None, None
         self.numbers = [(at + added - removed if at > place else at, number) for at, number in self.numbers]
 
     def _on_changed(self) -> None:
@@ -212,12 +223,10 @@ class LetterText(QTextEdit):
         raw = self.document().toRawText()
         if "[" not in raw and not self.gaps:
             return
-        before = self.gaps
         text = raw.replace(BREAK, "\n").replace(LINE, "\n")
         places = self.places
         self.gaps = [(places.of_raw(one.start()), places.of_raw(one.end())) for one in GAP.finditer(text)]
-        if self.gaps != before:
-            self._paint_gaps()
+        self._paint_gaps()
 
     def _paint_gaps(self) -> None:
         """Amber words, and brackets that give the pill its ends without being seen."""
@@ -250,13 +259,16 @@ class LetterText(QTextEdit):
         return made
 
     def _dress(self) -> None:
-        """Another size of type: laid out afresh, with the caret where it was."""
-        place = self.textCursor().position()
-        self.set_body(self.body())
-        cursor = self.textCursor()
-        cursor.setPosition(place)
-        self.setTextCursor(cursor)
+        """Other colours; at another size of type it is laid out afresh, with the caret where it was."""
+        if self._factor != self._theme.factor:
+            place, marks, numbers = self.textCursor().position(), self.marks, self.numbers
+            self.set_body(self.body())
+            self.marks, self.numbers = marks, numbers
+            cursor = self.textCursor()
+            cursor.setPosition(place)
+            self.setTextCursor(cursor)
         self._paint_gaps()
+        self.viewport().update()
 
     # Qt's part
 

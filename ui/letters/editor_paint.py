@@ -27,6 +27,9 @@ class LetterPainter:
     def under(self, p: QPainter, visible: QRectF) -> None:
         """Before the words are painted."""
         theme = self._theme
+        if self._text.fresh is not None:
+            for rect in self.rects(*self._text.fresh, visible):
+                paint.rounded(p, rect.adjusted(-1, 0, 1, 0), theme.px(4), theme.color("accentSoft"))
         for start, end in self._text.gaps:
             for rect in self.rects(start, end, visible):
                 paint.rounded(p, rect, theme.px(6), theme.color("dueSoft"))

@@ -26,9 +26,8 @@ def label(fix: Fix, finding: Finding, name: Callable[[str], str]) -> str:
     """`name` gives the name of a person by id."""
     match fix.kind:
         case FixKind.REPLACE:
-            only = sum(one.kind is FixKind.REPLACE for one in finding.fixes) == 1
-            said = any(fix.text == str(fill) for fill in finding.says.fills.values()) or fix.text in finding.says.text
-            return translate("Fixes", "Replace") if only and said else _short(fix.text)
+            said = finding.says.fills.get("suggestion") == fix.text
+            return translate("Fixes", "Replace") if said else _short(fix.text)
         case FixKind.REMOVE:
             return translate("Fixes", "Take it out")
         case FixKind.FILL:

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.domain.letters.briefs import BRIEFS, FOUR_RS, Part
 from models.domain.letters.drafting import Draft, Ingredient, Told
@@ -13,6 +13,7 @@ from models.domain.letters.situation import Situation
 from ui import paint
 from ui.letters import ingredients_words as words
 from ui.letters.guide_part import GuidePart
+from ui.letters.icon_mark import IconMark
 from ui.letters.ingredient_row import IngredientRow
 from ui.theme import Theme
 from ui.widgets.label import Label
@@ -152,9 +153,7 @@ class IngredientsPane(QFrame):
         theme = self._theme
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
-        mark = QLabel(inside)
-        mark.setPixmap(theme.pixmap(icon, 16, "ink2", self.devicePixelRatioF()))
-        head.addWidget(mark)
+        head.addWidget(IconMark(theme, icon, "ink2", inside))
         head.addWidget(Label(theme, text, "body", "ink", 600, parent=inside))
         head.addStretch(1)
         return head

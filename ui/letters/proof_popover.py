@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.domain.letters.reviewing import Check, Finding, Fix, FixKind
 from ui import paint
 from ui.letters.fix_words import label, shown_fixes
+from ui.letters.icon_mark import IconMark
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -65,10 +66,9 @@ class FindingPopOver(PopOver):
         short = main is not None and theme.text_width(sentence, "body") <= px(160)
         head = QHBoxLayout()
         head.setSpacing(px(8))
-        icon = QLabel(self.frame)
-        icon.setPixmap(theme.pixmap(ICONS.get(finding.check, "info"), 16, "due", self.devicePixelRatioF()))
+        icon = IconMark(theme, ICONS.get(finding.check, "info"), "due", self.frame)
         said = Label(theme, sentence, "body", "ink", wrap=not short, parent=self.frame)
-        head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter if short else Qt.AlignmentFlag.AlignTop)
         head.addWidget(said, 1)
         self.body.addLayout(head)
         if not short:

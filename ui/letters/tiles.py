@@ -68,13 +68,14 @@ class Tile(QAbstractButton):
         inner = rect.adjusted(pad, 0, -pad, 0)
         align = paint.RIGHT if mirrored else paint.LEFT
         line = QRectF(inner.left(), px(12), inner.width(), px(20))
-        if face.icon and rect.width() >= px(96):
+        room = line.width() + pad - 2  # the last letters may come nearer to the edge than the bar
+        if face.icon and theme.text_width(face.value, "body", 600) <= room - px(22):
             side = px(16)
             at = line.right() - side if mirrored else line.left()
             paint.icon(theme, p, at, line.center().y(), face.icon, 16, "due" if face.due else "accent")
-            line = line.adjusted(0, 0, -px(22), 0) if mirrored else line.adjusted(px(22), 0, 0, 0)
-        style = "row" if theme.text_width(face.value, "row", 600) <= line.width() + 2 else "body"
-        line.setRight(line.right() + (0 if mirrored else pad - 2))
+            line, room = line.adjusted(0 if mirrored else px(22), 0, -px(22) if mirrored else 0, 0), room - px(22)
+        style = "row" if theme.text_width(face.value, "row", 600) <= room else "body"
+        line = QRectF(line.right() - room if mirrored else line.left(), line.top(), room, line.height())
         paint.text(theme, p, line, face.value, style, "due" if face.due else "ink", align, 600)
         self._paint_bar(p, QRectF(inner.left(), px(37), inner.width(), px(BAR)))
         low = QRectF(inner.left(), px(46), inner.width() + (0 if mirrored else pad - 2), px(18))
