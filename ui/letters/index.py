@@ -92,6 +92,11 @@ class LettersIndex(QWidget):
         for state in (held, self.nothing, self.no_match):
             self.body.addWidget(state)
         column.addWidget(self.body, 1)
+        self._column = column
+
+    def put_above(self, widget: QWidget) -> None:
+        """Between the headline and the letters."""
+        self._column.insertWidget(self._column.indexOf(self.body), widget)
 
     def _sentence(self, row: LetterRow) -> str:
         if self._now is None or self._etiquette is None:

@@ -41,9 +41,9 @@ class LettersPage(QWidget):
         self.stack.addWidget(self.index)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.replies = RepliesFound(ctx, self)
-        column.addWidget(self.replies)
-        column.addWidget(self.stack, 1)
+        self.replies = RepliesFound(ctx, self.index)
+        self.index.put_above(self.replies)
+        column.addWidget(self.stack)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
         self.setFocusProxy(self.index)
@@ -81,7 +81,7 @@ class LettersPage(QWidget):
         if self.composing:
             return self.composer.panes()
         found = [self.replies.first_button()] if self.replies.isVisible() else []
-        return [*found, self.index.search, self.index.list]
+        return [self.index.search, *found, self.index.list]
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
@@ -114,7 +114,6 @@ class LettersPage(QWidget):
                 self.tr("This letter is no longer here. If it was deleted, the bin still has it.")
             )
             return
-        self.replies.hide()
         self.composer.show_letter(LetterId(letter))
         self.stack.setCurrentWidget(self.composer)
         self.setFocusProxy(self.composer)

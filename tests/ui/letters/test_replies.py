@@ -128,7 +128,7 @@ def test_what_may_be_an_answer_is_told_once_and_stands_above_the_letters(
         ]
         * 2
     )
-    assert page.panes()[0] is buttons(page)[0]
+    assert page.panes()[1] is buttons(page)[0]
 
 
 def test_one_is_filed_and_taken_back(
