@@ -7,7 +7,7 @@ from models.domain.phrases import QT_TRANSLATE_NOOP, Phrase
 from models.domain.values import LetterChannel, LetterKind
 
 _THROUGH = QT_TRANSLATE_NOOP(
-    "Letters", "{recruiter} represents you here, so this goes through them. Ask first whether you may write directly."
+    "Letters", "{recruiter} represents you here, so this goes that way. Ask first whether you may write directly."
 )
 _NOT_DIRECTLY = QT_TRANSLATE_NOOP(
     "Letters", "{recruiter} represents you here. Ask first whether a request on LinkedIn is welcome."
