@@ -95,7 +95,7 @@ class _speller:  # noqa: N801 - it is called like the function that it is
 
 def _grammar(text: Mapping[str, Any]) -> Grammar:
     sets = (name for name, kind in get_type_hints(Grammar).items() if kind == frozenset[str])
-    pairs = ("to_you", "replaced")
+    pairs = ("to_you", "to_friend", "replaced")
     fields: dict[str, Any] = {
         name: text[name] for name in ("lowers", "infinitive", "gerund", "plural", "would", "we", "i") if name in text
     }

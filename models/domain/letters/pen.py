@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
 from itertools import islice
@@ -64,7 +65,10 @@ class Pen:
         self.company = name_of(situation.company.name if situation.company else None)
         self.role = role_of(situation.application.role if situation.application else None)
         self._place = place
-        self._first_names = on_first_names(situation)
+        self._friends = situation.voice.tone is Tone.FRIENDLY and on_first_names(situation)
+        grammar = self.phrases.grammar
+        if self._friends and grammar.to_friend:
+            self.phrases = replace(self.phrases, grammar=replace(grammar, to_you=grammar.to_friend))
         about = situation.interview or situation.application
         self._seed = f"{situation.kind} {about.id if about else ''}"
         self._written = fold(" ".join(letter.body or "" for letter in situation.letters))
@@ -91,8 +95,7 @@ class Pen:
     def _familiar(self, slot: str) -> str:
         """Where it has one: what a friendly letter says to somebody whom one calls by their first name."""
         familiar = f"{slot}.{FAMILIAR}"
-        friends = self.situation.voice.tone is Tone.FRIENDLY and self._first_names
-        return familiar if friends and self.phrases.has(familiar) else slot
+        return familiar if self._friends and self.phrases.has(familiar) else slot
 
     def say(self, slots: str | tuple[str, ...], turn: int = 0, /, **fills: object) -> str:
         """A sentence of the slot with its places filled; a frame that needs what is None is passed over."""

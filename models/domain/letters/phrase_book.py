@@ -53,6 +53,8 @@ class Grammar:
     """Words that keep their capital wherever they stand."""
     to_you: tuple[tuple[str, str], ...] = ()
     """Pattern and replacement: what was noted of somebody, said to them; `{name}` stands for their given name."""
+    to_friend: tuple[tuple[str, str], ...] = ()
+    """The same in a letter between people who say du; without any, `to_you` serves."""
     replaced: tuple[tuple[str, str], ...] = ()
     """Pattern and replacement in a question of one's own; `{company}` is where it is asked."""
 

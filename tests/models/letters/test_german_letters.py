@@ -11,7 +11,7 @@ from models.domain.letters.first_names import on_first_names
 from models.domain.letters.situation import Situation, Voice
 from models.domain.mail import Language, Tone
 from models.domain.values import Letter, LetterId, LetterKind, LetterState
-from tests.models.letters.other_records import APPLICATION, BEATRIZ, OONA, TUESDAY, situation
+from tests.models.letters.other_records import APPLICATION, BEATRIZ, HELD, OONA, TUESDAY, situation
 
 FORMAL = Voice("Robin Halloway", Tone.FORMAL, Language.DE)
 FRIENDLY = Voice("Robin Halloway", Tone.FRIENDLY, Language.DE)
@@ -123,3 +123,25 @@ def test_first_names_are_read_from_what_was_written(letter: str, notes: str, exp
 def test_a_letter_to_somebody_else_says_nothing_about_this_person() -> None:
     sent = Letter(LetterId("let-1"), LetterKind.FOLLOW_UP, BEATRIZ.id, body="Hallo, hast du Zeit?")
     assert not on_first_names(replace(situation(LetterKind.WITHDRAWAL, FRIENDLY), letters=(sent,)))
+
+
+@pytest.mark.parametrize(
+    ("noted", "sie", "du"),
+    [
+        (
+            "wie sie das Dreieck gezeichnet hat",
+            "wie Sie das Dreieck gezeichnet haben",
+            "wie du das Dreieck gezeichnet hast",
+        ),
+        ("sie erklärte das Dreieck", "Sie erklärten das Dreieck", "du erklärtest das Dreieck"),
+        ("er sprach über Boote", "Sie sprachen über Boote", "du sprachst über Boote"),
+        ("wie sie den Bericht gekürzt haben", "wie Sie den Bericht gekürzt haben", "wie ihr den Bericht gekürzt habt"),
+        ("das Dreieck auf der Serviette", "das Dreieck auf der Serviette", "das Dreieck auf der Serviette"),
+    ],
+)
+def test_what_was_noted_of_somebody_is_said_to_them(noted: str, sie: str, du: str) -> None:
+    part = replace(HELD.people[0], moment=noted)
+    meeting = replace(HELD, people=(part,))
+    whole = situation(LetterKind.WITHDRAWAL, FRIENDLY, interview=meeting, interviews=(meeting,))
+    assert sie[1:] in compose(whole, phrase_book()).body
+    assert du[1:] in compose(_friends(whole), phrase_book()).body
