@@ -128,8 +128,11 @@ class Living(QObject):
         letter = self._outgoing.letter_of(key) if self._outgoing is not None else None
         if letter is not None:
             self._ctx.router.letter_wanted.emit(letter)
-        if self._inbox is not None and key == self._inbox.key:
-            self._ctx.router.page_wanted.emit("letters")
+        door = self._inbox.doors.get(key) if self._inbox is not None else None
+        if door == "settings":
+            self._ctx.router.settings_wanted.emit("mail")
+        elif door is not None:
+            self._ctx.router.page_wanted.emit(door)
         if action not in words.SNOOZE_MINUTES and not key.startswith(f"{Rule.DEBRIEF} "):
             self._window.come_forward()
 

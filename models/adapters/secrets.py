@@ -25,6 +25,9 @@ _TRUSTED = (
 _PATIENCE = 120.0
 """Seconds in which somebody types the keyring's password, or does not."""
 
+_ASKING = threading.Lock()
+"""Whoever asks the system's keyring: two prompts at once would lie over each other."""
+
 T = TypeVar("T")
 _Made = Callable[["KeyringBackend"], T]
 
@@ -40,7 +43,7 @@ class KeyringSecrets:
     ) -> None:
         self._patience = patience
         self._choose = choose or _system_keyring
-        self._one_at_a_time = threading.Lock()
+        self._one_at_a_time = _ASKING if choose is None else threading.Lock()
 
     def read(self, account: str) -> str | None:
         """None where none is kept. Raises SecretsUnavailable, after `patience` too."""

@@ -84,14 +84,12 @@ class _Trip:
         return self._hand_over(talk, message)
 
     def take_leave(self) -> None:
-        """Politely, without waiting long for an answer to that."""
-        from models.adapters.mail_wire import Stopped
+        """Politely, and without waiting for an answer: what became of the letter is to be written down first."""
         from models.adapters.smtp_talk import Lost
 
         if self._talk is not None:
-            self._talk.wait = min(2.0, self._patience.answer)
-            with suppress(OSError, Lost, Stopped):
-                self._talk.say("QUIT")
+            with suppress(OSError, Lost):
+                self._talk.send("QUIT\r\n")
 
     def end(self) -> None:
         if self._talk is not None:

@@ -47,6 +47,9 @@ class Inbox:
         self._decided: set[str] = set()
         """Filed or dismissed since the start: still held, so that it can be taken back."""
         self._read: dict[str, Place] = {}
+        self._proposed: tuple[Proposal, ...] = ()
+        self._stamp: tuple[object, ...] = ()
+        """Of the record and of what was found, when that was worked out."""
 
     def where(self, account: MailAccount, now: datetime) -> tuple[Place | None, date]:
         """What `ImapMailbox.look` is asked for: what came after that place, or from that day on."""
@@ -71,7 +74,15 @@ class Inbox:
 
     def proposals(self, now: datetime) -> tuple[Proposal, ...]:
         """Newest first, against the record as it is now; what is filed already, dismissed or nobody's is not there."""
-        draft, own, dismissed = Draft(self._desk.store), self._own(), set(self._dismissed())
+        dismissed = set(self._dismissed())
+        stamp = (self._desk.store.revision, *sorted(self._found), "", *sorted(dismissed))
+        if stamp != self._stamp:
+            self._proposed = self._looked_through(dismissed, now)
+            self._stamp = (self._desk.store.revision, *sorted(self._found), "", *sorted(dismissed))
+        return self._proposed
+
+    def _looked_through(self, dismissed: set[str], now: datetime) -> tuple[Proposal, ...]:
+        draft, own = Draft(self._desk.store), self._own()
         proposed: list[Proposal] = []
         for key, one in list(self._found.items()):
             entry = None if key in dismissed else take_mail(draft, one.mail, own, now)

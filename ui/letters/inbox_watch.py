@@ -5,12 +5,13 @@ at once. What is found is proposed (`services.inbox`); nothing is filed from her
 import threading
 from contextlib import suppress
 from datetime import timedelta
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from models.domain.bidi import apart
 from models.domain.inbox import Looked, Mailbox, Proposal
-from models.domain.mail import MailAccount, Outcome, Secrets
+from models.domain.mail import Delivery, MailAccount, MailTrouble, Outcome, Secrets
 from ui.context import Context
 
 FIRST_MS = 10_000
@@ -18,11 +19,13 @@ FIRST_MS = 10_000
 EVERY = timedelta(minutes=15)
 MOST_LOOKS = 20
 """One after the other, while the server says that there is more."""
-KEY = "inbox"
+KEY, FAILED = "inbox", "inbox failed"
 
 
 class InboxWatch(QObject):
-    key = KEY
+    doors: ClassVar = {KEY: "letters", FAILED: "settings"}
+    """Where a notice of that key leads."""
+
     changed = Signal()
     """What is proposed may be another now."""
     told = Signal(str, str, str)
@@ -41,6 +44,8 @@ class InboxWatch(QObject):
         super().__init__(parent)
         self._ctx, self._secrets, self._mailbox = ctx, secrets, mailbox
         self._known: set[str] = set()
+        self._refused: MailAccount | None = None
+        """Who was refused is not tried again by itself: each try may be counted, or ask the person for a password."""
         self._looks = 0
         self._looking = False
         self._timer = QTimer(self)
@@ -61,6 +66,8 @@ class InboxWatch(QObject):
         self._timer.start(round(EVERY / timedelta(milliseconds=1)))
         account = self._ctx.services.accounts.get()
         if self._looking or account is None or not account.reads_replies or account.imap_host is None:
+            return
+        if account == self._refused:
             return
         self._looking = True
         since, day = self._ctx.services.inbox.where(account, self._ctx.clock.now())
@@ -88,6 +95,9 @@ class InboxWatch(QObject):
 
     def _on_answer(self, account: MailAccount, looked: Looked) -> None:
         self._looking = False
+        if _is_refusal(looked.delivery):
+            self._refuse(account, looked.delivery)
+            return
         found = self._ctx.services.inbox.heard(account, looked, self._ctx.clock.now())
         self.changed.emit()
         self._looks = self._looks + 1 if looked.more else 0
@@ -99,6 +109,12 @@ class InboxWatch(QObject):
         if new:
             self.told.emit(KEY, self._title(new), self._text(new))
 
+    def _refuse(self, account: MailAccount, delivery: Delivery) -> None:
+        from ui.letters.trouble_words import heard
+
+        self._refused = account
+        self.told.emit(FAILED, self.tr("Your inbox could not be looked into"), heard(delivery))
+
     def _title(self, new: list[Proposal]) -> str:
         if len(new) == 1:
             return self.tr("{person} may have answered").format(person=apart(new[0].name or new[0].address))
@@ -109,3 +125,7 @@ class InboxWatch(QObject):
         return self.tr("{companies}. Look in Letters whether it is so; nothing was filed.").format(
             companies=where[:120]
         )
+
+
+def _is_refusal(delivery: Delivery) -> bool:
+    return delivery.outcome is Outcome.FAILED or delivery.trouble is MailTrouble.KEYRING_LOCKED

@@ -32,13 +32,13 @@ class Box:
         self.inbox: dict[int, bytes] = {}
         self.kept: list[bytes] = []
         self.asked: list[tuple[Place | None, str]] = []
-        self.copy = copy
+        self.copy, self.answer = copy, SENT
 
     def look(self, account: MailAccount, password: str, since: Place | None, day: date) -> Looked:
         self.asked.append((since, password))
         new = sorted(uid for uid in self.inbox if since is None or uid > since.uid)
         found = tuple(Headers(uid, self.inbox[uid]) for uid in new[:2])
-        return Looked(SENT, found, Place(1, max([0, *new[:2]])), more=len(new) > 2)
+        return Looked(self.answer, found, Place(1, max([0, *new[:2]])), more=len(new) > 2)
 
     def keep_copy(self, account: MailAccount, password: str, message: bytes, at: datetime) -> Delivery:
         self.kept.append(message)
@@ -174,6 +174,27 @@ def test_without_leave_nobody_looks(ctx: Context, house: LetterHouse, box: Box, 
     assert not watch._looking
     watch.stop()
     assert not box.asked
+
+
+def test_who_was_refused_is_told_once_and_not_tried_again(
+    ctx: Context, house: LetterHouse, box: Box, qtbot: QtBot
+) -> None:
+    box.answer = Delivery(Outcome.FAILED, MailTrouble.WRONG_PASSWORD)
+    watch = InboxWatch(ctx, None, secrets=Keys(), mailbox=box)
+    told: list[tuple[str, str, str]] = []
+    watch.told.connect(lambda *words: told.append(words))
+    watch.look()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0][:2] == ("inbox failed", "Your inbox could not be looked into")
+    watch.look()
+    assert len(box.asked) == 1
+    account = house.services.accounts.get()
+    assert account is not None
+    house.store.write([Edit(account, replace(account, user="kim"))], "test")
+    box.answer = SENT
+    watch.look()
+    qtbot.waitUntil(lambda: len(box.asked) > 1 and not watch._looking)
+    watch.stop()
 
 
 def test_what_has_left_is_put_among_what_was_sent(ctx: Context, house: LetterHouse, box: Box, qtbot: QtBot) -> None:
