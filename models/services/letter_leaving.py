@@ -25,10 +25,12 @@ _ASKED = "Nobody knows whether this letter has left. Look into your Sent folder,
 
 
 def queue(desk: Desk, letter: Letter, dispatch: Dispatch, when: datetime | None, now: datetime) -> Change:
-    """READY, or SCHEDULED. The identifier is fixed here, so that the letter bears it however often it is tried."""
-    state = states.state_of(letter, dispatch.attempts)
-    if state not in states.OPEN:
-        raise WorldError(_refusal(state))
+    """READY, or SCHEDULED. The identifier is fixed here, so that the letter bears it however often it is tried.
+
+    What waits there already is given another moment: now, instead of with the next try, for instance.
+    """
+    if letter.state in (LetterState.SENDING, LetterState.SENT, LetterState.UNSURE):
+        raise WorldError(_refusal(letter.state))
     return _write(desk, letter, dispatch, _queued(desk, letter, dispatch, when, now), Intent.LETTER_QUEUED)
 
 
@@ -130,9 +132,7 @@ def _refusal(state: LetterState | None) -> str:
         return _HAS_LEFT
     if state is LetterState.UNSURE:
         return _ASKED
-    if state is LetterState.SENDING:
-        return _LEAVING
-    return "This letter is in the outbox already."
+    return _LEAVING
 
 
 def _write(desk: Desk, letter: Letter, dispatch: Dispatch, after: tuple[Letter, Dispatch], intent: Intent) -> Change:

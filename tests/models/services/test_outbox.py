@@ -299,6 +299,16 @@ def test_undo_takes_back_what_waits_and_nothing_that_is_leaving_or_has_left(desk
     assert desk.state(letter) is LetterState.SENT
 
 
+def test_what_waits_can_be_given_another_moment(desk: LetterHouse) -> None:
+    letter, letters = desk.begun(), desk.services.letters
+    letters.queue(letter, berlin(16, 18), desk.now)
+    letters.queue(letter, None, desk.now)
+    assert desk.tried(LATER) == letter
+    assert desk.tried(SENT) is None
+    letters.queue(letter, None, desk.now)  # try now
+    assert desk.tried(SENT) == letter
+
+
 # Several at once
 
 
