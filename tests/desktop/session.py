@@ -158,7 +158,8 @@ class Desktop:
         return done.stdout
 
     def _lines(self, name: str, *arguments: object) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.helper(name, *arguments).splitlines() if line.startswith("{")]
+        # Lines end with a line feed alone: a text may hold separators of its own (U+2028).
+        return [json.loads(line) for line in self.helper(name, *arguments).split("\n") if line.startswith("{")]
 
     # Windows and pictures
 

@@ -105,7 +105,7 @@ def test_from_the_bubble_to_a_saved_debrief_with_keys_alone(interview: Desktop) 
     assert steps["recorded_at"]
     [question] = record(interview, "questions")
     assert (question["text"], question["asked_by"], question["state"]) == ("How do you say no?", "them", "to_improve")
-    interview.key("Return")
+    interview.click("@Show in Today")
     interview.see("@Thank Ingrid Solheim for the interview at Quillmark")
     assert "Debrief" not in active(interview)
 

@@ -45,6 +45,17 @@ def notes(desktop: Desktop) -> None:
     desktop.see("@Search notes")
 
 
+def letters(desktop: Desktop) -> None:
+    desktop.key("ctrl+5", "Escape")
+    desktop.see("@Search letters")
+
+
+def composer(desktop: Desktop) -> None:
+    """The letter that is due first, between one's own words and the way it leaves."""
+    desktop.key("ctrl+l")
+    desktop.see("@Text of the letter")
+
+
 def search(desktop: Desktop) -> None:
     """From anywhere; what it opens over stays where it was."""
     desktop.key("ctrl+k", "ctrl+a")
@@ -89,6 +100,8 @@ STOPS: dict[str, Step] = {
     "board": board,
     "people": people,
     "notes": notes,
+    "letters": letters,
+    "letter": composer,
     "application": application,
     "search": search,
     "settings": settings,

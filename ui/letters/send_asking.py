@@ -51,6 +51,12 @@ class Asking(QWidget):
         self.hide()
 
     def ask(self, head: str, points: Sequence[str], verb: str) -> None:
+        self.say(head, points, verb)
+        self.show()
+        self.confirm.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say(self, head: str, points: Sequence[str], verb: str) -> None:
+        """What it asks about, as it stands now; the keys stay where they are."""
         self._clear()
         self._head.setText(head)
         for text in points[:SHOWN]:
@@ -62,8 +68,6 @@ class Asking(QWidget):
         self.look.setVisible(bool(points))
         self.leave.setVisible(not points)
         self.setAccessibleName(" ".join((head, *points[:SHOWN])))
-        self.show()
-        self.confirm.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _clear(self) -> None:
         while (item := self._points.takeAt(0)) is not None:

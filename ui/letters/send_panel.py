@@ -11,7 +11,7 @@ from models.domain.letter_views import OpenedLetter
 from models.domain.letters.briefs import BRIEFS
 from models.domain.letters.reviewing import Review, Weight, Written
 from models.domain.values import LetterChannel, LetterState
-from ui import reminder_words
+from ui import reminder_words, wording
 from ui.context import Context
 from ui.letters import send_words
 from ui.letters.linkedin import LinkedInPart
@@ -246,6 +246,10 @@ class SendPanel(QFrame):
             self._show_count()
             if self.foot.asking.isHidden():
                 self._show_button()
+            elif self.step() is Step.SEND:
+                self.foot.asking.say(*self._question())
+            else:
+                self.foot.asking.dismiss()
 
     # the button
 
@@ -311,6 +315,11 @@ class SendPanel(QFrame):
                 deeds.queue(self.when.value())
 
     def _ask(self) -> None:
+        self.foot.asking.ask(*self._question())
+        self.foot.main.hide()
+
+    def _question(self) -> tuple[str, list[str], str]:
+        """The head, the points that were found, and the word on the button."""
         zone = self._ctx.services.reminders.etiquette().zone
         points = [
             spoken(finding.says, zone)
@@ -327,10 +336,10 @@ class SendPanel(QFrame):
             verb = self.tr("Send it so") if points else self.tr("Send")
         else:
             now, etiquette = self._ctx.clock.now(), self._ctx.services.reminders.etiquette()
-            head = self.tr("It leaves {when}.").format(when=send_words.leaves_at(at, etiquette, now))
+            when = wording.day_and_time_within(etiquette.local(at), etiquette.day(now))
+            head = self.tr("It leaves {when}.").format(when=when)
             verb = self.tr("Schedule it so")
-        self.foot.asking.ask(head, points, verb)
-        self.foot.main.hide()
+        return head, points, verb
 
     def _on_confirmed(self) -> None:
         self._show_button()

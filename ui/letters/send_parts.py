@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
@@ -37,7 +37,7 @@ class TimeLeft(QWidget):
         super().__init__(parent)
         self.bar = _Bar(theme, self)
         self.left = Label(theme, "", "small", "due", 600, parent=self)
-        self.advice = IconLine(theme, "book-open", "", "small", "ink2", self, wrap=False)
+        self.advice = IconLine(theme, "book-open", "", "small", "ink2", self, wrap=False, size=12)
         self._theme = theme
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.px(4))
@@ -61,9 +61,18 @@ class TimeLeft(QWidget):
         self.left.setVisible(late is not None)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
-        wide = self._theme.text_width(self.left.text(), "small", 600) + self._theme.text_width(advice, "small")
-        beside = wide + self._theme.px(28) <= self.width()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Side by side where both have room."""
+        theme = self._theme
+        wide = theme.text_width(self.left.text(), "small", 600) + theme.text_width(self.advice.text(), "small")
+        beside = wide + theme.px(12 + 5 + 4) <= self.width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _said(self, now: datetime, since: datetime | None, late: datetime | None) -> str:
         if late is None:
@@ -88,12 +97,13 @@ class IconLine(QWidget):
         token: str = "ink",
         parent: QWidget | None = None,
         wrap: bool = True,
+        size: int = 16,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._icon, self._token, self._style = theme, icon, token, style
+        self._theme, self._icon, self._token, self._style, self._size = theme, icon, token, style, size
         self._label = Label(theme, text, style, token, wrap=wrap, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16) + theme.px(7), 0, 0, 0)
+        row.setContentsMargins(theme.px(size) + theme.px(7 if size > 12 else 5), 0, 0, 0)
         row.addWidget(self._label)
         theme.changed.connect(self.update)
 
@@ -109,11 +119,12 @@ class IconLine(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, side = self._theme, self._theme.px(16)
+        theme, side = self._theme, self._theme.px(self._size)
         first = theme.line_height(self._style) / 2
         middle = first if self._label.height() > theme.line_height(self._style) * 1.5 else self.height() / 2
         left = self.width() - side if self.isRightToLeft() else 0
-        paint.icon(theme, QPainter(self), left, middle, self._icon, 16, self._token if self._token != "ink" else "ink2")
+        token = self._token if self._token != "ink" else "ink2"
+        paint.icon(theme, QPainter(self), left, middle, self._icon, self._size, token)
 
 
 class ChoiceCard(QRadioButton):

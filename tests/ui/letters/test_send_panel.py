@@ -406,3 +406,14 @@ def test_where_nobody_knows_the_person_says_it_here_too(at: Panel) -> None:
     at.panel.state.yes.click()
     assert at.state() is LetterState.SENT
     assert at.panel.state.line.text().startswith("Sent today")
+
+
+def test_what_is_found_while_it_asks_stands_in_the_question(at: Panel) -> None:
+    at.show(found(Check.PROOF, "“the the” stands there twice."))
+    at.press()
+    at.panel.show_review(Review())
+    assert "twice" not in at.panel.foot.asking.accessibleName()
+    assert at.panel.foot.asking.isVisible()
+    at.panel.show_review(found(Check.GAPS, "a gap", stops=True))
+    assert at.panel.foot.asking.isHidden()
+    assert at.button == "Fill 1 gap first"
