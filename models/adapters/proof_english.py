@@ -35,7 +35,9 @@ _KINDS = {
 
 _OFF = (
     # Wrong more often than right in good letters.
-    "DisjointPrefixes", "SentenceCapitalization", "SplitWords", "ThatThan", "WrongNegative",
+    "Codebase", "Codebases", "CompoundNouns", "DisjointPrefixes", "InterestedIn", "MassNouns", "MissingPreposition",
+    "NotIn", "OutOfDate", "PossessiveYour", "SentenceCapitalization", "SingleBe", "SplitWords", "ThatThan", "There",
+    "WhomSubjectOfVerb", "WrongNegative",
     # Matters of taste, or of typography.
     "AvoidCurses", "CanBeSeen", "ClicheAccent", "CompaniesProductsAndTrademarks", "Dashes", "DiscourseMarkers",
     "EllipsisLength", "ExpandMemoryShorthands", "ExpandTimeShorthands", "FillerWords", "Hedging",
@@ -57,6 +59,7 @@ _MIXED_UP = tuple(
     (re.compile(pattern, re.IGNORECASE), says, instead)
     for pattern, says, instead in (
         (r"\bforward to (?P<at>here) (?:from|back|your|what|how)", "Meant is what one hears.", "hear"),
+        (r"\b(?:only|until|since|back|by|and) (?P<at>than)\b", "Meant is the time, not a comparison.", "then"),
         (r"(?:^|[.!?]\s+)(?P<at>your) welcome\b(?! (?:letter|pack|mail))", "Meant is “you are”.", "you're"),
         (r"\b(?:to|not|n't|would|will|might|may) (?P<at>loose) (?:interest|touch|sight|time|the|my|our|your)\b",
          "“Loose” is the opposite of “tight”.", "lose"),
@@ -90,11 +93,12 @@ class English:
             self._linter.import_words(sorted({*_MORE, *(word for name in names for word in (name, *name.split()))}))
 
     def check(self, paragraph: str, opens: bool) -> list[Found]:
-        text = plain(paragraph)
+        text, hidden = shown = plain(paragraph)
         found = [*repeated(text, _MAY_REPEAT), *_mixed_up(text)]
         for lint in self._linter.lint(text, language="plaintext"):
             found += self._told(text, lint)
-        return apart([_curled(paragraph, one) for one in [*found, *capitals(text, opens)]])
+        told = [*found, *capitals(text, opens)]
+        return apart([_curled(paragraph, one) for one in told if not hidden or not shown.touches(one.start, one.end)])
 
     def missing(self) -> bool:
         return False

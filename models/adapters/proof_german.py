@@ -16,6 +16,7 @@ from models.adapters.proof_text import (
     MOST_SUGGESTIONS,
     SPELLING,
     Found,
+    Plain,
     apart,
     capitals,
     is_shorthand,
@@ -30,6 +31,11 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "dictionaries"
 _MOST_KEPT = 20_000
 _PART_LEAST = 3
 _NOUN_LEAST = 4
+_PARTED = re.compile(
+    r"(?:ab|an|auf|aus|bei|bekannt|bereit|ein|fertig|fest|fort|frei|gegenüber|gleich|gut|her|herum|hin|hinzu|kennen|klar|"
+    r"los|mit|nach|nahe|offen|richtig|sicher|statt|teil|übrig|um|voll|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurecht|"
+    r"zurück|zusammen)(?=[a-zäöüß])"
+)
 _ASKS_FOR_S = ("ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum")
 """Nouns that take an s before the next part of a compound: without it a letter was forgotten."""
 
@@ -85,11 +91,12 @@ class German:
         self._known = tokens(names)
 
     def check(self, paragraph: str, opens: bool) -> list[Found]:
-        text = plain(paragraph)
+        text, hidden = shown = plain(paragraph)
         found = [*repeated(text, _MAY_REPEAT), *_mixed_up(text)]
         if self._dictionary is not None:
-            found += self._spelling(text)
-        return apart([*found, *capitals(text, opens)])
+            found += self._spelling(shown)
+        told = [*found, *capitals(text, opens)]
+        return apart([one for one in told if not hidden or not shown.touches(one.start, one.end)])
 
     def missing(self) -> bool:
         """Looks for the proposals of one word that none were looked for yet; False where none is left."""
@@ -106,8 +113,11 @@ class German:
             self._proposed[word] = self._look_for(word)
         return self._proposed[word]
 
-    def _spelling(self, text: str) -> Iterator[Found]:
+    def _spelling(self, shown: Plain) -> Iterator[Found]:
+        text = shown.text
         for word in words(text):
+            if shown.touches(word.start, word.end):
+                continue
             before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
             if self._is_right(word.text) or (after == "-" and self._is_right(word.text.removesuffix("s"))):
                 continue
@@ -131,8 +141,17 @@ class German:
         if word not in self._right:
             if len(self._right) > _MOST_KEPT:
                 self._right.clear()
-            self._right[word] = bool(self._dictionary.lookup(word)) or self._is_compound(word)
+            dictionary = self._dictionary
+            self._right[word] = bool(dictionary.lookup(word)) or self._is_compound(word) or self._is_parted(word)
         return self._right[word]
+
+    def _is_parted(self, word: str) -> bool:
+        """A verb and what it is parted from in a main clause, which the dictionary has of some only: richtigstellen."""
+        match = _PARTED.match(word)
+        if match is None:
+            return False
+        rest = word[match.end() :].removeprefix("zu") if "zu" in word else word[match.end() :]
+        return len(rest) >= _NOUN_LEAST and any(form in self._forms for form in (rest, word[match.end() :]))
 
     def _is_compound(self, word: str) -> bool:
         """Of two nouns, which the dictionary allows of some only."""

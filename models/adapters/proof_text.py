@@ -34,7 +34,7 @@ _NO_PROSE = re.compile(
     r"|\S{1,200}@\S{1,200}"
     r"|(?:https?://|www\.)\S{1,400}"
     r"|\b[\w-]{1,60}(?:\.[\w-]{2,30}){1,4}(?:/\S{0,200})?"  # node.js, corvane.example/jobs
-    r"|\b\w{0,20}\d\w{0,20}\b"
+    r"|\b(?=\w{0,20}[^\W\d])\w{0,20}\d\w{0,20}\b"  # k8s, 18th
     r"|\S{61,}"
 )
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ufffd]")
@@ -52,13 +52,27 @@ ADDRESSED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Dear|Hello|Hi|Frau|Herrn?|Doktor|Liebe[rs]?|Hallo)\.?[ ]\Z"
 )
 """A name follows; whether it is the right one is for the record to say."""
+_NAME = "Nnnnnnnnnnnn"
+"""Long enough for a name; a word of thousands of letters takes seconds to look up."""
 _CAPITAL = "A sentence begins with a capital letter."
 
 
-def plain(paragraph: str) -> str:
-    """The same length, with straight apostrophes, and blanks in the place of what is no prose."""
+class Plain(NamedTuple):
+    """A paragraph as it is proofread: as long as it was, with straight apostrophes, and a name in the place of what is
+    no prose, so that the sentence around it still is one."""
+
+    text: str
+    hidden: tuple[tuple[int, int], ...]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether that is what was hidden, or stands right beside it: “an [example]” is not for us to judge."""
+        return any(start <= there + 1 and end >= here - 1 for here, there in self.hidden)
+
+
+def plain(paragraph: str) -> Plain:
     quiet = _STRANGE.sub(" ", paragraph).replace("’", "'")
-    return _NO_PROSE.sub(lambda match: " " * len(match.group()), quiet)
+    hidden = tuple(match.span() for match in _NO_PROSE.finditer(quiet))
+    return Plain(_NO_PROSE.sub(lambda match: _NAME[: len(match.group())].ljust(len(match.group())), quiet), hidden)
 
 
 def words(text: str) -> Iterator[Word]:

@@ -92,7 +92,9 @@ good deal of talking to chemists who have never been asked what they need.
 It would help me most if you could speak about the summer I spent in your group: how I dealt with the faulty
 spectrometer, and that I finished the manual before I left. I have enclosed the advert and my CV.
 
-Thank you, as always.
+With whom shall I be speaking? I am as interested as I was then, and I was glad that Jane asked; it was a no in the end.
+
+Thank you, as always. After speaking with you I am even more so.
 
 Yours,
 Aylin""",
@@ -210,6 +212,8 @@ der Arbeitsweg von anderthalb Stunden.
 Ich bin weiterhin interessiert. Zwei Fragen an Sie: Steht das Gehaltsband fest, und wissen Sie, warum die Stelle
 frei geworden ist? Bitte fragen Sie auch nach einer Rückmeldung zur Probeaufgabe.
 
+Eines möchte ich richtigstellen: Auf Ihre Frage hin habe ich wiedergegeben, wie ich mich einlebe und weiterbilde.
+
 Beste Grüße
 Jonas Weidmann""",
 )
@@ -253,6 +257,7 @@ FAULTY_ENGLISH = (
     ("thank you for your time.", "thank", "Thank"),
     ("We met on monday.", "monday", "Monday"),
     ("i would like to ask one thing.", "i", "I"),
+    ("I would fix the rule first and only than look.", "than", "then"),
     ("The datas were easy to read.", "datas", "data"),
     ("Every developers had a say.", "developers", "developer"),
     ("I was very impress by the lab.", "impress", "impressed"),
