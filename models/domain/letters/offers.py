@@ -49,16 +49,21 @@ def decision_time(situation: Situation, book: PhraseBook) -> Draft:
     points.say("opening")
     points.paragraph()
     if deadline is None:
-        points.say("ask_undated")
+        _ask(points, points.words("ask_undated"))
         points.paragraph()
         points.say("fallback_undated", may_go=True)
         return points.draft(points.words("subject_undated"))
     until = points.full(_later(situation, deadline))
     asked = points.full(points.day_of(deadline))
-    points.say("ask", deadline=asked, day=until)
+    _ask(points, points.words("ask", deadline=asked, day=until))
     points.paragraph()
     points.say("fallback", may_go=True, deadline=asked)
     return points.draft(points.words("subject", day=until))
+
+
+def _ask(points: Points, sentence: str) -> None:
+    """What the letter is for; a reason that is added stands beside it."""
+    points.take(points.offer("ask", sentence, sentence, Origin.OFFER), may_go=False)
 
 
 def _newest(situation: Situation) -> Offer | None:

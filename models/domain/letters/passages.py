@@ -22,6 +22,10 @@ _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*")
 _SENTENCE = re.compile(r"\S.*?(?:[.!?…][”’\"')]*(?=\s|$)|$)", re.DOTALL)
 MET = "met"
 """The ingredient that says when one met and about which role."""
+_ITEM = "- "
+"""What a line of a list begins with."""
+_SAME = 2
+"""So many words are the same before a gap, and it is a gap for just this sentence."""
 _GREETING, _CLOSE = 8, 12
 """So many words at most has a greeting, and a close with the name under it."""
 _SMALL_WORDS = """
@@ -129,6 +133,10 @@ def put_in(body: str, ingredient: Ingredient, ingredients: Sequence[Ingredient])
     A gap that stands there for just this gives way to it, with its sentence. Also where the new sentence stands.
     """
     sentence = ingredient.sentence
+    same = _same_with_gap(body, sentence)
+    if same is not None:
+        start, end = same
+        return body[:start] + sentence + body[end:], start, start + len(sentence)
     found = passages(body, ingredients)
     own = next((one for one in found if one.part is ingredient.part), None)
     if own is None:
@@ -137,8 +145,20 @@ def put_in(body: str, ingredient: Ingredient, ingredients: Sequence[Ingredient])
     if hole is not None:
         start, end = hole
         return body[:start] + sentence + body[end:], start, start + len(sentence)
-    start = own.end + 1
-    return f"{body[: own.end]} {sentence}{body[own.end :]}", start, start + len(sentence)
+    between = f"\n{_ITEM}" if body[: own.end].rpartition("\n")[2].startswith(_ITEM) else " "
+    start = own.end + len(between)
+    return f"{body[: own.end]}{between}{sentence}{body[own.end :]}", start, start + len(sentence)
+
+
+def _same_with_gap(body: str, sentence: str) -> tuple[int, int] | None:
+    """A sentence that begins as this one does and has a gap where this one has words."""
+    for gap in gaps_in(body):
+        start = max(body.rfind(mark, 0, gap.start) + len(mark) for mark in ("\n", ". ", "? "))
+        head = body[start : gap.start]
+        end = next((found.end() for found in _SENTENCE.finditer(body, start) if found.end() >= gap.end), gap.end)
+        if len(head.split()) >= _SAME and sentence.startswith(head):
+            return start, end
+    return None
 
 
 def _sentence_with_gap(body: str, passage: Passage) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ import pytest
 from models.adapters.phrase_book import phrase_book
 from models.domain.letters.draft import COMPOSERS, compose
 from models.domain.letters.drafting import gaps_in
-from models.domain.letters.passages import used_in
+from models.domain.letters.passages import put_in, used_in
 from models.domain.letters.situation import Voice
 from models.domain.mail import Language
 from models.domain.values import (
@@ -171,8 +171,30 @@ def test_more_time_is_asked_for_once_and_without_a_reason_unless_it_is_added() -
     draft = written(LetterKind.DECISION_TIME)
     assert "Friday 19 June" in draft.body
     assert "until Monday 22 June" in draft.body, "two days on is a Sunday"
-    assert draft.used == ()
-    assert {one.id for one in draft.offered} == {"why:home", "why:open"}
+    assert draft.used == ("ask",)
+    why = {one.id: one for one in draft.offered}
+    assert set(why) == {"ask", "why:home", "why:open"}
+    body, start, end = put_in(draft.body, why["why:home"], draft.offered)
+    assert "22 June? I would like to talk it through at home first.\n" in body
+    assert body[start:end] == why["why:home"].sentence
+
+
+def test_a_question_that_is_added_is_a_line_of_its_own() -> None:
+    known = replace(INVITED, kind=InterviewKind.VIDEO)
+    draft = written(LetterKind.INVITATION_REPLY, interview=known)
+    link = next(one for one in draft.offered if one.id == "open:link")
+    assert link.id not in draft.used
+    body, _, _ = put_in(draft.body, link, draft.offered)
+    assert f"\n- {link.sentence}\n" in body
+
+
+def test_words_that_come_later_take_the_place_of_their_own_gap() -> None:
+    bare = written(LetterKind.REFERENCE_HEADS_UP, reference=replace(REFERENCE, summary=None))
+    later = written(LetterKind.REFERENCE_HEADS_UP)
+    job = next(one for one in later.offered if one.id == "job")
+    body, start, end = put_in(bare.body, job, later.offered)
+    assert body == later.body
+    assert body[start:end] == job.sentence
 
 
 # Withdrawal
