@@ -85,7 +85,8 @@ class Inbox:
         draft, own = Draft(self._desk.store), self._own()
         proposed: list[Proposal] = []
         for key, one in list(self._found.items()):
-            entry = None if key in dismissed else take_mail(draft, one.mail, own, now)
+            nobodys = key in dismissed or not _is_known(draft, one.mail)
+            entry = None if nobodys else take_mail(draft, one.mail, own, now)
             found = _proposal(draft, key, one.mail, entry) if entry is not None else None
             if found is not None:
                 proposed.append(found)
@@ -153,6 +154,13 @@ def _read(headers: Headers) -> Mail:
         return headers_only(headers.data)
     except FileRefused:
         return Mail(is_mail=False)
+
+
+def _is_known(draft: Draft, mail: Mail) -> bool:
+    """Most of an inbox is neither: what would be said of a stranger's message is of no use here."""
+    if letter_answered(draft, mail) is not None:
+        return True
+    return mail.sender is not None and draft.contact_of_address(mail.sender.address) is not None
 
 
 def _key(mail: Mail, headers: Headers) -> str:

@@ -5,6 +5,7 @@ at once. What is found is proposed (`services.inbox`); nothing is filed from her
 import threading
 from contextlib import suppress
 from datetime import timedelta
+from importlib import import_module
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -70,6 +71,10 @@ class InboxWatch(QObject):
         if account == self._refused:
             return
         self._looking = True
+        # What reads mail takes a moment to load, and nobody who is typing should feel it.
+        self._ctx.jobs.run(import_module, "models.services.inbox", done=lambda _module: self._begin(account))
+
+    def _begin(self, account: MailAccount) -> None:
         since, day = self._ctx.services.inbox.where(account, self._ctx.clock.now())
         secrets, mailbox = self._helpers()
 

@@ -61,7 +61,9 @@ class RepliesFound(QWidget):
         self.hide()
 
     def refresh(self) -> None:
-        found = self._ctx.services.inbox.proposals(self._ctx.clock.now())
+        account = self._ctx.services.accounts.get()
+        allowed = account is not None and account.reads_replies
+        found = self._ctx.services.inbox.proposals(self._ctx.clock.now()) if allowed else ()
         if found == self._shown:
             self.setVisible(bool(found))
             return
