@@ -85,8 +85,7 @@ class Outbox:
             letter = self._desk.store.get(Letter, one.letter)
             if letter is not None and letter.state is LetterState.SENDING and letter.id not in self._under_way:
                 dispatch = states.dispatch_of(self._desk.store, letter.id)
-                trouble = dispatch.trouble or MailTrouble.LOST_AFTER.value
-                after, way = _unsure(letter, replace(dispatch, trouble=trouble))
+                after, way = _unsure(letter, _calm(dispatch))
                 changes.append(self._write(letter, after, way, Intent.LETTER_SETTLED))
         self._sweep()
         return tuple(changes)

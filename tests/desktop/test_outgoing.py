@@ -29,7 +29,7 @@ services, now = open_folder(Path(sys.argv[1]), clock), clock.now()
 (meeting,) = services.store.all(Interview)
 letters = services.letters
 letter = letters.begun(letters.begin(LetterKind.THANK_YOU, now, interview=meeting.id))
-letters.keep(letter, "Thank you", "Dear Rafael,\\n\\nThank you for the hour on Monday.", now)
+letters.keep(letter, "Thank you", "Hello,\\n\\nThank you for the hour on Monday.", now)
 letters.queue(letter, datetime.fromisoformat(sys.argv[2]) if sys.argv[2] else None, now)
 """
 BEHIND_THE_DOT = b"\r\n.\r\n"

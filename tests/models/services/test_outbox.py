@@ -62,6 +62,7 @@ def test_what_is_sending_at_a_start_is_asked_about_and_never_sent_by_itself(desk
     after = desk.another()  # the first was killed
     assert [change.intent for change in after.outbox.recover(desk.now)] == ["letter.settled"]
     assert desk.state(letter) is LetterState.UNSURE
+    assert desk.dispatch(letter).trouble is None, "no server is to blame"
     assert after.outbox.recover(desk.now) == ()
     assert after.outbox.claim(desk.later(days=3)) is None
     with pytest.raises(WorldError, match="Sent folder"):
