@@ -12,7 +12,7 @@ _REMOTE = frozenset({InterviewKind.PHONE, InterviewKind.VIDEO})
 
 def invitation_reply(situation: Situation, book: PhraseBook) -> Draft:
     points = Points(situation, book)
-    interview = situation.interview
+    interview = _invited_to(situation)
     asked = _questions(points, interview)
     points.paragraph()
     points.put(_opening(points, interview))
@@ -28,6 +28,14 @@ def invitation_reply(situation: Situation, book: PhraseBook) -> Draft:
     slot = ("subject_none", "subject_one", "subject_more")[min(len(asked), 2)]
     day = points.full(points.day_of(interview.starts_at)) if interview is not None else ""
     return points.draft(points.words(slot, day=day) if day else points.words("subject_undated"))
+
+
+def _invited_to(situation: Situation) -> Interview | None:
+    """The one that is still to come; nobody asks what to bring to one that is over."""
+    named = situation.interview
+    if named is None or named.starts_at > situation.now:
+        return named
+    return next((one for one in situation.interviews if one.starts_at > situation.now), named)
 
 
 def _opening(points: Points, interview: Interview | None) -> str:

@@ -93,6 +93,12 @@ def test_an_invitation_is_answered_with_the_open_questions_only() -> None:
     assert "nothing to answer" in draft.body
 
 
+def test_it_is_the_interview_to_come_that_is_asked_about() -> None:
+    draft = written(LetterKind.INVITATION_REPLY, interview=HELD, interviews=(HELD, INVITED))
+    assert "Thursday 18 June" in draft.body
+    assert "Monday" not in draft.body
+
+
 def test_one_open_question_is_no_list() -> None:
     known = replace(
         INVITED, kind=InterviewKind.VIDEO, to_prepare="A dashboard\nExpectations: a talk", location="https://x.example",
