@@ -75,8 +75,10 @@ class Gatherer:
         shape = shape_of(said, self._grammar)
         if shape is Shape.JOIN and first == "that":
             shape, said = Shape.CLAUSE, said.split(" ", 1)[1]
+        if shape is Shape.OTHER and said != noted and bare(said.split()[0]) in self._grammar.subjects:
+            return Woven(Shape.POINT, inside(said, self._grammar, self._names), noted)
         if shape is Shape.OTHER:
-            return Woven(shape, said, said.rstrip(".,; "))
+            return Woven(shape, said, noted.rstrip(".,; ") or noted)
         return Woven(shape, inside(said, self._grammar, self._names), noted)
 
     def said(self, slot: str, note: Woven, turn: int = 0, **fills: str | None) -> str:
@@ -275,8 +277,9 @@ def _minutes(meeting: Interview) -> int:
 
 
 def _lines(texts: Iterable[str | None]) -> list[str]:
-    """A line of a list that was pasted whole is several."""
-    return [line.strip(" \t-*•") for text in texts for line in (text or "").splitlines() if fold(line)]
+    """A line of a list that was pasted whole is several, and so are the sentences of one."""
+    lines = (line.strip(" \t-*•") for text in texts for line in (text or "").splitlines())
+    return [one for line in lines for one in sentences(line) if fold(one)]
 
 
 def _sentences_of(text: str) -> Iterator[str]:

@@ -31,6 +31,8 @@ class Shape(StrEnum):
     IMPERATIVE = "imperative"
     """Begin with the decision it serves."""
     QUESTION = "question"
+    POINT = "point"
+    """Said to the reader and more than one clause: it stands behind a colon, not in quotation marks."""
     OTHER = "other"
     """Quoted or put behind a colon."""
 
@@ -50,7 +52,7 @@ def shape_of(words: str, grammar: Grammar) -> Shape:
         return Shape.OTHER
     if words.rstrip().endswith("?"):
         return Shape.QUESTION
-    if len(sentences(words)) > 1 or re.search(r"[:;“”\"]|\s[-–—]\s", words):
+    if len(sentences(words)) > 1 or re.search(r"[:;]|\s[-–—]\s", words) or not _closed(words):
         return Shape.OTHER
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
     if first == grammar.infinitive and second not in grammar.determiners:
@@ -64,6 +66,11 @@ def shape_of(words: str, grammar: Grammar) -> Shape:
     if _gerund(first, second, grammar):
         return Shape.GERUND
     return Shape.NOUN if _is_noun(tokens, words, grammar) else Shape.OTHER
+
+
+def _closed(words: str) -> bool:
+    """Whether every quotation mark and bracket has its other half."""
+    return words.count("“") == words.count("”") and words.count("(") == words.count(")") and not words.count('"') % 2
 
 
 def _gerund(first: str, second: str, grammar: Grammar) -> bool:
