@@ -355,6 +355,8 @@ class Composer(QWidget):
         super().hideEvent(event)
         self.keeper.keep_now()
         self.findings.dismiss()
+        self.live.rest()
+        self._stale = self.opened is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,8 @@ from models.services.checking import Beside, Looked
 from ui.context import Context
 
 AFTER_MS = 120
+AGAIN_MS = 400
+"""Until a look that was not finished is taken again; a key asks sooner."""
 
 
 class Live(QObject):
@@ -33,6 +35,8 @@ class Live(QObject):
     def begin(self, beside: Beside) -> None:
         """Another letter, or it is looked at beside something else now; an answer to before is stale."""
         self._beside = beside
+        if not self._under_way:
+            self._asked = None
         self._timer.start(0)
 
     def touched(self) -> None:
@@ -58,12 +62,15 @@ class Live(QObject):
 
     def _on_looked(self, found: Looked) -> None:
         self._under_way = False
-        if self._asked is None:
+        if self._beside is None:
             return
         if self._asked != (self._beside, self._written()):
             self._ask()
         else:
             self.looked.emit(found)
+            if found.unfinished:
+                self._asked = None
+                self._timer.start(AGAIN_MS)
 
     def _on_failed(self, error: Exception) -> None:
         self._under_way, self._asked = False, None

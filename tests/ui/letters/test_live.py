@@ -1,0 +1,104 @@
+"""The checks while somebody writes: one question at a time, and never an answer to words that are gone."""
+
+from threading import Event
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from models.domain.letters.reviewing import Review, Written
+from models.services.checking import Beside, Looked
+from ui.context import Context
+from ui.letters.live import Live
+
+
+class Slow:
+    """Looks at a text for as long as it is held up."""
+
+    def __init__(self) -> None:
+        self.go = Event()
+        self.asked: list[str] = []
+        self.at_once = self.most = 0
+
+    def look(self, written: Written, _beside: Beside) -> Looked:
+        self.at_once += 1
+        self.most = max(self.most, self.at_once)
+        self.asked.append(written.body)
+        assert self.go.wait(5)
+        self.at_once -= 1
+        return Looked(written, Review(), frozenset(), ())
+
+
+class Desk(QObject):
+    """Somebody who writes."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__()
+        self.slow = Slow()
+        ctx.services.__dict__["checking"] = self.slow
+        self.body = ""
+        self.live = Live(ctx, self, lambda: Written("", self.body))
+        self.heard: list[str] = []
+        self.live.looked.connect(lambda found: self.heard.append(found.written.body))
+
+    def write(self, body: str) -> None:
+        self.body = body
+        self.live.touched()
+
+
+def beside() -> Beside:
+    return Beside(None, (), frozenset(), frozenset())  # type: ignore[arg-type]
+
+
+def test_an_answer_to_words_that_are_gone_is_not_heard(ctx: Context, qtbot: QtBot) -> None:
+    desk = Desk(ctx)
+    desk.body = "one"
+    desk.live.begin(beside())
+    qtbot.waitUntil(lambda: desk.slow.asked == ["one"])
+    desk.write("one two")
+    qtbot.wait(200)
+    desk.write("one two three")
+    qtbot.wait(200)
+    assert desk.slow.asked == ["one"], "the next question waits for the answer"
+    desk.slow.go.set()
+    qtbot.waitUntil(lambda: desk.heard == ["one two three"])
+    assert desk.slow.asked == ["one", "one two three"]
+    assert desk.slow.most == 1
+    assert ctx.jobs.finish()
+
+
+def test_another_letter_that_comes_while_one_is_looked_at_is_looked_at_too(ctx: Context, qtbot: QtBot) -> None:
+    desk = Desk(ctx)
+    desk.body = "one"
+    desk.live.begin(beside())
+    qtbot.waitUntil(lambda: desk.slow.asked == ["one"])
+    desk.live.rest()
+    desk.body = "another"
+    desk.live.begin(beside())
+    qtbot.wait(50)
+    desk.slow.go.set()
+    qtbot.waitUntil(lambda: desk.heard == ["another"])
+    assert ctx.jobs.finish()
+
+
+def test_who_has_left_hears_nothing(ctx: Context, qtbot: QtBot) -> None:
+    desk = Desk(ctx)
+    desk.body = "one"
+    desk.live.begin(beside())
+    qtbot.waitUntil(lambda: desk.slow.asked == ["one"])
+    desk.live.rest()
+    desk.slow.go.set()
+    assert ctx.jobs.finish()
+    qtbot.wait(50)
+    assert desk.heard == []
+    assert not desk.live.busy
+
+
+def test_the_same_letter_opened_again_is_told_again(ctx: Context, qtbot: QtBot) -> None:
+    desk = Desk(ctx)
+    desk.slow.go.set()
+    desk.body = "one"
+    desk.live.begin(beside())
+    qtbot.waitUntil(lambda: desk.heard == ["one"])
+    desk.live.begin(beside())
+    qtbot.waitUntil(lambda: desk.heard == ["one", "one"])
+    assert ctx.jobs.finish()
