@@ -1,13 +1,19 @@
 """The book of phrases: every frame can be filled, none is a web template's, and the languages say the same things."""
 
 import re
+import tomllib
 from itertools import combinations
 
 import pytest
 
-from models.adapters.phrase_book import phrase_book
+from models.adapters.phrase_book import LETTERS, phrase_book
+from models.domain.letters.anatomy import anatomy
+from models.domain.letters.draft import compose
 from models.domain.letters.phrase_book import Phrases
+from models.domain.letters.stock import stock_in
 from models.domain.mail import Language
+from models.domain.values import LetterKind
+from tests.models.letters.panel import SEARCHES
 
 BOOK = phrase_book()
 OWN = ("thank_you", "linkedin", "follow_up", "follow_up_call", "letter")
@@ -44,6 +50,22 @@ def test_frames_of_one_slot_share_no_run_of_five_words() -> None:
         frames = BOOK.of(Language.EN_GB).frames[slot]
         for one, other in combinations(frames, 2):
             assert not _runs(one) & _runs(other), (slot, one, other)
+
+
+def test_no_draft_holds_a_phrase_of_web_templates() -> None:
+    stock = tuple(tomllib.loads((LETTERS / "stock.toml").read_text("utf-8"))["en"]["phrases"])
+    for panel in SEARCHES:
+        for name in panel.moments:
+            for kind in (LetterKind.THANK_YOU, LetterKind.FOLLOW_UP, LetterKind.LINKEDIN_INVITE):
+                body = compose(panel.to(name, kind), BOOK).body
+                assert stock_in(body, anatomy(body).sentences, stock).percent == 0, body
+
+
+@pytest.mark.parametrize(("slot", "frame"), FRAMES)
+def test_no_frame_is_a_phrase_of_web_templates(slot: str, frame: str) -> None:
+    stock = tuple(tomllib.loads((LETTERS / "stock.toml").read_text("utf-8"))["en"]["phrases"])
+    said = re.sub(r"\{\w+\}", "analyst", frame)
+    assert not stock_in(said, anatomy(said).sentences, stock).places, slot
 
 
 def _runs(frame: str) -> set[tuple[str, ...]]:
