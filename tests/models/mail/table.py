@@ -190,8 +190,9 @@ def tried(case: Case, authority: Authority) -> Iterator[tuple[Delivery, MailServ
             changes["exception"] = authority.fingerprint(Kind(changes["exception"]))
         if changes.get("port") == 0:
             changes["port"] = closed_port()
-        wait = 0.7 if 30 in server.does.slow.values() else 20
-        courier = SmtpCourier(Patience(connect=20, answer=wait, data=20, end=wait), server.authorities)
+        silent = {phase for phase, seconds in server.does.slow.items() if seconds == 30}
+        answer, end = (0.7 if silent - {"DOT"} else 20), (0.7 if "DOT" in silent else 20)
+        courier = SmtpCourier(Patience(connect=20, answer=answer, data=20, end=end), server.authorities)
         yield courier.deliver(server.account(**changes), server.password, case.to, case.message), server
 
 
