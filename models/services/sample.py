@@ -11,6 +11,7 @@ from models.services.sample_cast import Cast
 from models.services.sample_closed import CLOSED
 from models.services.sample_crowd import Crowd
 from models.services.sample_diary import Diary, Workdays
+from models.services.sample_letters import with_letters
 from models.services.sample_people import know_them_better
 from models.services.sample_quiet import OPEN
 from models.services.sample_writings import with_writings
@@ -55,7 +56,7 @@ def sample(count: int, share: float | None, today: date, zone: tzinfo) -> Archiv
     crowd.write_closed(max(0, closed - len(CLOSED)))
     _keep_agencies_posted(cast)
     know_them_better(diary)
-    return with_writings(diary.archive(), cast.days)
+    return with_letters(with_writings(diary.archive(), cast.days))
 
 
 def _keep_agencies_posted(cast: Cast) -> None:

@@ -296,5 +296,5 @@ def fernhill(cast: Cast) -> None:
     invited = days.at(-1, "12:30")
     words = "It was good to meet you."
     diary.letter(LetterKind.LINKEDIN_INVITE, oona, app, invited, words, meeting.id, channel=LetterChannel.LINKEDIN)
-    diary.add("references", Reference(app, gareth, ("survival models", "teaching"), "Supervised my thesis"))
+    diary.add("references", Reference(app, gareth, ("survival models", "teaching"), "Models of who lapses and when"))
     twice_in_the_telephone(diary)

@@ -45,7 +45,7 @@ def northmere(cast: Cast) -> None:
         debrief={"mood": 3, "went_badly": ("link functions, on the whiteboard",)},
     )
     diary.thanked(meeting, days.ago(50, "15:30"))
-    diary.add("references", Reference(app, ruth, ("pricing work",), "My manager at Harbour Statistics"))
+    diary.add("references", Reference(app, ruth, ("pricing work",), "Prices for household policies"))
     diary.letter(LetterKind.REFERENCE_HEADS_UP, ruth, app, days.ago(50, "17:00"), "Dear Ruth, Northmere may call you.")
     diary.reply(app, days.ago(41, "09:30"), "A kind no.", elif_)
     diary.letter(
