@@ -247,3 +247,17 @@ def test_what_came_with_a_file_as_ready_does_not_leave_by_itself(desk: LetterHou
     assert (row.group, row.state) == (LetterGroup.DRAFTS, LetterState.DRAFT)
     desk.services.letters.queue(came.id, None, desk.now)
     assert desk.services.outbox.claim(desk.now) is not None
+
+
+def test_out_of_the_bin_a_letter_is_a_draft_with_all_that_was_known_of_it(desk: LetterHouse) -> None:
+    letter = desk.begun()
+    desk.services.letters.set_voice(letter, desk.now, tone=Tone.FORMAL)
+    desk.services.letters.pass_over(letter, ["length", "tone:1"], desk.now)
+    desk.services.letters.queue(letter, None, desk.now)
+    before = desk.dispatch(letter)
+    desk.services.letters.delete(letter, desk.now)
+    (binned,) = desk.services.bin.list()
+    assert (binned.kind, binned.title) == ("letters", "Thank you")
+    desk.services.bin.restore(binned.id, desk.now)
+    assert desk.state(letter) is LetterState.DRAFT
+    assert desk.dispatch(letter) == replace(before, attempts=None)
