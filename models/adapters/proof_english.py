@@ -37,7 +37,7 @@ _OFF = (
     # Wrong more often than right in good letters.
     "Codebase", "Codebases", "CompoundNouns", "DisjointPrefixes", "InterestedIn", "MassNouns", "MissingPreposition",
     "NotIn", "OutOfDate", "PossessiveYour", "SentenceCapitalization", "SingleBe", "SplitWords", "ThatThan", "There",
-    "WhomSubjectOfVerb", "WrongNegative",
+    "ThereToTheir", "WhomSubjectOfVerb", "WrongNegative",
     # Matters of taste, or of typography.
     "AvoidCurses", "CanBeSeen", "ClicheAccent", "CompaniesProductsAndTrademarks", "Dashes", "DiscourseMarkers",
     "EllipsisLength", "ExpandMemoryShorthands", "ExpandTimeShorthands", "FillerWords", "Hedging",
@@ -54,6 +54,11 @@ _MORE = (
 )  # fmt: skip
 
 _MAY_REPEAT = frozenset(("had", "that", "is", "ha", "bye", "very", "so"))
+
+_CALENDAR = frozenset((
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+    "April", "June", "July", "August", "September", "October", "November", "December", "Christmas", "Easter",
+))  # fmt: skip
 
 _MIXED_UP = tuple(
     (re.compile(pattern, re.IGNORECASE), says, instead)
@@ -81,6 +86,9 @@ class English:
         config: dict[str, bool | None] = dict(self._linter.get_default_lint_config())
         self._linter.set_lint_config(config | dict.fromkeys(_OFF, False))
         self._known: frozenset[str] = frozenset()
+        self.until = 0.0
+        self.unfinished = False
+        """Both of no matter here: proposals come with what is found."""
         self.know([])
         self.check("This is one sentence, so that all is ready.", opens=False)
 
@@ -113,8 +121,10 @@ class English:
         if kind is None or not word.strip():
             return
         suggestions = _suggestions(lint)
-        if kind == SPELLING and (self._is_known(word) or _is_name(text, word, start, suggestions)):
+        if kind == SPELLING and (self._is_known(word) or _is_name(text, start, lint.span.end, suggestions)):
             return
+        if word == "need" and text.startswith(" be", lint.span.end):
+            return  # if need be
         says = "" if kind in (SPELLING, REPEATED) else _quoted(lint.message)
         yield Found(start, lint.span.end, kind, says, suggestions)
 
@@ -138,18 +148,17 @@ def _suggestions(lint: Any) -> tuple[str, ...]:
     return tuple(clean)[:MOST_SUGGESTIONS]
 
 
-def _is_name(text: str, word: str, start: int, suggestions: tuple[str, ...]) -> bool:
-    """A word with a capital inside a sentence is somebody's, unless it is a slip away from one that has one too."""
-    if word[:1].isupper() and ADDRESSED.search(text[max(0, start - 16) : start]):
+def _is_name(text: str, start: int, end: int, suggestions: tuple[str, ...]) -> bool:
+    """A word with a capital is somebody's or some place's: inside a sentence, beside another one, or with letters that
+    English has not. Whether it is the right one, the record knows better; days and months alone are looked at."""
+    if not text[start].isupper():
+        return False
+    if not text[start:end].isascii() or ADDRESSED.search(text[max(0, start - 16) : start]):
         return True
-    if not word[:1].isupper() or (text[:start].rstrip() or ".")[-1] in ".!?":
-        return word[:1].isupper() and not word.isascii()
-    if not suggestions or not word.isascii():
-        return True
-    from rapidfuzz.distance import OSA
-
-    best = suggestions[0]
-    return not best[:1].isupper() or OSA.distance(word, best) > (2 if len(word) > 6 else 1)
+    begins = (text[:start].rstrip(' \n\t"“(') or ".")[-1] in ".!?:"
+    if begins and re.match(r"(?:'s)? [A-Z][a-z]", text[end:]) is None:
+        return False
+    return not suggestions or suggestions[0] not in _CALENDAR
 
 
 def _mixed_up(text: str) -> Iterator[Found]:

@@ -5,6 +5,7 @@ forms that the dictionary knows, by the number of slips from one to the other, a
 """
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,9 @@ from models.adapters.proof_text import (
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "dictionaries"
 _MOST_KEPT = 20_000
 _PART_LEAST = 3
+_FOREIGN = re.compile("[^a-zäöüßéèêàç'-]")
 _NOUN_LEAST = 4
+_NAME_LEAST = 4
 _PARTED = re.compile(
     r"(?:ab|an|auf|aus|bei|bekannt|bereit|ein|fertig|fest|fort|frei|gegenüber|gleich|gut|her|herum|hin|hinzu|kennen|klar|"
     r"los|mit|nach|nahe|offen|richtig|sicher|statt|teil|übrig|um|voll|vor|voran|vorbei|wahr|weg|weiter|wieder|zu|zurecht|"
@@ -80,6 +83,10 @@ class German:
         self._right: dict[str, bool] = {}
         self._proposed: dict[str, tuple[str, ...]] = {}
         self._missing: dict[str, None] = {}
+        self.until = 0.0
+        """By `time.monotonic`: after that nothing is looked for any more before the answer."""
+        self.unfinished = False
+        """Of the last paragraph something is still to be looked for: another check has it in a moment."""
         self._dictionary = _read(folder)
         if self._dictionary is not None:
             more = (folder / "de_more.txt").read_text("utf-8").split()
@@ -91,6 +98,7 @@ class German:
         self._known = tokens(names)
 
     def check(self, paragraph: str, opens: bool) -> list[Found]:
+        self.unfinished = False
         text, hidden = shown = plain(paragraph)
         found = [*repeated(text, _MAY_REPEAT), *_mixed_up(text)]
         if self._dictionary is not None:
@@ -126,14 +134,23 @@ class German:
             if word.text[:1].isupper() and ADDRESSED.search(text, max(0, word.start - 16), word.start):
                 continue
             ready = self._proposed.get(word.text)
+            if ready is None and time.monotonic() < self.until:
+                ready = self.suggest(word.text)
+            if ready == () and word.text[:1].isupper() and len(word.text) >= _NAME_LEAST:
+                continue  # a slip away from nothing: a name, or a word that is newer than the dictionary
             if ready is None and len(self._missing) < _MOST_KEPT:
                 self._missing[word.text] = None
+                self.unfinished = True
+                if word.text[:1].isupper() and len(word.text) >= _NAME_LEAST:
+                    continue  # it may be such a one
             yield Found(word.start, word.end, SPELLING, "", ready)
 
     def _is_right(self, word: str) -> bool:
         folded = word.casefold()
         if len(word) < 2 or len(word) > LONGEST_WORD or is_shorthand(word) or folded in self._known:
             return True
+        if word[:1].isupper() and _FOREIGN.search(folded):
+            return True  # somebody's name
         if folded.removesuffix("s") in self._known:  # Jonas’ Antwort, Halvorsens Alarme
             return True
         if word in self._forms or (word[:1].isupper() and word[:1].lower() + word[1:] in self._forms):
@@ -184,7 +201,7 @@ class German:
         from rapidfuzz.distance import OSA, JaroWinkler
 
         folded = word.lower()
-        for most in slips if len(word) > 4 else slips[:1]:
+        for most in slips if len(word) > (5 if word[:1].isupper() else 4) else slips[:1]:
             near = [
                 form
                 for length in range(len(word) - most, len(word) + most + 1)

@@ -44,7 +44,8 @@ _TOO_SLOW = "Spelling and grammar took too long for a part of this text, which w
 _Key = tuple[str, str, bool]
 """Language, paragraph, and whether the paragraph before ended a sentence."""
 _Kept = tuple[tuple[Mistake, ...], bool]
-"""The mistakes of a paragraph, counted from its beginning, and whether all proposals have come."""
+"""The mistakes of a paragraph, counted from its beginning, and whether nothing more is to come."""
+_NOTHING: _Kept = ((), True)
 
 
 class Proofreader:
@@ -62,6 +63,8 @@ class Proofreader:
         self._closed = False
         self.trouble = ""
         """A sentence where something could not be proofread the last time; empty otherwise."""
+        self.unfinished = False
+        """Something is still looked for, proposals above all: the same question has it in a moment."""
         atexit.register(self.close)
 
     def warm(self, language: Language) -> None:
@@ -80,11 +83,10 @@ class Proofreader:
                 return ()
             self.trouble = ""
             self._set_known(language, known)
-            wanted = [
-                place for place in places if not self._kept.get((language, place.text, place.opens), ((), False))[1]
-            ]
+            wanted = [place for place in places if not self._kept.get(_key(language, place), ((), False))[1]]
             if wanted or not places:
                 self._ask_for(wanted, language)
+            self.unfinished = any(not self._kept.get(_key(language, place), _NOTHING)[1] for place in places)
             self._rest_later()
             return tuple(itertools.islice(self._moved(language, places), _MOST_MISTAKES))
 
@@ -151,13 +153,13 @@ class Proofreader:
     def _keep(self, wanted: "list[_Place]", language: Language, found: "list[_Kept] | None") -> None:
         """What was too slow is not asked again until it is changed: nothing was found in it."""
         for place, one in zip(wanted, found or [((), True)] * len(wanted), strict=True):
-            self._kept[language, place.text, place.opens] = one
+            self._kept[_key(language, place)] = one
         while len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
 
     def _moved(self, language: Language, places: "list[_Place]") -> Iterator[Mistake]:
         for place in places:
-            for one in self._kept.get((language, place.text, place.opens), ((), True))[0]:
+            for one in self._kept.get(_key(language, place), _NOTHING)[0]:
                 yield Mistake(one.start + place.start, one.end + place.start, one.kind, one.says, one.suggestions)
 
     def _ask(self, question: dict[str, Any]) -> Any:
@@ -220,6 +222,10 @@ class _Place:
 
     def __init__(self, start: int, text: str, opens: bool) -> None:
         self.start, self.text, self.opens = start, text, opens
+
+
+def _key(language: Language, place: _Place) -> _Key:
+    return language, place.text, place.opens
 
 
 class _Talk:
@@ -293,8 +299,9 @@ def _sendable(text: str) -> str:
 def _mistakes(found: Any, length: int) -> _Kept:
     """Raises ValueError or TypeError where the process has answered something else than it should."""
     mistakes = []
-    for start, end, kind, says, suggestions in found:
+    told = [one for one in found if one is not None]
+    for start, end, kind, says, suggestions in told:
         if not 0 <= start < end <= length:
             raise ValueError("a place outside the paragraph")
         mistakes.append(Mistake(start, end, MistakeKind(kind), str(says), tuple(str(one) for one in suggestions or ())))
-    return tuple(mistakes), all(one[4] is not None for one in found)
+    return tuple(mistakes), len(told) == len(found)

@@ -7,7 +7,7 @@ network and from starting anything. Between two questions it looks for proposals
     {"do": "know", "language": "de", "words": […]}
         {"done": true}
     {"do": "check", "language": "de", "paragraphs": [["Text …", opens], …]}
-        {"found": [[[start, end, kind, says, […] | null], …], …]}
+        {"found": [[[start, end, kind, says, […] | null], …, null where there is more to come], …]}
     {"do": "suggest", "language": "de", "word": "…"}
         {"suggestions": […]}
 """
@@ -17,6 +17,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from models.adapters.proof_german import German
 
 _LONGEST_QUESTION = 4_000_000
+_FOR_PROPOSALS = 0.06
+"""Seconds of an answer's time; what is not found in them is looked for afterwards."""
 _DATA_LIMIT = 1_024 * 1024**2
 _FORBIDDEN = ("socket.connect", "socket.getaddrinfo", "socket.bind", "urllib.Request", "subprocess.Popen", "os.system")
 
@@ -86,7 +89,8 @@ class _Desk:
             return {"done": True}
         if question["do"] == "suggest":
             return {"suggestions": reader.suggest(str(question["word"]))}
-        return {"found": [reader.check(str(text), bool(opens)) for text, opens in question["paragraphs"]]}
+        reader.until = time.monotonic() + _FOR_PROPOSALS
+        return {"found": [_checked(reader, str(text), bool(opens)) for text, opens in question["paragraphs"]]}
 
     def goes_on(self) -> bool:
         """Does a little of what is left over; False where nothing is."""
@@ -103,6 +107,11 @@ class _Desk:
 
                 self._readers[language] = English(american=language == "en-US")
         return self._readers[language]
+
+
+def _checked(reader: "English | German", text: str, opens: bool) -> list[Any]:
+    found: list[Any] = [*reader.check(text, opens)]
+    return [*found, None] if reader.unfinished else found
 
 
 if __name__ == "__main__":  # run as a file, from source and from a wheel

@@ -34,6 +34,8 @@ class Looked:
     used: frozenset[str]
     passages: tuple[Passage, ...]
     trouble: str = ""
+    unfinished: bool = False
+    """What might stand in the place of some mistakes is still looked for: another look in a moment has it."""
 
 
 class Checking:
@@ -69,6 +71,7 @@ class Checking:
             used_in(written.body, beside.offered),
             passages(written.body, beside.offered),
             self.proofreader.trouble,
+            self.proofreader.unfinished,
         )
 
     def close(self) -> None:

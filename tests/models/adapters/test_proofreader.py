@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from models.adapters.proofreader import LONGEST, Proofreader
-from models.domain.letters.reviewing import Mistake, MistakeKind
+from models.domain.letters.reviewing import Mistake
 from models.domain.mail import Language
 from tests.models.adapters.proof_letters import FAULTY_ENGLISH, FAULTY_GERMAN, GOOD, KNOWN
 
@@ -127,18 +127,51 @@ def test_curled_apostrophes_stay_curled(reader: Proofreader) -> None:
     assert not any("'" in proposal for proposal in proposals)
 
 
-def test_german_proposals_come_with_the_next_look(reader: Proofreader) -> None:
-    """Looking for them takes longer than finding the mistake, so it is done after the answer."""
-    text = "Das war hervoragend und ausgezeichnit."
+def test_german_proposals_that_there_was_no_time_for_come_with_a_later_look(reader: Proofreader) -> None:
+    wrong = (
+        "hervoragend",
+        "ausgezeichnit",
+        "freundlicsh",
+        "intersant",
+        "kompetnt",
+        "entspant",
+        "zuverlasig",
+        "gerchte",
+    )
+    text = f"Das war {' und '.join(wrong)}."
     first = reader.check(text, Language.DE, NOBODY)
-    assert [one.kind for one in first] == [MistakeKind.SPELLING, MistakeKind.SPELLING]
+    assert words_of(text, first) == list(wrong)
+    assert reader.unfinished == any(not one.suggestions for one in first)
+    assert first[0].suggestions  # for the one that is being typed there is time
     until = time.monotonic() + 20
-    while time.monotonic() < until:
-        proposed = [one.suggestions[:1] for one in reader.check(text, Language.DE, NOBODY)]
-        if proposed == [("hervorragend",), ("ausgezeichnet",)]:
-            break
+    while reader.unfinished and time.monotonic() < until:
         time.sleep(0.05)
-    assert proposed == [("hervorragend",), ("ausgezeichnet",)]
+        reader.check(text, Language.DE, NOBODY)
+    proposed = [one.suggestions[0] for one in reader.check(text, Language.DE, NOBODY)]
+    assert proposed[:3] == ["hervorragend", "ausgezeichnet", "freundlich"]
+    assert len(proposed) == len(wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (Language.EN_GB, "At Brae Tollmann we did it so, and Oona told me. Heikkinen Design is in Altona."),
+        (Language.EN_US, "Dear Zbigniew, then Marloes came. Fairlie Ward is by the Aire, said Tarek's aunt."),
+        (Language.DE, "Tarek und Herr Zbigniewsky zeigten mir den Screenreader von Wojtyńska."),
+    ],
+)
+def test_names_that_nobody_has_recorded_are_left_alone(reader: Proofreader, language: Language, text: str) -> None:
+    """Whether a name is the right one is for another check; a person or a street is no mistake."""
+    assert reader.check(text, language, NOBODY) == ()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("monday", "Monday"), ("Septmber", "September"), ("Wendesday", "Wednesday")]
+)
+def test_days_and_months_are_no_names(reader: Proofreader, wrong: str, right: str) -> None:
+    text = f"We met on {wrong} at noon."
+    (found,) = reader.check(text, Language.EN_GB, NOBODY)
+    assert found.suggestions[0] == right
 
 
 # -- what may happen to it -------------------------------------------------------------------------

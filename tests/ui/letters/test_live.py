@@ -18,6 +18,7 @@ class Slow:
         self.go = Event()
         self.asked: list[str] = []
         self.at_once = self.most = 0
+        self.unfinished = 0
 
     def look(self, written: Written, _beside: Beside) -> Looked:
         self.at_once += 1
@@ -25,7 +26,8 @@ class Slow:
         self.asked.append(written.body)
         assert self.go.wait(5)
         self.at_once -= 1
-        return Looked(written, Review(), frozenset(), ())
+        self.unfinished -= 1
+        return Looked(written, Review(), frozenset(), (), unfinished=self.unfinished >= 0)
 
 
 class Desk(QObject):
@@ -102,3 +104,14 @@ def test_the_same_letter_opened_again_is_told_again(ctx: Context, qtbot: QtBot) 
     desk.live.begin(beside())
     qtbot.waitUntil(lambda: desk.heard == ["one", "one"])
     assert ctx.jobs.finish()
+
+
+def test_what_was_not_finished_is_looked_at_again_without_a_key(ctx: Context, qtbot: QtBot) -> None:
+    desk = Desk(ctx)
+    desk.slow.go.set()
+    desk.slow.unfinished = 2
+    desk.body = "one"
+    desk.live.begin(beside())
+    qtbot.waitUntil(lambda: desk.heard == ["one"] * 3)
+    qtbot.wait(600)
+    assert desk.heard == ["one"] * 3
