@@ -97,7 +97,9 @@ def _grammar(text: Mapping[str, Any]) -> Grammar:
     sets = (name for name, kind in get_type_hints(Grammar).items() if kind == frozenset[str])
     pairs = ("to_you", "to_friend", "replaced")
     fields: dict[str, Any] = {
-        name: text[name] for name in ("lowers", "infinitive", "gerund", "plural", "would", "we", "i") if name in text
+        name: text[name]
+        for name in ("lowers", "infinitive", "gerund", "plural", "would", "the", "we", "i")
+        if name in text
     }
     fields |= {name: frozenset(text.get(name, ())) for name in sets}
     fields |= {name: tuple((before, after) for before, after in text.get(name, ())) for name in pairs}

@@ -17,6 +17,7 @@ from models.domain.letters.noting import (
     ended,
     inside,
     lowered,
+    named_thing,
     raised,
     sentences,
     shape_of,
@@ -75,6 +76,9 @@ class Gatherer:
         shape = shape_of(said, self._grammar)
         if shape is Shape.JOIN and first == "that":
             shape, said = Shape.CLAUSE, said.split(" ", 1)[1]
+        thing = named_thing(said, self._grammar, self._names) if shape in (Shape.OTHER, Shape.IMPERATIVE) else None
+        if thing is not None:
+            return Woven(Shape.NOUN, thing, noted)
         if shape is Shape.OTHER and said != noted and bare(said.split()[0]) in self._grammar.subjects:
             return Woven(Shape.POINT, inside(said, self._grammar, self._names), noted)
         if shape is Shape.OTHER:

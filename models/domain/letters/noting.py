@@ -12,6 +12,7 @@ from models.domain.names import fold
 
 LONGEST = 32
 """Words of a note that a letter takes; a longer one is cut where it has a comma or an end."""
+_MOST_IN_A_NAME = 4
 _CALLED = "\u2060"
 """Stands behind a “you” that is a subject until its verb agrees."""
 _ENDS = re.compile(r"(?<=[.!?…])\s+(?=[\w“\"'‘(])")
@@ -90,6 +91,21 @@ def _is_noun(tokens: list[str], words: str, grammar: Grammar) -> bool:
         return True
     plural = bool(grammar.plural) and tokens[0].endswith(grammar.plural) and len(tokens) > 1
     return plural and tokens[1] in grammar.prepositions and not re.search(r"[,\d]", words)
+
+
+def named_thing(words: str, grammar: Grammar, known: Iterable[str] = ()) -> str | None:
+    """“Cohort view, 11 to 16 %” as “the cohort view (11 to 16 %)”; None where it is no such note."""
+    head, _, rest = words.strip().rstrip(".!…,;: ").partition(",")
+    tokens = [bare(word) for word in head.split()]
+    if not 1 < len(tokens) <= _MOST_IN_A_NAME or tokens[-1] not in grammar.heads or not _closed(words):
+        return None
+    unlike = grammar.prepositions | grammar.finite | grammar.telling | grammar.shared | grammar.mine | grammar.subjects
+    if unlike & set(tokens) or tokens[0] in grammar.determiners | grammar.joins or re.search(r"[:;()]", words):
+        return None
+    if not all(token.replace("-", "").isalpha() for token in tokens) or tokens[0].endswith(("ed", "ly")):
+        return None
+    thing = f"{grammar.the} {lowered(head, grammar, known)}"
+    return f"{thing} ({rest.strip()})" if rest.strip() else thing
 
 
 def inside(words: str, grammar: Grammar, known: Iterable[str] = ()) -> str:

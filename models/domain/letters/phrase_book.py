@@ -29,6 +29,9 @@ class Grammar:
     """With one of these a note is a subordinate clause: how, that, why."""
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    the: str = ""
+    heads: frozenset[str] = frozenset()
+    """Things that take `the` when a note leaves it out: cohort view, pricing case."""
     finite: frozenset[str] = frozenset()
     """Verbs with which a thing that is named says something itself: the example went well."""
     imperatives: frozenset[str] = frozenset()

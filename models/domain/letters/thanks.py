@@ -136,8 +136,9 @@ def _subject(pen: Pen, chosen: tuple[Ingredient, ...]) -> str:
     for one in chosen:
         mine = one.part is Part.REMEMBER
         note = gatherer.woven(one.words, about_reader=mine) if one.id != MET and one.part in _SUBJECTS else None
-        if note is not None and note.shape is Shape.NOUN and len(note.text.split()) <= _SHORT_SUBJECT:
-            return raised(note.text)
+        thing = note.text.partition(" (")[0] if note is not None and note.shape is Shape.NOUN else ""
+        if 0 < len(thing.split()) <= _SHORT_SUBJECT:
+            return raised(thing)
     if pen.situation.interview is None:
         return pen.role or pen.company
     around = gatherer.around()

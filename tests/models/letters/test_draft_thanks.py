@@ -41,7 +41,7 @@ def test_the_four_rs_stand_in_their_order_in_ones_own_words() -> None:
     assert "Monday 15 June" in remember
     assert "senior product analyst" in remember
     assert "the import step that everybody blamed" in remember
-    assert "cohort view, trial conversion 11 to 16 %" in reinforce
+    assert "the cohort view (trial conversion 11 to 16 %)" in reinforce
     assert "“When would you stop a test early?”" in recoup
     assert "fix the stopping rule first and only then look at the results." in recoup
     assert "Ingrid" in remind
@@ -173,7 +173,10 @@ def test_the_same_record_makes_the_same_letter() -> None:
     ("noted", "said"),
     [
         ("The fairness question", "the fairness question"),
-        ("SQL test, 20 min early", "“SQL test, 20 min early”"),
+        ("SQL test, 20 min early", "the SQL test (20 min early)"),
+        ("Pricing case", "the pricing case"),
+        ("no notes needed, calm", "“no notes needed, calm”"),
+        ("stayed calm", "“stayed calm”"),
         ("Explained why the winter peak was wrong", "I explained why the winter peak was wrong"),
         ("we found the error together.", "we found the error together"),
         ("Portuguese small talk", "“Portuguese small talk”"),
