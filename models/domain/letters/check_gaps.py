@@ -37,7 +37,7 @@ def _in_subject(reading: Reading) -> Iterator[Finding]:
 
 
 def _left_open(reading: Reading) -> Iterator[Finding]:
-    """What other programs' templates leave: {{name}}, <Company>, ____, XXX."""
+    """What other programs' templates leave: {{name}}, <Company>, ____, a row of crosses."""
     body = GAP.sub(lambda gap: " " * len(gap[0]), reading.body)
     for found in _LEFT_BY_A_TEMPLATE.finditer(body):
         says = Phrase(_TEMPLATE, {"words": found[0][:40]})
