@@ -1,8 +1,8 @@
 """The figures, each beside a baseline of the same run, in one table.
 
-    python -m tests.bench.run [--only start board agenda contacts search idle] [--rounds N]
+    python -m tests.bench.run [--only start board agenda contacts search letters idle] [--rounds N]
 
-Runs on a desktop of its own; takes about eight minutes, one of which is spent watching an idle program. A machine that
+Runs on a desktop of its own; takes about ten minutes, one of which is spent watching an idle program. A machine that
 has nothing else to do is part of the measurement.
 """
 
@@ -24,7 +24,7 @@ Part = tuple[list[Figure], list[str]]
 ROUNDS = 9
 CONTACTS = 10_000
 TEXTS = 100_000
-PARTS = ("start", "board", "agenda", "contacts", "search", "idle")
+PARTS = ("start", "board", "agenda", "contacts", "search", "letters", "idle")
 
 
 def starts(desktop: Desktop, folder: Path, rounds: int) -> Part:
@@ -137,6 +137,22 @@ def search(desktop: Desktop, folder: Path) -> Part:
     return figures, notes
 
 
+def letters(desktop: Desktop, folder: Path) -> Part:
+    told = run("letters", sample(folder / "letters", 100), desktop=desktop)
+    gaps, answers, idle_ = told["gap"], told["answer"], told["gap_idle"]
+    figures = [
+        Figure("Gap of the event loop while a letter of 400 words is typed, p99 (baseline: nothing to do)", p99(gaps),
+               p99(idle_), at_most=16),
+        Figure("The longest such gap (baseline: nothing to do)", max(gaps), max(idle_), at_most=40),
+        Figure("From the last key to the answer of all checks, p99", p99(answers), 0, at_most=300),
+    ]  # fmt: skip
+    notes = [
+        f"Letters: {told['words'][0]:.0f} words, {told['findings'][0]:.0f} points found; a key {spread(told['key'])}",
+        f"Letters: gaps {spread(gaps)}; with nothing to do {spread(idle_)}; answers {spread(answers)}",
+    ]
+    return figures, notes
+
+
 def open_sample(folder: Path, name: str) -> Path:
     """Each part that writes has a copy of its own."""
     made = folder / "open"
@@ -165,6 +181,7 @@ def main(arguments: list[str]) -> int:
             "agenda": lambda: agenda(folder),
             "contacts": lambda: contacts(desktop, folder),
             "search": lambda: search(desktop, folder),
+            "letters": lambda: letters(desktop, folder),
             "idle": lambda: idle.measure(desktop, sample(folder / "idle", 1000)),
         }
         for part in wanted.only:
