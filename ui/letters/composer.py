@@ -101,7 +101,6 @@ class Composer(QWidget):
         document.redoAvailable.connect(self.head.redo.setEnabled)
         self.ingredients.chosen.connect(deeds.add)
         self.ingredients.shown.connect(deeds.show)
-        self.ingredients.named.connect(deeds.name_employers)
         self.tiles.wanted.connect(self.findings.open_tile)
         self.keeper.kept.connect(self._show_kept)
         self.live.looked.connect(self._on_looked)
@@ -193,6 +192,7 @@ class Composer(QWidget):
         if self.opened is None:
             return
         self.keeper.keep_now()
+        before = self.opened.draft
         opened = self._read(self.opened.letter.id)
         if opened is None:
             return
@@ -202,6 +202,8 @@ class Composer(QWidget):
         self._show(opened)
         self.keeper.begin(opened.letter.id if self.editable else None)
         self._show_kept()
+        if self.editable and before.body != opened.draft.body != self.text.body():
+            self._offer_anew()
 
     def _show(self, opened: OpenedLetter) -> None:
         now, zone = self._ctx.clock.now(), opened.situation.etiquette.zone
@@ -263,8 +265,8 @@ class Composer(QWidget):
         """A word on what was done, or why not."""
         self.note.say(sentence)
 
-    def offer_anew(self) -> None:
-        """The voice is another, the words are those of before."""
+    def _offer_anew(self) -> None:
+        """The voice is another or the record says more, and the words are those of before."""
         self.note.offer(
             self.tr(
                 "Your words stay as they are. The draft can be written anew from the record; Undo brings these back."

@@ -142,11 +142,7 @@ class ComposerDeeds(QObject):
     def set_voice(self, tone: Tone | None, language: Language | None) -> None:
         """A draft that nobody has written in speaks so at once; for another it is offered."""
         letters = self._ctx.services.letters
-        if self._do(lambda now: letters.set_voice(self._letter, now, tone=tone, language=language)) is None:
-            return
-        opened = self._composer.opened
-        if opened is not None and opened.draft.body != self._composer.text.body():
-            self._composer.offer_anew()
+        self._do(lambda now: letters.set_voice(self._letter, now, tone=tone, language=language))
 
     def draft_anew(self) -> None:
         """What would be composed now, in the place of what stands there; Ctrl+Z brings that back."""
@@ -157,14 +153,6 @@ class ComposerDeeds(QObject):
         self._composer.lines.show_subject(opened.draft.subject)
         self._composer.touched()
         self._composer.text.setFocus()
-
-    def name_employers(self, applications: tuple[str, ...]) -> None:
-        letters = self._ctx.services.letters
-        if self._do(lambda now: letters.name_employers(self._letter, applications, now)) is None:
-            return
-        opened = self._composer.opened
-        if opened is not None and opened.draft.body != self._composer.text.body():
-            self._composer.offer_anew()
 
     def copy(self) -> None:
         """The whole letter as it would leave."""

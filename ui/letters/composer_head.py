@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from models.domain.letter_views import OpenedLetter
 from models.domain.mail import Language, Tone
+from models.domain.values import LetterState
 from ui.letters import composer_words as words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -96,6 +97,7 @@ class Head(QWidget):
         for one in (self.voice, self.undo, self.redo):
             one.setVisible(self._editable)
         self.ingredients.setEnabled(self._editable)
+        self.more.setVisible(opened.state not in (LetterState.SENT, LetterState.SENDING))
 
     def _show_voice(self) -> None:
         tone, language = words.tone_name(self._tone), words.language_name(self._language)

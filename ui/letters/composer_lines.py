@@ -129,7 +129,8 @@ class Lines(QWidget):
     def show_letter(self, opened: OpenedLetter) -> None:
         self.recipient.show_letter(opened)
         channel = opened.letter.channel or LetterChannel.EMAIL
-        self._rows[1].setVisible(channel is LetterChannel.EMAIL)
+        there_is = opened.may_be_edited or bool(opened.letter.subject)
+        self._rows[1].setVisible(channel is LetterChannel.EMAIL and there_is)
         self.subject.setReadOnly(not opened.may_be_edited)
 
     def show_subject(self, subject: str) -> None:

@@ -26,8 +26,10 @@ def label(fix: Fix, finding: Finding, name: Callable[[str], str]) -> str:
     """`name` gives the name of a person by id."""
     match fix.kind:
         case FixKind.REPLACE:
-            said = finding.says.fills.get("suggestion") == fix.text
-            return translate("Fixes", "Replace") if said else _short(fix.text)
+            fills = finding.says.fills
+            if fills.get("suggestion") == fix.text:
+                return translate("Fixes", "Replace")
+            return translate("Fixes", "Keep one") if fills.get("word") == fix.text else _short(fix.text)
         case FixKind.REMOVE:
             return translate("Fixes", "Take it out")
         case FixKind.FILL:

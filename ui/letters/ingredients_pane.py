@@ -12,7 +12,6 @@ from models.domain.letters.drafting import Draft, Ingredient, Told
 from models.domain.letters.situation import Situation
 from ui import paint
 from ui.letters import ingredients_words as words
-from ui.letters.guide_part import GuidePart
 from ui.letters.icon_mark import IconMark
 from ui.letters.ingredient_row import IngredientRow
 from ui.theme import Theme
@@ -42,8 +41,6 @@ class IngredientsPane(QFrame):
     """Add this one, by its id."""
     shown = Signal(str)
     """Show where this one stands in the letter."""
-    named = Signal(object)
-    """The applications whose employer may be named: a tuple of ids."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,13 +90,6 @@ class IngredientsPane(QFrame):
                 self._add_part(inside, column, part, offered)
         for told in draft.told:
             self._add_told(inside, column, told)
-        guide = GuidePart(theme, situation, inside)
-        guide.named.connect(self.named)
-        if guide.has_something:
-            column.addWidget(Hairline(theme, inside))
-            column.addWidget(guide)
-        else:
-            guide.hide()
         column.addStretch(1)
         old = self.area.takeWidget()
         self.area.setWidget(inside)
