@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.letters.briefs import LINKEDIN_CHARACTERS, linkedin_length
 from models.domain.values import Contact
+from ui.letters.send_parts import roomy
 from ui.people import links
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -21,7 +22,7 @@ class LinkedInPart(QWidget):
         super().__init__(parent)
         px = theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(4), 0, 0)
+        roomy(theme, column)
         column.setSpacing(px(8))
         self.count = Label(theme, "", "small", "ink2", 500, wrap=True, parent=self)
         self.how = Label(theme, "", "small", "ink2", wrap=True, parent=self)

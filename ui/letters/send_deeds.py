@@ -283,6 +283,7 @@ class SendDeeds(QObject):
         self.keep()
         dialog = CardDialog(self._ctx, self._panel.window(), self.letter(), opened.situation)
         dialog.posted.connect(lambda: self.went(LetterChannel.CARD))
+        dialog.resize(dialog.sizeHint())
         dialog.show()
 
     def call(self) -> None:

@@ -7,7 +7,7 @@ from models.domain.etiquette.hours import Etiquette
 from models.domain.letters.disclosure import Guidance, guide
 from models.domain.letters.situation import Situation
 from models.domain.values import LetterKind
-from ui.letters.send_parts import IconLine, heading
+from ui.letters.send_parts import IconLine, heading, roomy
 from ui.letters.speaking import spoken
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -25,7 +25,7 @@ class OthersPart(QWidget):
         self._said: tuple[object, ...] = ()
         self.checks: dict[str, Check] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        roomy(theme, column)
         column.setSpacing(theme.px(8))
         column.addWidget(heading(theme, self.tr("Name the employer of"), self))
         self._ticks = QVBoxLayout()

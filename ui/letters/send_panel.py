@@ -18,7 +18,7 @@ from ui.letters.linkedin import LinkedInPart
 from ui.letters.send_deeds import SendDeeds
 from ui.letters.send_foot import SendFoot
 from ui.letters.send_others import OthersPart
-from ui.letters.send_parts import ChoiceCard, IconLine, TimeLeft, heading
+from ui.letters.send_parts import RING, ChoiceCard, IconLine, TimeLeft, heading, indented, roomy
 from ui.letters.send_route import RoutePart
 from ui.letters.send_state import StatePart
 from ui.letters.send_steps import Step, said, step_of
@@ -76,13 +76,13 @@ class SendPanel(QFrame):
         self.area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(20), px(12), px(20), px(12))
-        column.setSpacing(px(12))
-        column.addWidget(Label(theme, self.tr("Send"), "head", "ink", parent=inside))
+        column.setContentsMargins(px(20 - RING), px(12), px(20 - RING), px(12))
+        column.setSpacing(px(8))
+        column.addLayout(indented(theme, Label(theme, self.tr("Send"), "head", "ink", parent=inside)))
         self.time = TimeLeft(theme, inside)
         self.state = StatePart(theme, inside)
         self.route = RoutePart(theme, inside)
-        column.addWidget(self.time)
+        column.addLayout(indented(theme, self.time))
         column.addWidget(self.state)
         column.addWidget(self.route)
         self._choices = QWidget(inside)
@@ -102,26 +102,34 @@ class SendPanel(QFrame):
         theme, px = self._ctx.theme, self._ctx.theme.px
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        column.addWidget(heading(theme, self.tr("As"), inside))
+        column.setSpacing(px(4))
+        column.addLayout(indented(theme, heading(theme, self.tr("As"), inside)))
+        held = QWidget(inside)
+        cards = QVBoxLayout(held)
+        roomy(theme, cards)
+        cards.setSpacing(px(8))
+        column.addWidget(held)
         self.channels: dict[LetterChannel, ChoiceCard] = {}
         self._group = QButtonGroup(self)
         for channel in LetterChannel:
-            card = ChoiceCard(theme, send_words.channel_name(channel), send_words.CHANNEL_ICONS[channel], inside)
+            card = ChoiceCard(theme, send_words.channel_name(channel), send_words.CHANNEL_ICONS[channel], held)
             self._group.addButton(card, list(LetterChannel).index(channel))
             self.channels[channel] = card
-            column.addWidget(card)
+            cards.addWidget(card)
         self.late = IconLine(theme, "hourglass", "", "small", "due", inside)
         self.linkedin = LinkedInPart(theme, inside)
-        column.addWidget(self.late)
+        column.addLayout(indented(theme, self.late))
         column.addWidget(self.linkedin)
-        column.addSpacing(px(4))
         self._when_head = heading(theme, self.tr("When"), inside)
         self.when = When(theme, inside)
         self.connect_ = Check(theme, "", inside)
-        column.addWidget(self._when_head)
+        column.addSpacing(px(4))
+        column.addLayout(indented(theme, self._when_head))
         column.addWidget(self.when)
-        column.addWidget(self.connect_)
+        tick = indented(theme, self.connect_)
+        tick.addStretch(1)
+        column.addLayout(tick)
+        column.addSpacing(px(RING))
 
     def _connect(self) -> None:
         deeds = self.deeds
@@ -234,7 +242,7 @@ class SendPanel(QFrame):
         self.connect_.setVisible(day is not None)
         if day is not None:
             if not self.connect_.isEnabled() or not self.connect_.text():
-                self.connect_.setChecked(True)
+                self.connect_.setChecked(self._ctx.services.accounts.writing().connect is not False)
             self.connect_.setText(self.tr("Connect on LinkedIn on {day}").format(day=day))
             self.connect_.setAccessibleName(self.connect_.text())
             self.connect_.updateGeometry()

@@ -185,6 +185,24 @@ class ChoiceCard(QRadioButton):
         paint.text(theme, p, words, self._hint, "small", "due" if self._warns else "ink2", align)
 
 
+RING = 4
+"""Logical pixels that a focus ring reaches beyond its control: so much room is left around by whatever holds one."""
+
+
+def roomy(theme: Theme, column: QBoxLayout) -> None:
+    """Room for the rings of what stands in it."""
+    room = theme.px(RING)
+    column.setContentsMargins(room, room, room, room)
+
+
+def indented(theme: Theme, widget: QWidget) -> QHBoxLayout:
+    """In line with what leaves room for rings."""
+    row = QHBoxLayout()
+    row.setContentsMargins(theme.px(RING), 0, theme.px(RING), 0)
+    row.addWidget(widget)
+    return row
+
+
 def heading(theme: Theme, text: str, parent: QWidget) -> Label:
     """What stands over a group of the panel."""
     return Label(theme, text, "body", "ink2", 500, parent=parent)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.letters.situation import Situation
 from ui.letters import send_words
-from ui.letters.send_parts import IconLine, heading
+from ui.letters.send_parts import IconLine, heading, roomy
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -21,14 +21,14 @@ class RoutePart(QWidget):
         super().__init__(parent)
         px = theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        roomy(theme, column)
         column.setSpacing(px(8))
         column.addWidget(heading(theme, self.tr("Route"), self))
         self.line = IconLine(theme, "route", "", parent=self)
         column.addWidget(self.line)
         self._asking = QWidget(self)
         inside = QVBoxLayout(self._asking)
-        inside.setContentsMargins(px(23), 0, 0, 0)
+        inside.setContentsMargins(px(23), px(4), px(4), px(4))
         inside.setSpacing(px(8))
         self.ask = Button(theme, "", "secondary", "handshake", 28, parent=self._asking)
         inside.addWidget(self.ask)

@@ -11,7 +11,7 @@ from models.domain.mail import MailTrouble
 from models.domain.values import LetterChannel, LetterState
 from ui import wording
 from ui.letters import trouble_words
-from ui.letters.send_parts import IconLine
+from ui.letters.send_parts import IconLine, roomy
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 
@@ -27,7 +27,7 @@ class StatePart(QWidget):
         super().__init__(parent)
         px = theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        roomy(theme, column)
         column.setSpacing(px(8))
         self.line = IconLine(theme, "send", "", "body", "ink", self)
         self.detail = IconLine(theme, "info", "", "small", "ink2", self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateTimeEdit, QHBoxLayou
 
 from models.domain.etiquette.hours import Etiquette
 from ui import wording
-from ui.letters.send_parts import IconLine
+from ui.letters.send_parts import IconLine, roomy
 from ui.theme import Theme
 from ui.widgets.switch import Radio
 
@@ -53,7 +53,7 @@ class When(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        roomy(self._theme, column)
         column.setSpacing(px(8))
         column.addWidget(self.now_)
         row = QHBoxLayout()
