@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.domain.letters.reviewing import Check, Review, Written
+from models.domain.mail import WritingDesk
 from models.domain.reminder import Rule
 from models.domain.values import ContactId, LetterChannel, LetterId, LetterKind, LetterState
 from tests.models.services.letters_at import ACCOUNT, UNSURE, LetterHouse
@@ -271,6 +272,14 @@ def test_connecting_is_planned_unless_it_is_unticked(at: Panel) -> None:
     at.house.services.letters.went(at.letter, at.house.now, Channel.EMAIL)
     agenda = at.house.services.reminders.agenda(at.house.now + timedelta(days=2))
     assert Rule.CONNECT not in {one.rule for one in (*agenda.due, *agenda.next)}
+
+
+def test_who_does_not_want_to_be_asked_about_linkedin_finds_it_unticked(house: LetterHouse, at: Panel) -> None:
+    house.services.accounts.put_writing(WritingDesk(connect=False))
+    panel = SendPanel(at.ctx)
+    panel.show_letter(house.services.letters.opened(at.letter, house.now))
+    assert not panel.connect_.isChecked()
+    panel.deleteLater()
 
 
 # other programs
