@@ -71,6 +71,7 @@ class Reader:
 
     wrong: dict[str, str] = field(default_factory=dict)
     trouble: str = ""
+    unfinished: bool = False
 
     def warm(self, language: Language) -> None:
         pass
