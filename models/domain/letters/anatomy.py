@@ -44,7 +44,7 @@ _MAY_END = re.compile(
 _GOES_ON = re.compile(
     r"\s+(?:[a-zäöüß0-9]|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 )
-_END = re.compile(r"[.!?…]+[\"'”’“»)\]]*(?=\s)|[。！？]|\n[ \t]*\n|\n(?=[ \t]*[-*•–])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’“»)\]]*+(?=\s)|[。！？]|\n[ \t]*\n|\n(?=[ \t]*[-*•–])")
 _SIGN = re.compile(r"[\u3040-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/&][^\W_]+)*")
 

@@ -12,7 +12,7 @@ from models.domain.letters.reading import Reading, asks
 from models.domain.letters.reviewing import Check, Finding, Fix, FixKind, Result
 from models.domain.letters.spelled_names import NAME_WORD, is_common
 from models.domain.mail import Language
-from models.domain.names import fold_company
+from models.domain.names import fold, fold_company
 from models.domain.phrases import QT_TRANSLATE_NOOP, Phrase
 from models.domain.values import LetterKind, OfferDecision, Stage
 
@@ -38,19 +38,18 @@ _AGAINST = re.compile(
 )
 _OTHER_TALKS = re.compile(
     r"\b(?:"
-    r"(?:an)?other (?:written |job |firm )?offers?|(?:several|multiple|many|two|three"
-    r"|further) (?:other )?(?:job )?offers"
-    r"|(?:other|several other|multiple|various) (?:companies|employers|firms|organisations|organizations|interviews|"
-    r"processes|opportunities|applications)|another (?:company|employer|firm|organisation"
-    r"|organization|process|interview)|"
+    r"(?:an)?other (?:written |job |firm )?offers?|"
+    r"(?:several|multiple|many|two|three|further) (?:other )?(?:job )?offers|"
+    r"(?:at|with|from|by) (?:several |many |some |two |three )?other (?:companies|employers|firms|organi[sz]ations)|"
+    r"(?:an)?other (?:interviews?|(?:application|selection|interview|hiring) process(?:es)?)|"
     r"(?:interview\w*|final rounds?|talks|process\w*) elsewhere|your competitors?|"
+    r"(?:interview\w*|talks|talking|speaking) (?:at|with) another (?:company|employer|firm)|"
     r"(?:ein(?:em|es)? )?andere[sn]? angebot\w*|(?:mehrere|zwei|drei|weitere) angebote|"
-    r"(?:bei |mit )?(?:anderen|weiteren|mehreren) (?:firmen|unternehmen|arbeitgebern|verfahren|gesprächen|bewerbungen)|"
-    r"(?:ein(?:em|er)?) andere[nrms]? (?:firma|unternehmen|arbeitgeber|verfahren)"
+    r"(?:bei|mit) (?:mehreren |einigen )?anderen (?:firmen|unternehmen|arbeitgebern|verfahren|bewerbungen)|"
+    r"(?:gespräch\w*|verfahren) (?:mit|bei) (?:einem|einer) anderen (?:firma|unternehmen|arbeitgeber)"
     r")",
     re.IGNORECASE,
 )
-_TO_RECRUITER = frozenset(kind for kind in LetterKind if kind.value.startswith("recruiter_"))
 _CANDID = frozenset({LetterKind.WITHDRAWAL, LetterKind.REFERENCE_HEADS_UP, LetterKind.REFERENCE_THANKS})
 """Where another offer is what there is to say."""
 _MOST_WORDS = 60
@@ -84,13 +83,14 @@ def _named(reading: Reading) -> Iterator[Finding]:
 def _places(name: str, reading: Reading) -> Iterator[tuple[int, int]]:
     """Where the company's name stands, with its legal form or without; as a name, not as the word that it may be."""
     kept = fold_company(name).split()
-    words = [word for word in NAME_WORD.findall(name) if fold_company(word) in kept or word.casefold() in kept]
+    said = NAME_WORD.findall(name)
+    words = [word for word in said if fold(word) in kept]
     parts = [re.escape(word) for word in words] or [re.escape(name.strip()[:80])]
     if parts == [""]:
         return
-    pattern = re.compile(
-        r"(?<!\w)" + r"[\s&+.,\-–]{1,3}(?:(?:and|und)\s)?".join(parts) + r"(?!\w|['’]t)", re.IGNORECASE
-    )
+    forms = "".join(rf"(?:[\s,.&]{{1,3}}{re.escape(word)}\b\.?)?" for word in said if fold(word) not in kept)
+    whole = r"[\s&+.,\-–]{1,3}(?:(?:and|und)\s)?".join(parts)
+    pattern = re.compile(rf"(?<!\w){whole}{forms}(?!\w|['’]t)", re.IGNORECASE)
     ambiguous = len(words) == 1 and is_common(words[0])
     starts = {sentence.start for sentence in reading.sentences}
     for found in pattern.finditer(reading.body):

@@ -32,6 +32,8 @@ _CARD_SAYS = QT_TRANSLATE_NOOP("Letters", "It says “{written}” once. The car
 _GREETS = QT_TRANSLATE_NOOP("Letters", "It greets “{written}”. This letter goes to {name}.")
 _GREETS_NOBODY = QT_TRANSLATE_NOOP("Letters", "It greets nobody by name. This letter goes to {name}.")
 _CONFIRM = QT_TRANSLATE_NOOP("Letters", "Whether {name} is spelled right has not been confirmed yet.")
+_LONG_ENOUGH = 5
+"""Letters of a given name that others may spell otherwise; shorter ones are names of their own."""
 _NOBODYS_WORDS = """
 sir madam sirs hiring manager team recruiter recruiting all everyone everybody colleagues whom concern committee
 department damen herren zusammen alle recruiting-team there folks personalabteilung or the human resources
@@ -88,9 +90,11 @@ def _as_greeted(greeting: Greeting, to: Contact) -> str:
     while words and is_title(words[0].strip(".")):
         titles.append(words.pop(0))
     parts = [part for part in to.name.split() if not is_title(part.strip("."))] or [to.name]
+    if any(word.casefold() in _NOBODYS for word in words):
+        return to.name
     if titles:
         return " ".join((*titles, parts[-1]))
-    return parts[0] if len(words) == 1 and words[0].casefold() not in _NOBODYS else to.name
+    return parts[0] if len(words) == 1 else to.name
 
 
 def _means(words: Sequence[str], to: Contact) -> bool:
@@ -177,11 +181,24 @@ def _meant(word: Word, known: Sequence[Known], reading: Reading) -> Known | None
             continue
         if not (one.recipient or one.company or beside_a_name == one.whose):
             continue
-        if slips(bare, one.plain) is None:
+        if not _almost(bare, one.plain) or _short_for(bare, one.plain):
             continue
         if beside_a_name == one.whose or (may_slip(one.plain) and _unlike_any_word(word, reading)):
             return one
     return None
+
+
+def _almost(bare: str, name: str) -> bool:
+    """A letter or two apart, or the same name as others spell it: Raphael for Rafael."""
+    if slips(bare, name) is not None:
+        return True
+    near = len(bare) >= _LONG_ENOUGH and abs(len(bare) - len(name)) <= 1 and bare[0] == name[0]
+    return near and given_names.may_be_called(bare, name)
+
+
+def _short_for(bare: str, name: str) -> bool:
+    """Alex for Alexa: what they are called is no slip."""
+    return len(bare) < len(name) and name.startswith(bare) and given_names.may_be_called(bare, name)
 
 
 def _same_but_for_signs(word: Word, one: Known) -> bool:

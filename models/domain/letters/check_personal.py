@@ -12,7 +12,7 @@ from models.domain.letters.own_details import details_of, holds_one
 from models.domain.letters.reading import Reading, asks
 from models.domain.letters.reviewing import Check, Finding, Fix, FixKind, Result
 from models.domain.letters.sameness import WARNS_FROM, Prepared, Shared, prepared, shared
-from models.domain.letters.stock import stock_in
+from models.domain.letters.stock import Stock, stock_in
 from models.domain.phrases import QT_TRANSLATE_NOOP, Phrase
 from models.domain.values import Letter, LetterKind
 
@@ -28,6 +28,8 @@ _NOTHING_OWN = QT_TRANSLATE_NOOP("Letters", "No sentence holds a detail of your 
 _LITTLE_OWN = QT_TRANSLATE_NOOP(
     "Letters", "{count} of {all} sentences hold a detail of your own. One from your debrief would make it yours."
 )
+TEMPLATES = "templates"
+"""What a likeness is to where nothing is nearer than what templates say."""
 _MANY_STOCK = 3
 """So many phrases of templates in one letter are pointed at, whatever their share of it."""
 _LITTLE = 34
@@ -47,14 +49,29 @@ class Nearest:
     letter: Letter | None = None
 
 
-def check(reading: Reading) -> Result:
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Per cent of a letter that is alike to what is most alike, and whose that is; None where there is nothing."""
+
+    percent: int | None = None
+    to: str = ""
+
+
+def looked(reading: Reading) -> tuple[Result, Likeness]:
     """`figure` is the share of sentences with a detail of one's own, `detail` how many, `beside` who is nearest."""
     details = details_of(reading)
     own = [sentence for sentence in reading.sentences if holds_one(sentence.text, details)]
     figure = round(100 * len(own) / len(reading.sentences)) if reading.sentences else None
-    near = nearest(reading)
-    findings = [*_alike(near, reading), *_stock(reading), *_little(own, reading, figure)]
-    return asks(Check.PERSONAL, findings, figure, near.name if near is not None else "", len(own))
+    near, stock = nearest(reading), stock_in(reading.body, reading.sentences, reading.stock)
+    findings = [*_alike(near, reading), *_stock(stock, reading), *_little(own, reading, figure)]
+    result = asks(Check.PERSONAL, findings, figure, near.name if near is not None else "", len(own))
+    return result, _likeness(near, stock)
+
+
+def _likeness(near: Nearest | None, stock: Stock) -> Likeness:
+    if near is not None and near.common.percent >= stock.percent:
+        return Likeness(near.common.percent, near.name)
+    return Likeness(stock.percent, TEMPLATES) if stock.percent else Likeness()
 
 
 def nearest(reading: Reading) -> Nearest | None:
@@ -99,7 +116,7 @@ def _alike(near: Nearest | None, reading: Reading) -> list[Finding]:
     to = reading.situation.to
     percent = near.common.percent
     own = to is not None and near.letter.to == to.id
-    first = near.name.split()[0] if near.name else ""
+    first = next(iter(near.name.split()), near.name)
     says = Phrase(_ALIKE_OWN if own else _ALIKE, {"percent": percent, "name": first})
     fixes = (Fix(FixKind.SHOW, near.letter.id), Fix(FixKind.IGNORE))
     key = f"personal:alike:{near.letter.id}"
@@ -107,9 +124,8 @@ def _alike(near: Nearest | None, reading: Reading) -> list[Finding]:
     return [Finding(Check.PERSONAL, says, start, end, fixes, key=key) for start, end in places]
 
 
-def _stock(reading: Reading) -> list[Finding]:
+def _stock(found: Stock, reading: Reading) -> list[Finding]:
     """Phrases of templates: where half of the letter is made of them, and where they are many."""
-    found = stock_in(reading.body, reading.sentences, reading.stock)
     if not found.places or (found.percent < WARNS_FROM and len(found.places) < _MANY_STOCK):
         return []
     findings = []

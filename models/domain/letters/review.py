@@ -19,16 +19,15 @@ from models.domain.letters import (
     check_route,
     check_tone,
 )
+from models.domain.letters.check_personal import TEMPLATES as TEMPLATES
 from models.domain.letters.reading import Reading, reading
 from models.domain.letters.reviewing import Check, Finding, Mistake, MistakeKind, Result, Review, Weight, Written
 from models.domain.letters.situation import Situation
-from models.domain.letters.stock import stock_in
 
-CHECKS: dict[Check, Callable[[Reading], Result]] = {
+CHECKS: dict[Check, Callable[[Reading], Result]] = {  # all but PERSONAL, which also says how alike the letter is
     Check.GAPS: check_gaps.check,
     Check.NAMES: check_names.check,
     Check.LENGTH: check_length.check,
-    Check.PERSONAL: check_personal.check,
     Check.PROOF: check_proof.check,
     Check.TONE: check_tone.check,
     Check.EMPLOYERS: check_employers.check,
@@ -36,8 +35,6 @@ CHECKS: dict[Check, Callable[[Reading], Result]] = {
     Check.NIGHT: check_night.check,
     Check.ASKED: check_asked.check,
 }
-TEMPLATES = "templates"
-"""What `Review.alike_to` names where nothing is nearer than what templates say."""
 
 
 def review(
@@ -50,19 +47,12 @@ def review(
     """`mistakes` are a proofreader's, by their places in the body; `stock` are phrases that templates are made of;
     `passed` are keys of findings that the user has passed over: they are found no more, unless they stop."""
     page = reading(written, situation, mistakes, stock)
-    results = {name: check(page) for name, check in CHECKS.items()}
+    personal, likeness = check_personal.looked(page)
+    results = {check: CHECKS[check](page) if check in CHECKS else personal for check in Check}
     results[Check.PROOF] = _beside_names(results[Check.PROOF], results[Check.NAMES].findings)
     results = {name: _left(result, [one for one in result.findings if one.stops or one.key not in passed])
                for name, result in results.items()}  # fmt: skip
-    return Review(results, *_nearest(page))
-
-
-def _nearest(page: Reading) -> tuple[int | None, str]:
-    near = check_personal.nearest(page)
-    stock = stock_in(page.body, page.sentences, page.stock).percent
-    if near is None:
-        return (stock or None, TEMPLATES if stock else "")
-    return (stock, TEMPLATES) if stock > near.common.percent else (near.common.percent, near.name)
+    return Review(results, likeness.percent, likeness.to)
 
 
 def _beside_names(proof: Result, names: tuple[Finding, ...]) -> Result:

@@ -10,7 +10,7 @@ from models.domain.letters.anatomy import Sentence
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ANYTHING = "*"
 _SAME = 0.84
-"""Of a phrase's words and those in their place, in common and in order."""
+"""Of a phrase's words, those that stand there in the same order, with two others between them at most."""
 _LONGEST = 40
 
 
@@ -71,14 +71,14 @@ def _place(here: tuple[str, ...], phrase: tuple[str, ...]) -> tuple[int, int] | 
     fixed = tuple(word for word in phrase if word != _ANYTHING)
     if LCSseq.similarity(fixed, here) < _SAME * len(fixed):
         return None
-    blocks = [block for block in LCSseq.opcodes(fixed, here) if block.tag == "equal"]
-    first, last = blocks[0].dest_start, blocks[-1].dest_end
-    free = 6 * phrase.count(_ANYTHING)
-    matched = sum(block.src_end - block.src_start for block in blocks)
-    between = max(0, last - first - matched - free)
-    if 2 * matched / (len(fixed) + matched + between) < _SAME:
-        return None
-    return first, last
+    room = len(fixed) + 6 * phrase.count(_ANYTHING) + 2
+    for start in [at for at, word in enumerate(here) if word in fixed[:2]]:
+        window = here[start : start + room]
+        blocks = [block for block in LCSseq.opcodes(fixed, window) if block.tag == "equal"]
+        matched = sum(block.src_end - block.src_start for block in blocks)
+        if matched >= _SAME * len(fixed):
+            return start + blocks[0].dest_start, start + blocks[-1].dest_end
+    return None
 
 
 def _spans(taken: bytearray) -> list[tuple[int, int]]:

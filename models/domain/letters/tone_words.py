@@ -103,7 +103,7 @@ urgently
 (?:my )?(?:last|final|second|third) (?:reminder|warning|attempt)
 (?:you (?:will|would|'ll|’ll) )(?:regret|lose out|miss out|be sorry)
 I (?:have|'ve|’ve) (?:been )?wait(?:ed|ing) (?:long enough|far too long|too long)
-you promised(?: me)?(?: (?:to|that|an?)\b)?
+you promised(?: me)? (?:to|that)\b
 it(?: is|'s|’s) (?:only |just )?(?:fair|common courtesy|basic courtesy|unacceptable|unprofessional|rude)
 (?:so |and )?umgehend(?:e[rnms]?)?
 schnellstmöglich\w*
