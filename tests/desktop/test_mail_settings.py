@@ -64,6 +64,15 @@ def test_an_account_from_the_address_to_the_test_letter(desktop: Desktop, server
     assert desktop.nameless() == ""
 
     desktop.helper("secrets", "--lock")
+    desktop.click("@list item:Writing")
+    desktop.see("@Your own dictionary")
+    desktop.click("@list item:Mail account")
+    desktop.see("@Keyring is locked")
+    desktop.helper("secrets", "--unlock")
+    desktop.click("@Unlock")
+    desktop.see(KEPT)
+
+    desktop.helper("secrets", "--lock")
     desktop.click("@Send a test letter to yourself")
     desktop.see("@Keyring is locked")
     desktop.helper("secrets", "--unlock")

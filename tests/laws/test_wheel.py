@@ -1,5 +1,6 @@
 """The wheel keeps its modules to itself, and what it holds starts."""
 
+import json
 import subprocess
 import sys
 import zipfile
@@ -42,3 +43,14 @@ def test_what_it_installs_starts(unpacked: Path, tmp_path: Path) -> None:
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert "agenda" in done.stdout
+
+
+def test_it_proofreads_with_the_dictionary_that_it_brings(unpacked: Path) -> None:
+    folder = unpacked / "afterview"
+    assert (folder / "resources" / "dictionaries" / "LICENSE-GPL-3.txt").is_file()
+    question = {"do": "check", "language": "de", "paragraphs": [["Das war nähmlich gut.", False]]}
+    done = subprocess.run(
+        [sys.executable, "-P", str(folder / "models" / "adapters" / "proofreading.py")],
+        input=json.dumps(question) + "\n", capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["found"][0][0][:3] == [8, 16, "spelling"]

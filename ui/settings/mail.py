@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from models.domain.mail import Delivery, MailAccount, MailTrouble, Outcome
@@ -82,7 +83,7 @@ class MailSection(Section):
             self.rows.show_account(account)
             self._say_tested(account)
         self._arrange()
-        if account is not None and (before is None or before.id != account.id):
+        if account is not None and (before is None or before.id != account.id) and self.isVisible():
             self._look()
 
     def _arrange(self) -> None:
@@ -324,3 +325,9 @@ class MailSection(Section):
                 otherwise()
 
         self._ctx.jobs.run(call, done=hear)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyring may have been locked or opened since."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self._under_way:
+            self._look()
