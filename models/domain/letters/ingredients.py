@@ -31,6 +31,7 @@ from models.domain.markdown_words import plain_text
 from models.domain.names import fold
 from models.domain.values import AskedBy, Contact, Interview, Question, Role
 
+_UNNAMED = frozenset({Shape.OTHER, Shape.IMPERATIVE, Shape.NOUN})
 _MOST_NOTED = 6
 """So many sentences of notes are offered."""
 _LONGEST_NOTE = 20_000
@@ -76,7 +77,7 @@ class Gatherer:
         shape = shape_of(said, self._grammar)
         if shape is Shape.JOIN and first == "that":
             shape, said = Shape.CLAUSE, said.split(" ", 1)[1]
-        thing = named_thing(said, self._grammar, self._names) if shape in (Shape.OTHER, Shape.IMPERATIVE) else None
+        thing = named_thing(said, self._grammar, self._names) if shape in _UNNAMED else None
         if thing is not None:
             return Woven(Shape.NOUN, thing, noted)
         if shape is Shape.OTHER and said != noted and bare(said.split()[0]) in self._grammar.subjects:

@@ -56,6 +56,9 @@ def shape_of(words: str, grammar: Grammar) -> Shape:
     if len(sentences(words)) > 1 or re.search(r"[:;]|\s[-–—]\s", words) or not _closed(words):
         return Shape.OTHER
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
+    acronym = len(first) > 1 and words.split()[0].strip(".,;:").isupper()
+    if acronym:
+        return Shape.NOUN if _is_noun(tokens, words, grammar) else Shape.OTHER
     if first == grammar.infinitive and second not in grammar.determiners:
         return Shape.INFINITIVE
     if first in grammar.joins and (first not in grammar.determiners or second in grammar.subjects):
@@ -64,7 +67,7 @@ def shape_of(words: str, grammar: Grammar) -> Shape:
         return Shape.CLAUSE
     if first in grammar.imperatives:
         return Shape.IMPERATIVE
-    if _gerund(first, second, grammar):
+    if _gerund(tokens, grammar):
         return Shape.GERUND
     return Shape.NOUN if _is_noun(tokens, words, grammar) else Shape.OTHER
 
@@ -74,35 +77,54 @@ def _closed(words: str) -> bool:
     return words.count("“") == words.count("”") and words.count("(") == words.count(")") and not words.count('"') % 2
 
 
-def _gerund(first: str, second: str, grammar: Grammar) -> bool:
-    """Explaining the experiment; but not: pricing case, which is a thing."""
-    goes_on = second in grammar.determiners | grammar.prepositions | grammar.joins
-    return bool(grammar.gerund) and first.endswith(grammar.gerund) and goes_on
+def _gerund(tokens: list[str], grammar: Grammar) -> bool:
+    """Explaining the experiment, reviewing code together; but not: pricing case, which is a thing."""
+    ending, first = grammar.gerund, tokens[0]
+    if not ending or not first.endswith(ending) or len(tokens) < 2:
+        return False
+    stem = first.removesuffix(ending)
+    verb = bool({stem, f"{stem}e", stem[:-1]} & (grammar.imperatives | grammar.telling))
+    goes_on = tokens[1] in grammar.determiners | grammar.prepositions | grammar.joins
+    return goes_on or (verb and tokens[-1] not in grammar.heads)
 
 
 def _is_noun(tokens: list[str], words: str, grammar: Grammar) -> bool:
     """The import step that everybody blamed; questions about the roadmap. What says something itself is none."""
-    related = False
-    for token in tokens[1:]:
-        related = related or token in grammar.joins or token in grammar.subjects
-        if token in grammar.finite and not related:
-            return False
+    if _says_something(tokens, grammar):
+        return False
     if tokens[0] in grammar.determiners:
         return True
     plural = bool(grammar.plural) and tokens[0].endswith(grammar.plural) and len(tokens) > 1
     return plural and tokens[1] in grammar.prepositions and not re.search(r"[,\d]", words)
 
 
+def _says_something(tokens: list[str], grammar: Grammar) -> bool:
+    """The example went well; the manager praised my portfolio. But not: the import step that everybody blamed."""
+    verbs = grammar.finite | grammar.telling | grammar.shared | grammar.mine
+    for place, token in enumerate(tokens[1:], 1):
+        if token in grammar.joins or token in grammar.subjects:
+            return False
+        after = tokens[place + 1] if place + 1 < len(tokens) else ""
+        acts = bool(grammar.past) and token.endswith(grammar.past) and after in grammar.determiners
+        if token in verbs or acts:
+            return True
+    return False
+
+
 def named_thing(words: str, grammar: Grammar, known: Iterable[str] = ()) -> str | None:
     """“Cohort view, 11 to 16 %” as “the cohort view (11 to 16 %)”; None where it is no such note."""
     head, _, rest = words.strip().rstrip(".!…,;: ").partition(",")
     tokens = [bare(word) for word in head.split()]
-    if not 1 < len(tokens) <= _MOST_IN_A_NAME or tokens[-1] not in grammar.heads or not _closed(words):
+    tail = next((place for place, token in enumerate(tokens) if token in grammar.prepositions), len(tokens))
+    core = tokens[:tail]
+    if not grammar.the or not 0 < len(core) <= _MOST_IN_A_NAME or len(core) == len(tokens) == 1:
         return None
-    unlike = grammar.prepositions | grammar.finite | grammar.telling | grammar.shared | grammar.mine | grammar.subjects
-    if unlike & set(tokens) or tokens[0] in grammar.determiners | grammar.joins or re.search(r"[:;()]", words):
+    if not _closed(words) or re.search(r"[:;()]|\s[-–—]\s", words) or _says_something(tokens, grammar):
         return None
-    if not all(token.replace("-", "").isalpha() for token in tokens) or tokens[0].endswith(("ed", "ly")):
+    things = core[-1] in grammar.heads or (len(core) == 1 and _is_noun(tokens, words, grammar))
+    if not things or core[0] in grammar.determiners | grammar.joins | grammar.subjects | grammar.shared | grammar.mine:
+        return None
+    if not all(token.replace("-", "").isalpha() for token in core) or core[0].endswith(("ly", "self")):
         return None
     thing = f"{grammar.the} {lowered(head, grammar, known)}"
     return f"{thing} ({rest.strip()})" if rest.strip() else thing

@@ -44,6 +44,8 @@ class Grammar:
     gerund: str = ""
     """The ending of a verb that stands as a noun."""
     plural: str = ""
+    past: str = ""
+    """The ending of a verb that acts on what follows: praised my portfolio."""
     shared: frozenset[str] = frozenset()
     """Verbs whose subject was left out and is “we”: talked about the import step."""
     mine: frozenset[str] = frozenset()
