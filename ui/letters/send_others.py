@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.etiquette.hours import Etiquette
 from models.domain.letters.disclosure import Guidance, guide
+from models.domain.letters.recruiter_update import to_tell_of
 from models.domain.letters.situation import Situation
 from models.domain.values import LetterKind
 from ui.letters.send_parts import IconLine, heading, roomy
@@ -44,7 +45,7 @@ class OthersPart(QWidget):
     def show_situation(self, situation: Situation, etiquette: Etiquette, editable: bool) -> None:
         """Shown beside a recruiter's update alone, while it is written."""
         self.setVisible(editable and situation.kind is LetterKind.RECRUITER_UPDATE)
-        said = (tuple(one.application.id for one in situation.others), guide(situation))
+        said = (tuple(one.application.id for one in to_tell_of(situation)), guide(situation))
         if said != self._said:
             self._said = said
             self._show(situation, etiquette)
@@ -55,7 +56,7 @@ class OthersPart(QWidget):
         _clear(self._ticks)
         _clear(self._rows)
         self.checks = {}
-        for other in situation.others:
+        for other in to_tell_of(situation):
             check = Check(self._theme, other.company.name, self)
             check.clicked.connect(self._on_ticked)
             self.checks[other.application.id] = check

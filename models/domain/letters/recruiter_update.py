@@ -34,7 +34,7 @@ def recruiter_update(situation: Situation, book: PhraseBook) -> Draft:
             points.take(one)
     if not told:
         points.say("nothing")
-    if any(one.application.stage is Stage.OFFER for one in _others(situation)):
+    if any(one.application.stage is Stage.OFFER for one in to_tell_of(situation)):
         sentence = points.words("answer_by")
         points.offer("answer_by", sentence, sentence, Origin.APPLICATION)
     points.paragraph()
@@ -45,7 +45,7 @@ def recruiter_update(situation: Situation, book: PhraseBook) -> Draft:
     return points.draft(points.words("subject"))
 
 
-def _others(situation: Situation) -> tuple[OtherProcess, ...]:
+def to_tell_of(situation: Situation) -> tuple[OtherProcess, ...]:
     """Those that this recruiter does not run; the letter's own application too, where it is one of them."""
     found = list(situation.others)
     own, company = situation.application, situation.company
@@ -62,7 +62,7 @@ def _of_reader(situation: Situation, application: Application) -> bool:
 
 def _told(points: Points, situation: Situation) -> tuple[Ingredient, ...]:
     """The furthest first; those without an answer are counted at the end."""
-    others = _others(situation)
+    others = to_tell_of(situation)
     found: list[Ingredient] = []
     seen: set[str] = set()
     moved = sorted((one for one in others if one.application.stage in _ORDER), key=_place)
@@ -70,7 +70,13 @@ def _told(points: Points, situation: Situation) -> tuple[Ingredient, ...]:
         who = _who(points, one, seen)
         sentence = _sentence(points, one, who)
         found.append(points.offer(f"other:{one.application.id}", who, sentence, Origin.APPLICATION))
-    applied = sum(one.application.stage is Stage.APPLIED for one in others)
+    waiting = [one for one in others if one.application.stage is Stage.APPLIED]
+    named = [one for one in waiting if one.application.id in situation.named and name_of(one.company.name)]
+    for one in named:
+        who = name_of(one.company.name)
+        sentence = points.words("applied", who=who)
+        found.append(points.offer(f"other:{one.application.id}", who, sentence, Origin.APPLICATION))
+    applied = len(waiting) - len(named)
     if applied:
         number = points.pen.phrases.number(applied)
         sentence = points.words("applied_one") if applied == 1 else points.words("applied_more", number=_begun(number))

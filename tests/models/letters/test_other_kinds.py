@@ -256,6 +256,12 @@ def test_an_update_names_no_employer_but_those_ticked() -> None:
     assert "Halden" not in ticked.body
 
 
+def test_a_name_that_is_ticked_is_said_also_where_there_is_no_answer_yet() -> None:
+    draft = written(LetterKind.RECRUITER_UPDATE, others=OTHERS, named=frozenset({"app-Corvane"}))
+    assert "applied to Corvane" in draft.body
+    assert "more application" not in draft.body
+
+
 def test_an_update_tells_the_furthest_first() -> None:
     used = written(LetterKind.RECRUITER_UPDATE, others=OTHERS).used
     assert used[:3] == ("other:app-Tidewell Energy", "other:app-Halden & Rowe", "other:app-Quillmark")
