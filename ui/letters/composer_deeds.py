@@ -1,5 +1,6 @@
 """What the composer does: ingredients put in, fixes taken, another voice, the draft anew."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from ui.context import Context
 
 if TYPE_CHECKING:
     from ui.letters.composer import Composer
+
+_SENTENCE_END = re.compile(r"[.!?…][”’“\"')\]]*(?=\s)")
 
 
 class ComposerDeeds(QObject):
@@ -63,12 +66,13 @@ class ComposerDeeds(QObject):
             self.add(found.id)
 
     def drop(self, ingredient: str, place: int) -> None:
-        """Where it was let go, with the blanks that words need."""
+        """Where it was let go, between two sentences, with the blanks that words need."""
         found = self._ingredient(ingredient)
         if found is None or not self._composer.editable:
             return
         text = self._composer.text
         body = text.body()
+        place = _between_sentences(body, place)
         before, after = body[:place], body[place:]
         lead = "" if not before or before[-1].isspace() else " "
         tail = "" if not after or after[0].isspace() else " "
@@ -165,6 +169,15 @@ class ComposerDeeds(QObject):
         change = self._ctx.intents.do(self._composer, lambda: letters.delete(letter, now), self._composer.say)
         if change is not None:
             self._composer.close_letter()
+
+
+def _between_sentences(body: str, place: int) -> int:
+    """The nearest place where a sentence may stand: in the same paragraph, behind another one or before them all."""
+    start = body.rfind("\n", 0, place) + 1
+    end = body.find("\n", place)
+    end = len(body) if end < 0 else end
+    ends = (found.end() for found in _SENTENCE_END.finditer(body, start, end))
+    return min((start, *ends, end), key=lambda one: abs(one - place))
 
 
 def _with_blank(body: str, start: int, end: int) -> tuple[int, int]:

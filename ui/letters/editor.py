@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragMoveEvent,
@@ -326,7 +326,9 @@ class LetterText(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasFormat(INGREDIENT):
             ingredient = bytes(source.data(INGREDIENT).data()).decode("utf-8", "replace")
-            self.dropped.emit(ingredient, self.places.in_body(self.textCursor().position()))
+            place = self.places.in_body(self.textCursor().position())
+            # Qt is still in the midst of its own edit.
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(ingredient, place))
         elif source.hasText():
             self.textCursor().insertText(plain(source.text()))
             self.ensureCursorVisible()

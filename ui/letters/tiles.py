@@ -74,7 +74,8 @@ class Tile(QAbstractButton):
             at = line.right() - side if mirrored else line.left()
             paint.icon(theme, p, at, line.center().y(), face.icon, 16, "due" if face.due else "accent")
             line, room = line.adjusted(0 if mirrored else px(22), 0, -px(22) if mirrored else 0, 0), room - px(22)
-        style = "row" if theme.text_width(face.value, "row", 600) <= room else "body"
+        fitting = (one for one in ("row", "body", "small") if theme.text_width(face.value, one, 600) <= room)
+        style = next(fitting, "small")
         line = QRectF(line.right() - room if mirrored else line.left(), line.top(), room, line.height())
         paint.text(theme, p, line, face.value, style, "due" if face.due else "ink", align, 600)
         self._paint_bar(p, QRectF(inner.left(), px(37), inner.width(), px(BAR)))

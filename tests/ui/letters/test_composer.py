@@ -100,7 +100,7 @@ def test_an_ingredient_is_dropped_where_the_person_lets_go(at: ComposerAt) -> No
     data = QMimeData()
     data.setData(INGREDIENT, COFFEE.id.encode())
     data.setText(COFFEE.sentence)
-    to(at, "Tuesday.", end=True)
+    to(at, "uesday.")  # in the midst of a word
     point, copy, left = text.cursorRect().center(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     for event in (
         QDragEnterEvent(point, copy, data, left, NONE),
@@ -108,6 +108,7 @@ def test_an_ingredient_is_dropped_where_the_person_lets_go(at: ComposerAt) -> No
         QDropEvent(QPointF(point), copy, data, left, NONE),
     ):
         QApplication.sendEvent(text.viewport(), event)
+    QApplication.processEvents()
     assert f"Thank you for Tuesday. {COFFEE.sentence} {IMPORT.sentence}" in at.body
     text.undo()
     assert COFFEE.sentence not in at.body
