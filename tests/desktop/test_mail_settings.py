@@ -41,6 +41,7 @@ def open_mail(desktop: Desktop) -> App:
 def filled_in(desktop: Desktop, server: MailServer) -> None:
     """By keyboard, from the address on."""
     desktop.click("@text:Your mail address")
+    desktop.key("ctrl+a")  # one's own address is offered
     desktop.type(server.user)
     desktop.key("Tab")
     desktop.type("localhost")

@@ -82,6 +82,8 @@ class MailSection(Section):
         if account is not None:
             self.rows.show_account(account)
             self._say_tested(account)
+        elif before is None:
+            self.form.offer(next(iter(self._ctx.services.settings.read().own_addresses), ""))
         self._arrange()
         if account is not None and (before is None or before.id != account.id) and self.isVisible():
             self._look()
@@ -118,8 +120,7 @@ class MailSection(Section):
 
     def _on_wanted(self, account: MailAccount, password: str, test: bool) -> None:
         services = self._ctx.services
-        kept = self._ctx.intents.do(self, lambda: services.accounts.put(account), lambda told: self._say(told, "clay"))
-        if kept is None:
+        if account != self._account and not self._put(account):
             return
         self._changing, self._test_first = False, test
         self._account = services.accounts.get(account.id)
@@ -131,6 +132,11 @@ class MailSection(Section):
             self._run(account, lambda: self._post.keep(account.id, password), self._on_password)
         elif test:
             self.send_test()
+
+    def _put(self, account: MailAccount) -> bool:
+        accounts = self._ctx.services.accounts
+        change = self._ctx.intents.do(self, lambda: accounts.put(account), lambda told: self._say(told, "clay"))
+        return change is not None
 
     def _on_left(self) -> None:
         self._open_form(False)
@@ -217,13 +223,13 @@ class MailSection(Section):
         )
 
     def _on_tested(self, delivery: Delivery) -> None:
-        account, services = self._account, self._ctx.services
+        account = self._account
         self._ends()
         if account is None:
             return
         if delivery.outcome is Outcome.SENT:
             tested = replace(account, tested_at=self._ctx.clock.now())
-            self._ctx.intents.do(self, lambda: services.accounts.put(tested))
+            self._put(tested)
             self.rows.set_kept(Kept.KEPT)
             self.refresh()
             return
@@ -254,14 +260,14 @@ class MailSection(Section):
             self.certificate.ask(host, delivery.certificate)
 
     def _put_exception(self, sha256: str | None) -> None:
-        account, services = self._account, self._ctx.services
+        account = self._account
         if account is None:
             return
         if self._reading and sha256 is not None:
             after = replace(account, imap_exception=sha256)
         else:
             after = replace(account, exception=sha256, tested_at=None)
-        if self._ctx.intents.do(self, lambda: services.accounts.put(after)) is None:
+        if not self._put(after):
             return
         self.refresh()
         self.rows.test.setFocus()
@@ -273,13 +279,11 @@ class MailSection(Section):
     # -- reading -----------------------------------------------------------------------------------
 
     def _on_reading(self, **after: bool | None) -> None:
-        account, services = self._account, self._ctx.services
+        account = self._account
         if account is None:
             return
         changed = replace(account, **after)  # type: ignore[arg-type]
-        if self._ctx.intents.do(self, lambda: services.accounts.put(changed)) is None:
-            self.refresh()
-            return
+        self._put(changed)
         self.refresh()
         if any(after.values()):
             self._check_mailbox()

@@ -138,6 +138,12 @@ class MailForm(QWidget):
         self._fill(account)
         self._arrange()
 
+    def offer(self, address: str) -> None:
+        """One's own, where nothing has been typed yet."""
+        if address and self._before is None and not self.address.text():
+            self.address.set_text(address)
+            self._recognise()
+
     def password_only(self) -> None:
         """The rest is right; the keyring has no password."""
         self.password.edit.setPlaceholderText("")

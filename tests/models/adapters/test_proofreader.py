@@ -201,6 +201,35 @@ def test_killed_while_it_thinks() -> None:
     proofreader.close()
 
 
+def test_asked_from_many_threads_while_it_is_killed_again_and_again(reader: Proofreader) -> None:
+    """Each answer is the right one or, with a trouble, none; nobody waits for ever."""
+    wrong: list[list[str]] = []
+
+    def ask(number: int) -> None:
+        for turn in range(12):
+            text = f"I realy mean it, {'again ' * number}and {'so ' * turn}on."
+            found = words_of(text, reader.check(text, Language.EN_GB, KNOWN))
+            if "realy" not in found and found:
+                wrong.append(found)
+
+    asking = [threading.Thread(target=ask, args=(number,)) for number in range(4)]
+    for one in asking:
+        one.start()
+    for _turn in range(6):
+        time.sleep(0.3)
+        for child in psutil.Process().children():
+            if "proofreading" in _line(child):
+                child.kill()
+    for one in asking:
+        one.join(60)
+    assert not any(one.is_alive() for one in asking)
+    assert wrong == []
+    until = time.monotonic() + 20  # one that never answered is given a rest
+    while reader.check("I realy do.", Language.EN_GB, KNOWN) == () and time.monotonic() < until:
+        time.sleep(0.2)
+    assert reader.trouble == ""
+
+
 def test_closing_ends_who_waits_and_the_process() -> None:
     proofreader = Proofreader(program("time.sleep(61)"))
     asking = threading.Thread(target=lambda: proofreader.check("Some text.", Language.EN_GB, NOBODY))

@@ -198,6 +198,14 @@ def test_a_provider_that_takes_no_letters_says_so(shown: Shown, qtbot: QtBot) ->
     assert form.keep.isEnabled()
 
 
+def test_ones_own_address_is_offered(shown: Shown, ctx: Context) -> None:
+    services = ctx.services
+    services.settings.change(replace(services.settings.read(), own_addresses=("leila@gmail.com", "l@x.example")))
+    form = shown().form
+    assert form.address.text() == "leila@gmail.com"
+    assert visible(form) == {"address", "password"}
+
+
 # -- what is kept ----------------------------------------------------------------------------------
 
 
@@ -216,6 +224,16 @@ def test_changing_can_be_taken_back_and_the_password_stays(
     assert ctx.services.accounts.get() == ACCOUNT
     assert section.rows.server.text().replace("\u200b", "").startswith("smtp.posthaven.example, port 465")
     assert world.keyring.held == {"acc": "secret"}
+
+
+def test_another_password_alone_is_no_step_to_take_back(shown: Shown, world: World, ctx: Context, qtbot: QtBot) -> None:
+    section = shown(ACCOUNT, "secret")
+    qtbot.mouseClick(section.rows.change, Qt.MouseButton.LeftButton)
+    typed(qtbot, section.form.password.edit, " another one ")
+    qtbot.mouseClick(section.form.keep, Qt.MouseButton.LeftButton)
+    settled(ctx, qtbot)
+    assert world.keyring.held == {"acc": " another one "}
+    assert ctx.undo.count() == 0
 
 
 def test_another_server_has_to_earn_its_exception_anew(shown: Shown, ctx: Context, qtbot: QtBot) -> None:
