@@ -1,5 +1,7 @@
 """A phone call with its script: a tick for each line, and what came of it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -15,6 +17,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
 from ui.widgets.switch import Check
+
+_MARKS = ("-", "•", "*")
 
 
 class Line(QWidget):
@@ -54,7 +58,7 @@ class CallDialog(Dialog):
         self._phones = situation.to.phones if situation.to is not None else ()
         self._build(script_lines(letter.body or ""))
 
-    def _build(self, script: list[str]) -> None:
+    def _build(self, script: "list[Spoken]") -> None:
         theme, px = self.theme, self.theme.px
         number = QHBoxLayout()
         number.setSpacing(px(8))
@@ -70,9 +74,14 @@ class CallDialog(Dialog):
         self.body.addLayout(number)
         column = self.scrolled(self.tr("Script"), 260)
         column.setSpacing(0)
-        self.lines = [Line(theme, text, self) for text in script]
-        for line in self.lines:
-            column.addWidget(line)
+        self.lines: list[Line] = []
+        for text, head in script:
+            if head:
+                column.addSpacing(px(8))
+                column.addWidget(Label(theme, text, "body", "ink2", 600, wrap=True, parent=self))
+                continue
+            self.lines.append(Line(theme, text, self))
+            column.addWidget(self.lines[-1])
             column.addWidget(Hairline(theme, self))
         column.addStretch(1)
         self._build_outcome()
@@ -117,6 +126,20 @@ class CallDialog(Dialog):
         signal.emit()
 
 
-def script_lines(body: str) -> list[str]:
-    """What is ticked: every line that says something; a mark of a list in front is none of its words."""
-    return [line.strip().lstrip("-•* ").strip() for line in body.splitlines() if line.strip().lstrip("-•* ").strip()]
+class Spoken(NamedTuple):
+    text: str
+    head: bool
+    """It says when the lines below it are meant, and is not said itself."""
+
+
+def script_lines(body: str) -> list[Spoken]:
+    """Every line that says something; over the items of a list a line without a mark is their head."""
+    found: list[Spoken] = []
+    for paragraph in body.split("\n\n"):
+        lines = [line.strip() for line in paragraph.splitlines()]
+        listed = any(line.startswith(_MARKS) for line in lines)
+        for line in lines:
+            text = line.lstrip("-•* ").strip()
+            if text:
+                found.append(Spoken(text, listed and not line.startswith(_MARKS)))
+    return found

@@ -16,7 +16,7 @@ from ui.context import Context
 from ui.letters.call import CallDialog, script_lines
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-SCRIPT = "Has it been decided?\n\n- If not: am I still under consideration?\n- May I answer anything more?\n"
+SCRIPT = "Has it been decided?\n\nIf not\n- Am I still under consideration?\n- May I answer anything more?\n"
 
 
 @pytest.fixture
@@ -47,11 +47,12 @@ def call(house: LetterHouse, ctx: Context, host: QWidget) -> CallDialog:
     return shown
 
 
-def test_each_line_of_the_script_is_ticked_by_itself() -> None:
+def test_each_line_of_the_script_is_ticked_by_itself_and_a_head_is_not() -> None:
     assert script_lines(SCRIPT) == [
-        "Has it been decided?",
-        "If not: am I still under consideration?",
-        "May I answer anything more?",
+        ("Has it been decided?", False),
+        ("If not", True),
+        ("Am I still under consideration?", False),
+        ("May I answer anything more?", False),
     ]
     assert script_lines("\n - \n") == []
 
