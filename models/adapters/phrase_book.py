@@ -98,7 +98,7 @@ def _grammar(text: Mapping[str, Any]) -> Grammar:
     pairs = ("to_you", "to_friend", "replaced")
     fields: dict[str, Any] = {
         name: text[name]
-        for name in ("lowers", "infinitive", "gerund", "plural", "past", "would", "the", "we", "i")
+        for name in ("lowers", "infinitive", "gerund", "plural", "past", "would", "the", "we", "i", "you")
         if name in text
     }
     fields |= {name: frozenset(text.get(name, ())) for name in sets}

@@ -70,10 +70,7 @@ class Gatherer:
             return None
         said = to_you(noted, self._given, self._called, self._grammar) if about_reader else noted
         first = bare(said.split()[0])
-        if first in self._grammar.shared:
-            said = f"{self._grammar.we} {lowered(said, self._grammar, self._names)}"
-        elif first in self._grammar.mine:
-            said = f"{self._grammar.i} {lowered(said, self._grammar, self._names)}"
+        said = self._with_subject(said, about_reader)
         shape = shape_of(said, self._grammar)
         if shape is Shape.JOIN and first == "that":
             shape, said = Shape.CLAUSE, said.split(" ", 1)[1]
@@ -85,6 +82,19 @@ class Gatherer:
         if shape is Shape.OTHER:
             return Woven(shape, said, noted.rstrip(".,; ") or noted)
         return Woven(shape, inside(said, self._grammar, self._names), noted)
+
+    def _with_subject(self, words: str, about_reader: bool) -> str:
+        """“Talked about bees” is what we did; what was explained, the reader explained where it is noted of them."""
+        grammar, tokens = self._grammar, [bare(word) for word in words.split()[:2]]
+        inner = lowered(words, grammar, self._names)
+        if tokens[0] in grammar.shared | grammar.mine and tokens[1:] and tokens[1] in grammar.objects:
+            verb, _, rest = inner.split(" ", 2) if inner.count(" ") > 1 else (*inner.split(" "), "")
+            return f"{grammar.i} {verb} {grammar.you} {rest}".strip()
+        if tokens[0] in grammar.shared:
+            return f"{grammar.we} {inner}"
+        if about_reader and grammar.you and tokens[0] in grammar.telling | grammar.mine and tokens[1:]:
+            return f"{grammar.you} {inner}"
+        return f"{grammar.i} {inner}" if tokens[0] in grammar.mine else words
 
     def said(self, slot: str, note: Woven, turn: int = 0, **fills: str | None) -> str:
         """The note in a frame of the slot for its shape; quoted where the slot has none."""
@@ -245,12 +255,27 @@ class Gatherer:
     def forgotten(self) -> Iterator[Ingredient]:
         debrief = self._situation.debrief
         for number, line in enumerate(_lines(debrief.forgot if debrief is not None else ())):
-            note = self.woven(line)
+            note = self._left_out(line)
             if note is not None and note.shape is Shape.QUESTION:
                 yield self._question(f"forgot:{number}", note.text, Part.RECOUP, Origin.DEBRIEF, number)
             elif note is not None:
                 sentence = self.said("thank_you.forgot", note, number)
                 yield Ingredient(f"forgot:{number}", Part.RECOUP, note.noted, sentence, Origin.DEBRIEF)
+
+    def _left_out(self, line: str) -> Woven | None:
+        """“Mention the award” is the award; “ask about the rota” stays what one meant to do."""
+        grammar = self._grammar
+        words = clean(line).split()
+        if len(words) > 1 and bare(words[0]) == grammar.infinitive:
+            words = words[1:]
+        if len(words) > 1 and bare(words[0]) in grammar.mentioning:
+            return self.woven(" ".join(words[1:]))
+        if len(words) > 1 and bare(words[0]) in grammar.asking:
+            inner = lowered(" ".join(words), grammar, self._names)
+            return Woven(Shape.INFINITIVE, inside(f"{grammar.infinitive} {inner}", grammar, self._names), clean(line))
+        note = self.woven(line, about_reader=_begins_with_them(line))
+        quoted = note is not None and note.shape in (Shape.INFINITIVE, Shape.IMPERATIVE)
+        return Woven(Shape.OTHER, note.noted, note.noted.rstrip(".")) if note is not None and quoted else note
 
     def questions(self) -> Iterator[Ingredient]:
         """Of one's own, with no answer yet; those for this interview first."""
@@ -284,7 +309,12 @@ def _minutes(meeting: Interview) -> int:
 def _lines(texts: Iterable[str | None]) -> list[str]:
     """A line of a list that was pasted whole is several, and so are the sentences of one."""
     lines = (line.strip(" \t-*•") for text in texts for line in (text or "").splitlines())
-    return [one for line in lines for one in sentences(line) if fold(one)]
+    return [one for line in lines for one in _worth(sentences(line)) if fold(one)]
+
+
+def _worth(parts: list[str]) -> list[str]:
+    """A single word behind a sentence is no thing to say."""
+    return [one for one in parts if len(one.split()) > 1] or parts
 
 
 def _sentences_of(text: str) -> Iterator[str]:
@@ -295,7 +325,7 @@ def _sentences_of(text: str) -> Iterator[str]:
 
 
 def _begins_with_them(line: str) -> bool:
-    return bare(line.split()[0]) == "they"
+    return "they" in {bare(word) for word in line.split()[:2]}
 
 
 def _replaced(text: str, before: str, after: str) -> str:

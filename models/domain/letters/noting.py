@@ -106,7 +106,7 @@ def _says_something(tokens: list[str], grammar: Grammar) -> bool:
             return False
         after = tokens[place + 1] if place + 1 < len(tokens) else ""
         acts = bool(grammar.past) and token.endswith(grammar.past) and after in grammar.determiners
-        if token in verbs or acts:
+        if (token in verbs and tokens[place - 1] not in grammar.determiners) or acts:
             return True
     return False
 
@@ -122,9 +122,11 @@ def named_thing(words: str, grammar: Grammar, known: Iterable[str] = ()) -> str 
     if not _closed(words) or re.search(r"[:;()]|\s[-–—]\s", words) or _says_something(tokens, grammar):
         return None
     things = core[-1] in grammar.heads or (len(core) == 1 and _is_noun(tokens, words, grammar))
-    if not things or core[0] in grammar.determiners | grammar.joins | grammar.subjects | grammar.shared | grammar.mine:
+    unlike = grammar.determiners | grammar.joins | grammar.subjects | grammar.finite | grammar.telling
+    if not things or core[0] in unlike | grammar.shared | grammar.mine:
         return None
-    if not all(token.replace("-", "").isalpha() for token in core) or core[0].endswith(("ly", "self")):
+    acts = bool(grammar.past) and core[0].endswith(grammar.past) and core[1:2] and core[1] in grammar.determiners
+    if acts or not all(token.replace("-", "").isalpha() for token in core) or core[0].endswith("ly"):
         return None
     thing = f"{grammar.the} {lowered(head, grammar, known)}"
     return f"{thing} ({rest.strip()})" if rest.strip() else thing

@@ -52,8 +52,16 @@ class Grammar:
     """The same for “I”: explained the cohort chart."""
     would: str = ""
     """What a better answer may begin with and the frame says itself: i would."""
+    objects: frozenset[str] = frozenset()
+    """Them, him, her: behind one of these verbs it was “I” who talked."""
     we: str = ""
     i: str = ""
+    you: str = ""
+    asking: frozenset[str] = frozenset()
+    mentioning: frozenset[str] = frozenset()
+    """What one had meant to do with the thing that was forgotten: mention."""
+    delicate: frozenset[str] = frozenset()
+    """What a letter does not bring up by itself: pay, leave, health."""
     fixed: frozenset[str] = frozenset()
     """Words that keep their capital wherever they stand."""
     to_you: tuple[tuple[str, str], ...] = ()

@@ -9,7 +9,7 @@ from models.domain.letters.chosen import first_fresh, letters_beside, place_of, 
 from models.domain.letters.drafting import GAP, Draft, Ingredient
 from models.domain.letters.ingredients import Gatherer
 from models.domain.letters.next_steps import next_steps
-from models.domain.letters.noting import LONGEST, Shape, raised
+from models.domain.letters.noting import LONGEST, Shape, bare, raised
 from models.domain.letters.passages import MET
 from models.domain.letters.pen import Pen
 from models.domain.letters.phrase_book import PhraseBook
@@ -51,7 +51,7 @@ def thank_you(situation: Situation, book: PhraseBook) -> Draft:
 
 def _written(pen: Pen, book: PhraseBook, most: int) -> Draft:
     situation, offered = pen.situation, gathered(pen, most)
-    chosen = _chosen(situation, offered)
+    chosen = _chosen(situation, offered, pen.phrases.grammar.delicate)
     draft = _set(pen, offered, chosen)
     for one in _more(situation, offered, chosen):
         if _length(draft.body) >= _BRIEF.least:
@@ -64,11 +64,14 @@ def _written(pen: Pen, book: PhraseBook, most: int) -> Draft:
     return replace(draft, told=told(situation, said))
 
 
-def _chosen(situation: Situation, offered: tuple[Ingredient, ...]) -> tuple[Ingredient, ...]:
-    """One of each R; of R3 what this person asked, else something forgotten or not asked yet."""
+def _chosen(situation: Situation, offered: tuple[Ingredient, ...], delicate: frozenset[str]) -> tuple[Ingredient, ...]:
+    """One of each R; of R3 what this person asked, else something forgotten or not asked yet. What is delicate is
+    offered and never chosen."""
     used, place = used_beside(situation, offered), place_of(situation)
     by_part: dict[Part, list[Ingredient]] = {part: [] for part in Part}
     for one in offered:
+        if one.part not in (Part.REMEMBER, Part.REMIND) and delicate & set(map(bare, one.words.split())):
+            continue
         by_part[Part.RECOUP if one.part is Part.ASK else one.part].append(one)
     moments = [one for one in by_part[Part.REMEMBER] if one.id != MET]
     own = [one for one in moments if one.id.startswith("moment:") and one.id.count(":") == 1]

@@ -191,6 +191,43 @@ def test_a_note_is_woven_in_or_quoted(noted: str, said: str) -> None:
     assert not gaps_in(draft.body)
 
 
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("Showed me the server room", "you showed me the server room"),
+        ("laughed about pie charts", "we laughed about pie charts"),
+        ("a shared dislike of dual axes", "a shared dislike of dual axes"),
+        ("We sketched it on a napkin. Fun!", "we sketched it on a napkin"),
+        ("same school, different year", "“same school, different year”"),
+    ],
+)
+def test_a_moment_without_its_subject_finds_it(noted: str, said: str) -> None:
+    assert said in _draft(replace(QUILLMARK, moments={"Rafael Quintana": noted}), "Rafael Quintana").body
+
+
+def test_what_is_delicate_is_offered_and_never_brought_up() -> None:
+    panel = replace(QUILLMARK, asked=(), mine=(), forgot=("salary expectations", "the award"))
+    draft = _draft(panel, "Rafael Quintana")
+    assert "salary" not in draft.body
+    assert "the award" in draft.body
+    assert "salary expectations" in {one.words for one in draft.offered}
+
+
+@pytest.mark.parametrize(
+    ("forgot", "said"),
+    [
+        ("mention the award", "the award"),
+        ("ask about the rota", "to ask about the rota"),
+        ("that they should call Ruth", "you should call Ruth"),
+        ("I can start in May", "I can start in May"),
+    ],
+)
+def test_what_was_forgotten_is_made_good(forgot: str, said: str) -> None:
+    body = _draft(replace(QUILLMARK, asked=(), mine=(), forgot=(forgot,)), "Rafael Quintana").body
+    assert said in body.split("\n\n")[3]
+    assert "mention the award" not in body
+
+
 def test_i_am_to_write_next() -> None:
     body = _draft(replace(QUILLMARK, contact_by="I contact them"), "Rafael Quintana").body
     last = body.split("\n\n")[-2]
