@@ -86,8 +86,8 @@ def _day(letter: Letter, reading: Reading) -> date:
 
 def _same_questions(reading: Reading) -> Iterator[Finding]:
     questions = [sentence for sentence in reading.sentences if sentence.asks]
-    if not questions:
-        return
+    if not questions or reading.situation.kind is LetterKind.FOLLOW_UP_CALL:
+        return  # a script holds the questions for every way that the call may go
     before = list(_questions_before(reading))
     for question in questions:
         found = _nearest(question, before, reading)

@@ -32,12 +32,11 @@ TEMPLATES = "templates"
 """What a likeness is to where nothing is nearer than what templates say."""
 _MANY_STOCK = 3
 """So many phrases of templates in one letter are pointed at, whatever their share of it."""
-_LITTLE = 34
+_LITTLE = 15
 """Per cent of sentences with a detail of one's own below which a letter that lives by them asks for one."""
 _OWN_WORDS = frozenset({LetterKind.THANK_YOU, LetterKind.LINKEDIN_INVITE})
 _MOST_LETTERS = 60
 _MOST_SHOWN = 90
-_LEAST_SENTENCES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +146,4 @@ def _little(own: list[Sentence], reading: Reading, figure: int | None) -> list[F
     count = len(reading.sentences)
     if not own:
         return [Finding(Check.PERSONAL, Phrase(_NOTHING_OWN, {}), key="personal:nothing")]
-    if count < _LEAST_SENTENCES:
-        return []
     return [Finding(Check.PERSONAL, Phrase(_LITTLE_OWN, {"count": len(own), "all": count}), key="personal:little")]

@@ -37,8 +37,8 @@ I (?:always |consistently |regularly |easily |never fail to )(?:exceed|outperfor
 I (?:excel|outperform\w*|stand out|shine)
 (?:no one|nobody) (?:\w+ ){0,3}(?:better|than (?:me|I))
 better than (?:any|all|every)(?:one|body)?(?: (?:other|of the other))?(?: candidates?| applicants?)?
-I (?:have|possess|bring)(?: \w+){0,2} (?:outstanding|exceptional|excellent|unrivalled|unmatched|impressive|
-  superb|remarkable|unique)
+I (?:have|possess|bring)(?: \w+){0,2} (?:outstanding|exceptional|excellent|unrivalled|unmatched|impressive|superb|
+  remarkable|unique)
 ich bin(?: (?:auch|wirklich|einfach|sicher|ohne zweifel|genau|der|die|das|eine?|sehr|äußerst|überaus|absolut|
   zweifellos)){0,4} (?:beste[rnms]?|ideale?[rnms]?|perfekte?[rnms]?|richtige|geborene[rn]?|hervorragende?[rnms]?|
     ausgezeichnete?[rnms]?|überdurchschnittliche?[rnms]?|exzellente?[rnms]?|qualifizierteste[rn]?|
@@ -90,10 +90,12 @@ at (?:your|the) earliest convenience
 by return(?: of (?:post|e-?mail))?
 without (?:any )?(?:further )?delay
 immediate(?:ly)? (?:reply|response|answer|decision)
-(?:reply|respond|answer|decide|confirm|get back to me|call me|write back)(?: to (?:this|me|
-  it))?(?: (?:immediately|at once|today|right away|urgently|now|by tomorrow|within (?:the next )?(?:\w+ )?hours?))
-I (?:expect|demand|insist(?: on)?|require|must have|must insist|need) (?:to (?:hear|have|receive|get|know)|
-  an? (?:\w+ )?(?:answer|reply|decision|response)|your (?:\w+ )?(?:answer|reply|decision|
+(?<!my )(?<!the )(?<!an )(?<!your )(?:reply|respond|answer|decide|confirm|get back to me|call me|
+  write back)(?: to (?:this|me|it))?(?: (?:immediately|at once|today|right away|urgently|now|by tomorrow|
+    within (?:the next )?(?:\w+ )?hours?))
+(?<!may )(?<!can )(?<!could )(?<!should )(?<!might )I (?:expect|demand|insist(?: on)?|require|must have|
+  must insist|need) (?:to (?:hear|have|receive|get|know)|an? (?:\w+ )?(?:answer|reply|decision|response)|
+    your (?:\w+ )?(?:answer|reply|decision|
     response))(?: (?:from you )?(?:by|before|within) [^.!?\n]{2,30})?
 (?:you|why) (?:still )?(?:haven['’]t|have not|didn['’]t|did not|have still not|still have not|
   never) (?:yet )?(?:answer\w*|repl\w+|respon\w+|called|written|got back|bothered)
