@@ -8,7 +8,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from models.store.repository import Store
 
 DONE, REFUSED, UNUSABLE = 0, 1, 2
-_SHOWN = 40
-"""Entries that are named in words for one file and head; `--json` names all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +185,7 @@ def _open(wanted: Wanted) -> "closing[Store]":
 
 def _import(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
+    from models.formats.report_text import report_lines, report_object
     from models.services.imports_file import import_any
 
     reports: list[FileReport] = []
@@ -198,34 +197,10 @@ def _import(wanted: Wanted) -> int:
                 _say(*(f"{report.file}: {sentence}" for sentence in (*report.refused, *report.notices)))
         finally:  # what went in before the disk was full is said too
             if wanted.options.json:
-                _answer_json({"files": [_report_object(report) for report in reports]})
+                _answer_json({"files": [report_object(report) for report in reports]})
             else:
-                _answer_lines(line for report in reports for line in _report_lines(report))
+                _answer_lines(line for report in reports for line in report_lines(report))
     return REFUSED if any(report.refused for report in reports) else DONE
-
-
-def _report_object(report: "FileReport") -> dict[str, object]:
-    return {
-        "file": report.file,
-        "added": report.added,
-        "merged": report.merged,
-        "left_alone": [{"what": what, "why": why} for what, why in report.left_alone],
-        "refused": report.refused,
-        "notices": report.notices,
-        **({"facts": dict(report.facts)} if report.facts is not None else {}),
-        "entries": report.entries,
-    }
-
-
-def _report_lines(report: "FileReport") -> Iterator[str]:
-    left = [f"{what}: {why}" for what, why in report.left_alone]
-    heads = (("added", report.added), ("merged", report.merged), ("left alone", left), ("refused", report.refused))
-    yield f"{report.file}: " + ", ".join(f"{len(entries)} {head}" for head, entries in heads)
-    for head, entries in heads[:3]:
-        for entry in entries[:_SHOWN]:
-            yield f"  {head}: {entry}"
-        if len(entries) > _SHOWN:
-            yield f"  {head}: and {len(entries) - _SHOWN} more"
 
 
 def _export(wanted: Wanted) -> int:

@@ -156,6 +156,8 @@ def test_the_day_is_written_as_the_language_writes_it() -> None:
     body = _draft(QUILLMARK, "Rafael Quintana", american).body
     assert "June 26" in body
     assert "Monday, June 15" in body
+    formal = _draft(QUILLMARK, "Rafael Quintana", replace(american, tone=Tone.FORMAL)).body
+    assert formal.endswith("\n\nSincerely,\nLeila Brandt")
 
 
 def test_formal_and_friendly_are_two_letters() -> None:
