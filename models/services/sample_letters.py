@@ -13,17 +13,18 @@ LETTERS = Path(__file__).resolve().parents[2] / "resources" / "sample" / "letter
 
 def with_letters(archive: Archive) -> Archive:
     """The same search, with those of its letters that are written out in the file."""
-    return replace(archive, letters=tuple(_written(archive)))
+    return replace(archive, letters=tuple(reversed(tuple(_written(archive)))))
 
 
 def _written(archive: Archive) -> Iterator[Letter]:
-    """Each text is used once; a story that is not in this search leaves its letters unused."""
+    """The last first: each text is that of the last letter of its kind to this person. A story that is not in this
+    search leaves its letters unused."""
     companies = {one.id: one.name for one in archive.companies}
     places = {one.id: companies[one.company] for one in archive.applications}
     people = {one.id: one.name for one in archive.contacts}
     texts = tomllib.loads(LETTERS.read_text("utf-8"))["letter"]
     known = {(one["company"], one["kind"], one["to"]): one for one in texts}
-    for letter in archive.letters:
+    for letter in reversed(archive.letters):
         place = places[letter.application] if letter.application is not None else ""
         found = known.pop((place, letter.kind.value, people[letter.to]), None)
         if found is None:

@@ -26,3 +26,11 @@ def test_every_text_stands_in_one_letter_and_keeps_its_length(text: dict[str, st
     assert words_in(body) <= BRIEFS[LetterKind(text["kind"])].most
     assert gaps_in(body) == ()
     assert body.endswith("Robin Halloway")
+
+
+def test_the_thanks_for_the_second_round_are_those_that_speak_of_it() -> None:
+    archive = sample(20, None, date(2026, 6, 16), ZoneInfo("Europe/Berlin"))
+    rounds = {one.id: one.round for one in archive.interviews}
+    (letter,) = [one for one in archive.letters if "reading room" in (one.body or "") and one.interview]
+    assert letter.interview is not None
+    assert rounds[letter.interview] == 2
