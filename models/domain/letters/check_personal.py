@@ -35,6 +35,7 @@ _MANY_STOCK = 3
 _LITTLE = 15
 """Per cent of sentences with a detail of one's own below which a letter that lives by them asks for one."""
 _OWN_WORDS = frozenset({LetterKind.THANK_YOU, LetterKind.LINKEDIN_INVITE})
+_NOTES = frozenset({LetterKind.INVITATION_REPLY, LetterKind.DECISION_TIME})
 _MOST_LETTERS = 60
 _MOST_SHOWN = 90
 
@@ -89,16 +90,19 @@ def _prepared(text: str, reading: Reading) -> Prepared:
 
 
 def _compared(reading: Reading) -> list[Letter]:
-    """Letters to the hiring side beside what goes there; whatever else beside those to the same person."""
-    situation = reading.situation
-    beside = BRIEFS[situation.kind].to_hiring_side
-    found = []
-    for letter in situation.letters:
-        if not letter.body or LetterKind.FOLLOW_UP_CALL in (letter.kind, situation.kind):
-            continue
-        same_person = situation.to is not None and letter.to == situation.to.id
-        if same_person or (beside and BRIEFS[letter.kind].to_hiring_side):
-            found.append(letter)
+    """Letters to people of the company, beside a letter that goes there; agencies and references compare none. A short
+    note of questions is like the last one of its kind with reason: asking again is another check's."""
+    kind = reading.situation.kind
+    if not BRIEFS[kind].to_hiring_side or kind is LetterKind.FOLLOW_UP_CALL:
+        return []
+    found = [
+        letter
+        for letter in reading.situation.letters
+        if letter.body
+        and BRIEFS[letter.kind].to_hiring_side
+        and letter.kind is not LetterKind.FOLLOW_UP_CALL
+        and not (kind in _NOTES and letter.kind is kind)
+    ]
     return found[-_MOST_LETTERS:]
 
 

@@ -167,6 +167,13 @@ def test_a_letter_to_a_recruiter_is_not_held_beside_those_to_the_company() -> No
     assert found(Check.PERSONAL, body, K.RECRUITER_DEBRIEF, to=BEATRIZ, letters=letters) == ()
 
 
+def test_a_note_of_questions_may_be_like_the_last_one() -> None:
+    body = "Dear Rafael,\n\nThank you for the invitation. Thursday suits me well. Is there anything that I should bring?\n\nLeila"
+    before = sent(K.INVITATION_REPLY, "Ingrid Solheim", "Quillmark", body, NOW)
+    assert found(Check.PERSONAL, body, K.INVITATION_REPLY, letters=[before], people=["Ingrid Solheim"]) == ()
+    assert len(found(Check.PERSONAL, body, K.OFFER_THANKS, letters=[before], people=["Ingrid Solheim"])) == 1
+
+
 def test_one_phrase_of_templates_is_nobodys_business_and_three_are_shown() -> None:
     own = "Dear Rafael,\n\nThank you for Monday. The nine pages that became one hang over my desk now, and so does the map."
     assert found(Check.PERSONAL, f"{own} I would be able to hit the ground running.") == ()
