@@ -68,8 +68,8 @@ def _told(points: Points, situation: Situation) -> tuple[Ingredient, ...]:
     moved = sorted((one for one in others if one.application.stage in _ORDER), key=_place)
     for one in moved:
         who = _who(points, one, seen)
-        sentence = _sentence(points, one, who)
-        found.append(points.offer(f"other:{one.application.id}", who, sentence, Origin.APPLICATION))
+        sentence, words = _sentence(points, one, who), _row(one, who)
+        found.append(points.offer(f"other:{one.application.id}", words, sentence, Origin.APPLICATION))
     waiting = [one for one in others if one.application.stage is Stage.APPLIED]
     named = [one for one in waiting if one.application.id in situation.named and name_of(one.company.name)]
     for one in named:
@@ -82,6 +82,12 @@ def _told(points: Points, situation: Situation) -> tuple[Ingredient, ...]:
         sentence = points.words("applied_one") if applied == 1 else points.words("applied_more", number=_begun(number))
         found.append(points.offer("applied", sentence, sentence, Origin.APPLICATION))
     return tuple(found)
+
+
+def _row(one: OtherProcess, who: str) -> str:
+    """“Quillmark: a company in publishing software”, for the eyes of the user alone."""
+    name = name_of(one.company.name)
+    return f"{name}: {who}" if name and name != who else who
 
 
 def _place(one: OtherProcess) -> tuple[int, int, str]:
