@@ -1,6 +1,7 @@
 """What stands there once the debrief is done: what has been kept, and what comes next with its date."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +20,7 @@ from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
 
 SHOWN = 6
+SOON = timedelta(days=1)
 MOST_KEYS = 9
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -53,9 +55,9 @@ class After(QWidget):
             column.addWidget(Label(theme, sentence, "body", "ink2", wrap=True, parent=self))
         column.addSpacing(px(8))
         column.addWidget(self._list(theme), 1)
+        column.addWidget(Label(theme, self.tr("Ctrl Z in Afterview takes it back."), "small", "ink3", parent=self))
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        foot.addWidget(Label(theme, self.tr("Ctrl Z in Afterview takes it back."), "small", "ink3", parent=self))
         foot.addStretch(1)
         close = Button(theme, self.tr("Close"), "secondary", keys=("Esc",), parent=self)
         close.clicked.connect(self.close_wanted)
@@ -121,9 +123,10 @@ class After(QWidget):
         return reminder_words.verb(rule, line.company, line.person)
 
     def letters(self) -> list[Line]:
-        """Those of the lines that a letter answers, as they stand."""
-        wanted = [line for line in self.lines[:SHOWN] if line.reminder is not None]
-        return [line for line in wanted if line.reminder is not None and line.reminder.rule in KINDS]
+        """Those of the lines that a letter answers within a day, as they stand: what is asked next week waits."""
+        soon = self._ctx.clock.now() + SOON
+        shown = [(line, line.reminder) for line in self.lines[:SHOWN]]
+        return [line for line, reminder in shown if reminder and reminder.rule in KINDS and reminder.due <= soon]
 
     def thanks(self) -> list[Line]:
         return [line for line in self.lines if line.reminder is not None and line.reminder.rule is Rule.THANK_YOU]

@@ -54,8 +54,13 @@ class LettersList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._rings = True
         command = command_of(event)
+        first = self._letters.first()
         if command is not None:
             self.commanded.emit(command.value)
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers() and first is not None:
+            # The very first entry is a head, which Qt would try in vain.
+            self.setCurrentIndex(self._letters.place(first))
+            self.scrollToTop()
         else:
             super().keyPressEvent(event)
 

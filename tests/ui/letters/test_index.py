@@ -219,3 +219,13 @@ def test_without_letters_there_is_one_calm_sentence(qtbot: QtBot, ctx: Context, 
     page.index.fill([], house.now, ctx.services.reminders.etiquette())
     assert page.index.body.currentWidget() is page.index.nothing
     assert page.index.head.text() == "No letter is due."
+
+
+def test_home_and_end_reach_the_first_and_the_last_letter(house: LetterHouse, at: tuple[LettersPage, Paper]) -> None:
+    page, _paper = at
+    house.begun(house.jane)
+    page.refresh()
+    press(page, Key.Key_End)
+    assert page.index.list.currentIndex().row() == page.index.model.rowCount() - 1
+    press(page, Key.Key_Home)
+    assert page.index.list.currentIndex().row() == 1
