@@ -14,7 +14,7 @@ from models.domain.letters.passages import MET
 from models.domain.letters.pen import Pen
 from models.domain.letters.phrase_book import PhraseBook
 from models.domain.letters.situation import Situation
-from models.domain.values import LetterKind
+from models.domain.values import LetterKind, Role
 
 _SHORTER = (LONGEST, 22, 14, 8, 4)
 """Words of each note that are taken, as far down as it needs for the letter to fit."""
@@ -41,12 +41,36 @@ def gathered(pen: Pen, most: int = LONGEST) -> tuple[Ingredient, ...]:
 
 def thank_you(situation: Situation, book: PhraseBook) -> Draft:
     pen = Pen(situation, book, place_of(situation))
+    if _at_the_desk(situation):
+        return _for_the_desk(pen)
     draft = _written(pen, book, LONGEST)
     for most in _SHORTER[1:]:
         if _length(draft.body) <= _BRIEF.most:
             break
         draft = _written(pen, book, most)
     return draft
+
+
+def _at_the_desk(situation: Situation) -> bool:
+    parts = situation.interview.people if situation.interview is not None else ()
+    return any(
+        part.role is Role.FRONT_DESK and situation.to is not None and part.contact == situation.to.id for part in parts
+    )
+
+
+def _for_the_desk(pen: Pen) -> Draft:
+    """A few lines: the day and a moment. What was said about the work is nothing for whoever let one in."""
+    gatherer = Gatherer(pen)
+    around = _around(pen)
+    offered = []
+    for turn, one in enumerate(gatherer.moments()):
+        note = gatherer.woven(one.words, about_reader=True)
+        if note is not None:
+            offered.append(replace(one, sentence=gatherer.said("thank_you.desk_moment", note, turn)))
+    moment = offered[0].sentence if offered else pen.say("thank_you.moment.gap", **{**around, "gap": pen.gap("moment")})
+    paragraphs = (f"{pen.say('thank_you.desk', **around)} {moment}", pen.say("thank_you.desk_close"))
+    subject = pen.say("thank_you.desk_subject", **around)
+    return pen.letter(raised(subject), paragraphs, tuple(offered), (one.id for one in offered[:1]))
 
 
 def _written(pen: Pen, book: PhraseBook, most: int) -> Draft:

@@ -16,7 +16,7 @@ from models.domain.letters.passages import passages
 from models.domain.letters.sameness import alike, name_words
 from models.domain.letters.situation import Voice
 from models.domain.mail import Language, Tone
-from models.domain.values import LetterKind
+from models.domain.values import LetterKind, Role
 from tests.models.letters.panel import FERNHILL, QUILLMARK, SEARCHES, TIDEWELL, Panel, contact_id, thanked
 
 BOOK = phrase_book()
@@ -205,6 +205,22 @@ def test_a_note_is_woven_in_or_quoted(noted: str, said: str) -> None:
 )
 def test_a_moment_without_its_subject_finds_it(noted: str, said: str) -> None:
     assert said in _draft(replace(QUILLMARK, moments={"Rafael Quintana": noted}), "Rafael Quintana").body
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_front_desk_is_thanked_and_told_nothing_of_the_work(language: Language) -> None:
+    situation = replace(QUILLMARK, voice=Voice("Leila Brandt", Tone.FRIENDLY, language)).to("Ingrid Solheim")
+    meeting = situation.interview
+    assert meeting is not None
+    desk = [
+        replace(part, role=Role.FRONT_DESK, moment="the umbrella that I had left")
+        if part.contact == contact_id("Ingrid Solheim") else part
+        for part in meeting.people
+    ]  # fmt: skip
+    draft = compose(replace(situation, interview=replace(meeting, people=tuple(desk))), BOOK)
+    assert "the umbrella that I had left" in draft.body
+    assert not re.search(r"cohort|SQL|analyst|roadmap|26", draft.body + draft.subject)
+    assert not gaps_in(draft.body)
 
 
 def test_what_is_delicate_is_offered_and_never_brought_up() -> None:
