@@ -40,7 +40,7 @@ _NO_PROSE = re.compile(
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ufffd]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TWICE = re.compile(r"\b([^\W\d_]+)([ \t]*\n?[ \t]+|\n)(\1)\b", re.IGNORECASE)
-_AFTER_STOP = re.compile(r"(?<![.!?…])([.!?])[)”\"’“]?\s+([(\"“„]?)([^\W\d_]+)")
+_AFTER_STOP = re.compile(r"(?<![.!?…])([.!?])([)”\"’“]?)\s+[(\"“„]?([^\W\d_]+)")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _ABBREVIATIONS = frozenset((
     "al", "approx", "bspw", "bzgl", "bzw", "ca", "cf", "co", "corp", "dept", "dipl", "dr", "eg", "etc", "evtl", "exkl",
@@ -101,6 +101,8 @@ def capitals(text: str, opens: bool) -> Iterator[Found]:
     for match in _AFTER_STOP.finditer(text):
         if match.group(1) == "." and _abbreviated(text, match.start(1)):
             continue
+        if match.group(1) != "." and match.group(2):
+            continue  # what is quoted ends, and the sentence around it goes on: “Who asks?” he said
         yield from _capital(match.group(3), match.start(3))
 
 

@@ -53,6 +53,14 @@ def test_good_letters_raise_no_alarm(reader: Proofreader, language: Language) ->
     assert (found, reader.trouble) == (set(), "")
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_a_sentence_goes_on_after_a_question_in_quotation_marks(reader: Proofreader, language: Language) -> None:
+    german = "Die Frage „Wer misst das?“ hat mich beschäftigt. es war gut."
+    english = "The question “Who measures it?” has stayed with me. it was good."
+    text = german if language is Language.DE else english
+    assert words_of(text, reader.check(text, language, NOBODY)) == ["es" if language is Language.DE else "it"]
+
+
 @pytest.mark.parametrize(
     ("language", "faulty", "at_least"), [(Language.EN_GB, FAULTY_ENGLISH, 38), (Language.DE, FAULTY_GERMAN, 30)]
 )
