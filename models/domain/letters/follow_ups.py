@@ -22,7 +22,7 @@ STEP = "- "
 _LENGTHS = (18, 10, 5)
 _LONG_AGO = 3
 _MOST_DAYS = 60
-_SHAPES = frozenset({Shape.NOUN, Shape.GERUND, Shape.CLAUSE, Shape.JOIN, Shape.OTHER})
+_SHAPES = frozenset({Shape.NOUN, Shape.GERUND, Shape.CLAUSE, Shape.JOIN, Shape.POINT, Shape.OTHER})
 Fills = dict[str, str | None]
 
 

@@ -77,7 +77,7 @@ class Gatherer:
         thing = named_thing(said, self._grammar, self._names) if shape in _UNNAMED else None
         if thing is not None:
             return Woven(Shape.NOUN, thing, noted)
-        if shape is Shape.OTHER and said != noted and bare(said.split()[0]) in self._grammar.subjects:
+        if shape is Shape.OTHER and about_reader and said != noted:
             return Woven(Shape.POINT, inside(said, self._grammar, self._names), noted)
         if shape is Shape.OTHER:
             return Woven(shape, said, noted.rstrip(".,; ") or noted)
@@ -100,7 +100,7 @@ class Gatherer:
         """The note in a frame of the slot for its shape; quoted where the slot has none."""
         shape = note.shape if self._pen.phrases.has(f"{slot}.{note.shape.value}") else Shape.OTHER
         here = {**self.around(), **fills}
-        quoted = self._pen.quoted(note.noted)
+        quoted = self._pen.quoted(note.text if note.shape is Shape.POINT else note.noted)
         return ended(self._pen.say(f"{slot}.{shape.value}", turn, w=note.text, W=raised(note.text), q=quoted, **here))
 
     def around(self) -> dict[str, str | None]:

@@ -200,6 +200,7 @@ def test_a_note_is_woven_in_or_quoted(noted: str, said: str) -> None:
         ("laughed about pie charts", "we laughed about pie charts"),
         ("a shared dislike of dual axes", "a shared dislike of dual axes"),
         ("We sketched it on a napkin. Fun!", "we sketched it on a napkin"),
+        ("his bicycle with the broken lamp; we fixed it", ": your bicycle with the broken lamp; we fixed it."),
         ("same school, different year", "“same school, different year”"),
     ],
 )
