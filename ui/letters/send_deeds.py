@@ -74,20 +74,27 @@ class SendDeeds(QObject):
         now = self._ctx.clock.now()
         return self._ctx.intents.do(self._panel, lambda: call(now), self._panel.foot.say_trouble)
 
-    def keep(self) -> None:
-        """What stands in the composer is kept before anything is done with it."""
+    def keep(self) -> bool:
+        """What stands in the composer is kept before anything is done with it; False where the world refused it."""
         letter, letters = self.letter(), self._ctx.services.letters
-        letters.keep(letter.id, letter.subject or "", letter.body or "", self._ctx.clock.now())
+        try:
+            letters.keep(letter.id, letter.subject or "", letter.body or "", self._ctx.clock.now())
+        except WorldError as error:
+            self._panel.foot.say_trouble(error.sentence)
+            return False
+        return True
 
     def set_channel(self, channel: LetterChannel) -> None:
-        self.keep()
+        if not self.keep():
+            return
         letters, letter = self._ctx.services.letters, self.letter()
         self._do(lambda now: letters.set_channel(letter.id, channel, now))
         self._panel.again()
 
     def queue(self, at: datetime | None) -> None:
         """Into the outbox; at night that is until morning."""
-        self.keep()
+        if not self.keep():
+            return
         letters, letter = self._ctx.services.letters, self.letter()
         change = self._do(lambda now: letters.queue(letter.id, at, now))
         if change is not None:
@@ -95,7 +102,8 @@ class SendDeeds(QObject):
 
     def went(self, channel: LetterChannel, at: datetime | None = None) -> None:
         """By the user's word."""
-        self.keep()
+        if not self.keep():
+            return
         letters, letter = self._ctx.services.letters, self.letter()
         change = self._do(lambda now: letters.went(letter.id, now, channel, at))
         if change is not None:
@@ -141,7 +149,8 @@ class SendDeeds(QObject):
         opened = self._panel.opened
         if opened is None:
             return
-        self.keep()
+        if not self.keep():
+            return
         dialog = RecipientDialog(
             self._ctx, self._panel.window(), opened.letter.kind, opened.letter.application, opened.situation.to
         )
@@ -179,7 +188,8 @@ class SendDeeds(QObject):
         opened = self._panel.opened
         if opened is None or opened.situation.application is None or opened.situation.recruiter is None:
             return
-        self.keep()
+        if not self.keep():
+            return
         application, recruiter = opened.situation.application, opened.situation.recruiter.id
         services, letter = self._ctx.services, opened.letter
         after = replace(application, route_letters_via_recruiter=through)
@@ -196,7 +206,8 @@ class SendDeeds(QObject):
         if opened is None or opened.address is None:
             self.choose()
             return
-        self.keep()
+        if not self.keep():
+            return
         letter = self.letter()
         link = mailto(
             opened.address, letter.subject or "", letter.body or "", opened.situation.voice.signature,
@@ -235,7 +246,8 @@ class SendDeeds(QObject):
         if opened is None or opened.addressee is None:
             self.choose()
             return
-        self.keep()
+        if not self.keep():
+            return
         voice, answers = opened.situation.voice, opened.dispatch.in_reply_to
         to = replace(opened.addressee, emails=(opened.address,)) if opened.address else opened.addressee
         try:
@@ -280,7 +292,8 @@ class SendDeeds(QObject):
         opened = self._panel.opened
         if opened is None or opened.situation.to is None:
             return
-        self.keep()
+        if not self.keep():
+            return
         dialog = CardDialog(self._ctx, self._panel.window(), self.letter(), opened.situation)
         dialog.posted.connect(lambda: self.went(LetterChannel.CARD))
         dialog.resize(dialog.sizeHint())
@@ -292,7 +305,8 @@ class SendDeeds(QObject):
         opened = self._panel.opened
         if opened is None or opened.situation.to is None:
             return
-        self.keep()
+        if not self.keep():
+            return
         dialog = CallDialog(self._ctx, self._panel.window(), self.letter(), opened.situation)
         dialog.reached.connect(self._reached)
         dialog.left_message.connect(lambda: self.went(LetterChannel.CALL))

@@ -426,3 +426,11 @@ def test_what_is_found_while_it_asks_stands_in_the_question(at: Panel) -> None:
     at.panel.show_review(found(Check.GAPS, "a gap", stops=True))
     assert at.panel.foot.asking.isHidden()
     assert at.button == "Fill 1 gap first"
+
+
+def test_what_cannot_be_kept_does_not_leave_and_says_why(at: Panel) -> None:
+    at.write("x" * 200_001)
+    at.press()
+    at.panel.foot.asking.confirm.click()
+    assert "200,000 characters" in at.panel.foot.trouble.text()
+    assert at.state() is LetterState.DRAFT
