@@ -116,7 +116,8 @@ class ComposerDeeds(QObject):
                 self._later(datetime.fromisoformat(fix.text))
             case FixKind.SHOW:
                 self._composer.show_other(LetterId(fix.text))
-        self._composer.text.setFocus()
+        if fix.kind not in (FixKind.LATER, FixKind.SHOW):  # these lead somewhere else
+            self._composer.text.setFocus()
 
     def _pass_over(self, finding: Finding) -> None:
         opened = self._composer.opened
