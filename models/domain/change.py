@@ -7,6 +7,8 @@ undoing is writing `change.reversed()`: the store refuses where a row has moved 
 from dataclasses import dataclass, field
 
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
+from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
     Application,
@@ -57,6 +59,13 @@ _KEYS: dict[type, tuple[str, ...]] = {
     WritingDesk: (),
     Dispatch: ("letter",),
     KnownWord: ("word", "language"),
+    Judgement: ("application", "criterion"),
+    BenefitPoint: ("application", "name"),
+    OfferRevision: ("id",),
+    PayFrame: ("application",),
+    PayAim: (),
+    Rate: ("base", "quote"),
+    SavedView: ("id",),
 }
 
 

@@ -41,6 +41,8 @@ from models.domain.codes import (
     Stage as Stage,
 )
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
+from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.saved_views import SavedView
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,5 +368,12 @@ Value = (
     | WritingDesk
     | Dispatch
     | KnownWord
+    | Judgement
+    | BenefitPoint
+    | OfferRevision
+    | PayFrame
+    | PayAim
+    | Rate
+    | SavedView
 )
 """Anything that the store keeps; the interchange file carries all but those from `Invitation` on."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from models.domain.mail import Dispatch
+from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayFrame
 from models.domain.values import (
     Application,
     Debrief,
@@ -25,7 +26,17 @@ from models.domain.values import (
 from models.store.repository import Store
 
 _OF_INTERVIEW: tuple[type[Any], ...] = (Invitation, NextSteps, Debrief, Question, Letter, Note)
-_OF_APPLICATION: tuple[type[Any], ...] = (Move, Reply, Reference, Offer, Letter, Note)
+_OF_APPLICATION: tuple[type[Any], ...] = (
+    Move,
+    Reply,
+    Reference,
+    Offer,
+    Letter,
+    Note,
+    Judgement,
+    BenefitPoint,
+    PayFrame,
+)
 _PARTS = re.compile(r"[/#:]")
 """What joins ids in the subject of a reminder (INTERCHANGE, "agenda --json")."""
 
@@ -38,6 +49,8 @@ def of_application(store: Store, application: Application) -> tuple[Value, ...]:
         found += store.find(kind, application=application.id)
     found += _of_interviews(store, [interview.id for interview in interviews])
     offers = [value.id for value in found if isinstance(value, Offer)]
+    for offer in offers:
+        found += store.find(OfferRevision, offer=offer)
     found += _decisions(store, {application.id, *offers, *(interview.id for interview in interviews)})
     return tuple(dict.fromkeys((*found, *dispatches_of(store, found))))
 

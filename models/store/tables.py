@@ -9,19 +9,27 @@ from typing import Any
 
 from peewee import SQL, AutoField, CompositeKey, IntegerField, TextField
 
-from models.domain import mail, values
+from models.domain import mail, offers_kept, values
+from models.domain.saved_views import SavedView
 from models.store.columns import Table, a_link, a_list, a_number, a_text, a_whole, an_id
 from models.store.tables_beside import (
     Accounts,
     Announcements,
     Apart,
     Attachments,
+    BenefitPoints,
     Bin,
     Dispatches,
     Invitations,
+    Judgements,
     KnownWords,
     Merged,
+    OfferRevisions,
+    PayAims,
+    PayFrames,
+    Rates,
     Remembered,
+    SavedViews,
     Writing,
 )
 
@@ -315,6 +323,13 @@ TABLES: dict[type[Any], type[Any]] = {
     mail.WritingDesk: Writing,
     mail.Dispatch: Dispatches,
     mail.KnownWord: KnownWords,
+    offers_kept.Judgement: Judgements,
+    offers_kept.BenefitPoint: BenefitPoints,
+    offers_kept.OfferRevision: OfferRevisions,
+    offers_kept.PayFrame: PayFrames,
+    offers_kept.PayAim: PayAims,
+    offers_kept.Rate: Rates,
+    SavedView: SavedViews,
 }
 """Which table keeps which value; parents stand before what points at them."""
 

@@ -2,7 +2,7 @@
 
 from peewee import AutoField, CompositeKey, IntegerField, TextField
 
-from models.store.columns import Table, a_list, a_text, a_whole, an_id
+from models.store.columns import NumberField, Table, a_list, a_number, a_text, a_whole, an_id
 
 
 class Invitations(Table):
@@ -102,6 +102,96 @@ class KnownWords(Table):
         table_name = "known_words"
         primary_key = CompositeKey("word", "language")
         without_rowid = True
+
+
+class Judgements(Table):
+    """No links, here and below: what belongs to an application goes to the bin and comes back with it."""
+
+    application = TextField()
+    criterion = TextField()
+    score = a_whole()
+    words = a_text()
+
+    class Meta:
+        primary_key = CompositeKey("application", "criterion")
+        without_rowid = True
+
+
+class BenefitPoints(Table):
+    application = TextField()
+    name = TextField()
+    open = IntegerField()
+    place = a_whole()
+
+    class Meta:
+        table_name = "benefit_points"
+        primary_key = CompositeKey("application", "name")
+        without_rowid = True
+
+
+class OfferRevisions(Table):
+    id = an_id()
+    offer = TextField(index=True)
+    at = TextField()
+    base = a_number()
+    bonus = a_number()
+    equity = a_number()
+    currency = a_text()
+    schedule = a_text()
+    benefits = a_list()
+    start_date = a_text()
+    deadline = a_text()
+
+    class Meta:
+        table_name = "offer_revisions"
+
+
+class PayFrames(Table):
+    application = an_id()
+    period = a_text()
+    hours_per_week = a_number()
+    payments = a_whole()
+    bonus_is_percent = a_whole()
+    asked_from = a_number()
+    asked_to = a_number()
+
+    class Meta:
+        table_name = "pay_frames"
+
+
+class PayAims(Table):
+    """One row, number 1, there from the fifth step on."""
+
+    number = AutoField()
+    floor = a_number()
+    wish = a_number()
+    currency = a_text()
+    period = a_text()
+    hours_per_week = a_number()
+
+    class Meta:
+        table_name = "pay_aim"
+
+
+class Rates(Table):
+    base = TextField()
+    quote = TextField()
+    rate = NumberField()
+    day = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("base", "quote")
+        without_rowid = True
+
+
+class SavedViews(Table):
+    id = an_id()
+    name = TextField()
+    query = TextField()
+    position = a_whole()
+
+    class Meta:
+        table_name = "saved_views"
 
 
 class Announcements(Table):

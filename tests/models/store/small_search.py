@@ -4,6 +4,17 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from models.domain.change import Edit
 from models.domain.mail import Dispatch, KnownWord, Language, MailAccount, Security, Tone, WritingDesk
+from models.domain.offers_kept import (
+    BenefitPoint,
+    Criterion,
+    Judgement,
+    OfferRevision,
+    PayAim,
+    PayFrame,
+    Period,
+    Rate,
+)
+from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
     Application,
@@ -168,4 +179,18 @@ SENT_BY: tuple[Value, ...] = (
     KnownWord("Kubernetes", Language.DE),
 )
 """What came with the fourth step, beside the writing desk's one entry."""
+AIM = PayAim(48000, 60000.5, "EUR", Period.YEAR, 40)
+WEIGHED: tuple[Value, ...] = (
+    Judgement(ENGINEER.id, Criterion.CULTURE, 4, "Calm, a little formal"),
+    Judgement(ENGINEER.id, Criterion.IMPRESSIONS, words="Everybody says hello"),
+    BenefitPoint(ENGINEER.id, "Pension", open=True, place=1),
+    BenefitPoint(ENGINEER.id, "Rail pass", open=False),
+    OfferRevision(
+        "rev-1", OfferId("off-1"), NOW, 60000, 0.5, "0.1 %", "EUR", "40 hours", ("30 days",), date(2026, 9, 1), NOW
+    ),
+    PayFrame(ENGINEER.id, Period.MONTH, 37.5, 13, True, 4500, 5000.5),
+    Rate("CHF", "EUR", 1.04, date(2026, 3, 2)),
+    SavedView("view-1", "Berlin, waiting", '{"stages": ["waiting"]}', 0),
+)
+"""What came with the fifth step, beside the pay aimed at."""
 EVERYTHING: tuple[Edit, ...] = tuple(Edit(None, value) for value in (*ENTRIES, SETTINGS))

@@ -16,6 +16,8 @@ from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.limits import NUMBER_LIMIT, YEARS
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
+from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
     Company,
@@ -91,6 +93,9 @@ def values(kind: type[Any]) -> st.SearchStrategy[Any]:
     return st.builds(kind, **parts)
 
 
+WEIGHED = (Judgement, BenefitPoint, OfferRevision, PayFrame, Rate, SavedView)
+
+
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """What entries point at, and nothing else; each example leaves it so."""
@@ -106,7 +111,9 @@ def _numbers(value: Any) -> list[type]:
     return [type(getattr(value, field.name)) for field in fields(value)]
 
 
-@pytest.mark.parametrize("kind", [*LISTS.values(), Invitation, Apart, Merged, MailAccount, Dispatch, KnownWord])
+@pytest.mark.parametrize(
+    "kind", [*LISTS.values(), Invitation, Apart, Merged, MailAccount, Dispatch, KnownWord, *WEIGHED]
+)
 @settings(max_examples=20)
 @given(data=st.data())
 def test_a_value_comes_back_as_it_went_in(stage: Store, kind: type[Any], data: st.DataObject) -> None:
@@ -139,6 +146,13 @@ def test_settings_come_back_as_they_went_in(stage: Store, after: Settings) -> No
 def test_how_one_writes_comes_back_as_it_went_in(stage: Store, after: WritingDesk) -> None:
     stage.write([Edit(stage.get(WritingDesk), after)], "settings")
     assert stage.get(WritingDesk) == after
+
+
+@settings(max_examples=20)
+@given(after=values(PayAim))
+def test_the_pay_aimed_at_comes_back_as_it_went_in(stage: Store, after: PayAim) -> None:
+    stage.write([Edit(stage.get(PayAim), after)], "settings")
+    assert stage.get(PayAim) == after
 
 
 @settings(max_examples=20)

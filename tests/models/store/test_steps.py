@@ -10,13 +10,15 @@ import pytest
 
 from models.domain.errors import StoreRefused
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
+from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.saved_views import SavedView
 from models.domain.values import Apart, Attachment, Invitation, Merged, Value
 from models.store import Store, attachments, db, search
 from models.store.check import check
 from models.store.copying import counts_of, faults_of
 from models.store.db import inspect, open_database, statements
 from models.store.steps import STEPS
-from tests.models.store.small_search import ATTACHED, BESIDE, DESK, ENTRIES, SENT_BY, SETTINGS
+from tests.models.store.small_search import AIM, ATTACHED, BESIDE, DESK, ENTRIES, SENT_BY, SETTINGS, WEIGHED
 
 FILE = "afterview.sqlite3"
 REBUILT = """
@@ -45,16 +47,17 @@ def _rows(file: Path, query: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize(
-    ("version", "beside", "desk"),
+    ("version", "beside", "desk", "aim"),
     [
-        (1, (), WritingDesk()),
-        (2, BESIDE, WritingDesk()),
-        (3, (*BESIDE, *ATTACHED), WritingDesk()),
-        (4, (*BESIDE, *ATTACHED, *SENT_BY), DESK),
+        (1, (), WritingDesk(), PayAim()),
+        (2, BESIDE, WritingDesk(), PayAim()),
+        (3, (*BESIDE, *ATTACHED), WritingDesk(), PayAim()),
+        (4, (*BESIDE, *ATTACHED, *SENT_BY), DESK, PayAim()),
+        (5, (*BESIDE, *ATTACHED, *SENT_BY, *WEIGHED), DESK, AIM),
     ],
 )
 def test_a_file_of_an_older_version_is_read_by_this_one(
-    old: Path, root: Path, version: int, beside: tuple[Value, ...], desk: WritingDesk
+    old: Path, root: Path, version: int, beside: tuple[Value, ...], desk: WritingDesk, aim: PayAim
 ) -> None:
     shutil.copy(root / "tests" / "fixtures" / f"store-v{version}.sqlite3", old / FILE)
     attachments.copy_in(old, b"hello")
@@ -64,8 +67,10 @@ def test_a_file_of_an_older_version_is_read_by_this_one(
     assert set(store.archive().values()) | set(store.all(Invitation)) == set(ENTRIES)
     kept: set[Value] = {*store.all(Apart), *store.all(Merged), *store.all(Attachment)}
     kept |= {*store.all(MailAccount), *store.all(Dispatch), *store.all(KnownWord)}
+    kept |= {*store.all(Judgement), *store.all(BenefitPoint), *store.all(OfferRevision), *store.all(PayFrame)}
+    kept |= {*store.all(Rate), *store.all(SavedView)}
     assert kept == set(beside)
-    assert store.get(WritingDesk) == desk
+    assert (store.get(WritingDesk), store.get(PayAim)) == (desk, aim)
     found = store.look_for(("jane",), search.KINDS, 9)
     assert {(one.kind, one.id) for one in found} == {("contact", "con-1"), ("note", "note-1")}
     assert store.settings() == SETTINGS

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision
 from models.domain.values import (
     Application,
     Company,
@@ -33,6 +34,7 @@ FROZEN = {
     2: "fb9cb21ce533f8d0a9713df62947e02f3883276d98904eb9be42a2e396fff5ef",
     3: "bfe24c944d47567aec367d49d5113196e1c7b19c477547d4460141c12bc3d4df",
     4: "e4393288f83f56682dce861ac2288612dc70c90c54506cc75bf8e94b1b5b63d8",
+    5: "22082c63169328caa62dd99eb70949739f57b8f2a8c53d884962ec3fc461937e",
 }
 
 
@@ -97,6 +99,9 @@ def test_every_field_has_its_column_in_order(kind: type[Any]) -> None:
         (Reference, ("contact",)),
         (Offer, ("application",)),
         (Decision, ("subject",)),
+        (Judgement, ("application",)),
+        (BenefitPoint, ("application",)),
+        (OfferRevision, ("offer",)),
     ],
 )
 def test_queries_find_an_index(empty: Store, kind: type[Value], names: tuple[str, ...]) -> None:
