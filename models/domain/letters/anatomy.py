@@ -17,7 +17,8 @@ _GREETING_CHARACTERS = 120
 _GREETING = re.compile(
     r"\s*(?P<hail>to whom it may concern|dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|"
     r"sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|moin|servus|grüezi|grüß gott|werte[rs]?)"
-    r"(?![^\W\d_])(?P<whom>[^\n]{0,110}?)\s*(?:[,!:.，、：]|\n|$)",
+    r"(?![^\W\d_])(?P<whom>[^\n]{0,110}?)\s*(?:[,!:，、：]|\n|$|"
+    r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<!\bprof)(?<!\b[a-z])\.)",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(

@@ -24,15 +24,19 @@ _INSTEAD = {Language.DE: "ein anderes Unternehmen"}
 _INSTEAD_ENGLISH = "another company"
 _AGAINST = re.compile(
     r"\b(?:"
-    r"(?:(?:can|could|will|would|to) (?:you )?)?(?:match|beat|top|exceed|better) (?:it|that|this|their|the other|the)"
-    r"(?: (?:\w+ )?(?:offer|figure|salary|number|package|pay))?(?=[\s,.?!;])|"
+    r"(?:match|beat|top|exceed) (?:(?:it|that|this)(?=\s*[,.?!;])|"
+    r"(?:their|the|the other|this|that|an?) (?:\w+ ){0,2}(?:offer|figure|salary|number|package|pay)\b)|"
     r"counter-?offers?|bidding war|(?:a |an )?(?:better|higher|competing|rival|stronger|more attractive) offers?|"
-    r"(?:offering|offered|offers?|pays?|paying) (?:me )?(?:\w+ ){0,4}more(?: than (?:you|your)\b)?|"
+    r"(?<!you )(?:offering|offered|offers?|pays?|paying) me (?:\w+ ){0,4}more(?: than (?:you|your)\b)?|"
+    r"(?:offering|offered|offers?|pays?|paying) (?:\w+ ){0,4}more than you(?:rs?)?\b|"
     r"unless you (?:can |could |will )?(?:raise|increase|improve|match|offer|pay|go)|"
+    r"if you (?:could |can |would |were to )?(?:rais|increas|improv|match|top)\w* "
+    r"(?:it\b|yours|(?:your|the) (?:offer|salary|figure|package|pay))|"
     r"otherwise I(?:'ll| will|'d| would) (?:have to )?(?:accept|take|sign|go)|"
     r"leverage|worth more elsewhere|"
     r"gegenangebot\w*|(?:ein )?(?:besseres|höheres|attraktiveres) angebot|mitbieten|mitziehen|nachbessern|"
-    r"(?:bietet|zahlt|bieten|zahlen) (?:mir )?(?:\w+ ){0,3}mehr|überbieten|sonst (?:nehme|unterschreibe|sage) ich"
+    r"(?:bietet|zahlt|bieten|zahlen) mir (?:\w+ ){0,3}mehr|(?:bietet|zahlt|bieten|zahlen) (?:\w+ ){0,3}mehr als sie|"
+    r"überbieten|sonst (?:nehme|unterschreibe|sage) ich"
     r")",
     re.IGNORECASE,
 )
@@ -43,6 +47,7 @@ _OTHER_TALKS = re.compile(
     r"(?:at|with|from|by) (?:several |many |some |two |three )?other (?:companies|employers|firms|organi[sz]ations)|"
     r"(?:an)?other (?:interviews?|(?:application|selection|interview|hiring) process(?:es)?)|"
     r"(?:interview\w*|final rounds?|talks|process\w*) elsewhere|your competitors?|"
+    r"competitors? of yours|offers? from an?other|"
     r"(?:interview\w*|talks|talking|speaking) (?:at|with) another (?:company|employer|firm)|"
     r"(?:ein(?:em|es)? )?andere[sn]? angebot\w*|(?:mehrere|zwei|drei|weitere) angebote|"
     r"(?:bei|mit) (?:mehreren |einigen )?anderen (?:firmen|unternehmen|arbeitgebern|verfahren|bewerbungen)|"

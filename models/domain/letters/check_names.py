@@ -1,5 +1,6 @@
 """Check 2: recipient and company are spelled as recorded, the right person is greeted, the name is confirmed."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from models.domain import given_names
@@ -12,6 +13,7 @@ from models.domain.letters.spelled_names import (
     Known,
     Word,
     is_common,
+    is_honorific,
     is_title,
     known_words,
     may_slip,
@@ -32,6 +34,7 @@ _CARD_SAYS = QT_TRANSLATE_NOOP("Letters", "It says “{written}” once. The car
 _GREETS = QT_TRANSLATE_NOOP("Letters", "It greets “{written}”. This letter goes to {name}.")
 _GREETS_NOBODY = QT_TRANSLATE_NOOP("Letters", "It greets nobody by name. This letter goes to {name}.")
 _CONFIRM = QT_TRANSLATE_NOOP("Letters", "Whether {name} is spelled right has not been confirmed yet.")
+_LONGEST_WHOLE = 40
 _LONG_ENOUGH = 5
 """Letters of a given name that others may spell otherwise; shorter ones are names of their own."""
 _NOBODYS_WORDS = """
@@ -51,6 +54,7 @@ def check(reading: Reading) -> Result:
     findings = list(_greeted(reading))
     taken = [(one.start or 0, one.end or 0) for one in findings]
     findings += _misspelled(reading, known, taken)
+    findings += _parted(reading, known)
     findings += _in_subject(reading, known)
     findings += _unconfirmed(reading)
     return asks(Check.NAMES, findings, figure=len(named), beside=reading.to_name, detail=len(named))
@@ -136,6 +140,20 @@ def _misspelled(reading: Reading, known: Sequence[Known], taken: Sequence[tuple[
             yield Finding(Check.NAMES, says, word.start, word.end, fixes, key=key)
 
 
+def _parted(reading: Reading, known: Sequence[Known]) -> Iterator[Finding]:
+    """`Quill Mark` and `Quill-Mark` for Quillmark."""
+    for one in known:
+        if not one.company or not may_slip(one.word) or len(one.word) > _LONGEST_WHOLE:
+            continue
+        pattern = re.compile(rf"\b(?!{one.word}\b){'[ -]?'.join(map(re.escape, one.word))}\b", re.IGNORECASE)
+        for found in pattern.finditer(reading.body):
+            if found[0][0].isupper() and re.search("[ -]", found[0]):
+                says = Phrase(_SAYS_ONCE, {"written": found[0], "name": one.word})
+                fixes = (Fix(FixKind.REPLACE, one.word), Fix(FixKind.IGNORE))
+                key = f"names:{found[0].casefold()}:{one.word.casefold()}"
+                yield Finding(Check.NAMES, says, found.start(), found.end(), fixes, key=key)
+
+
 def _says(written: str, name: str, count: int, meant: Known, reading: Reading) -> Phrase:
     if count > 1:
         return Phrase(_SAYS_OFTEN, {"written": written, "name": name, "count": count})
@@ -174,6 +192,7 @@ def _meant(word: Word, known: Sequence[Known], reading: Reading) -> Known | None
     if not bare or (word.text.isupper() and len(word.text) <= 4):
         return None
     beside_a_name = _beside(word, known, reading)
+    weak = beside_a_name is None
     for one in known:
         if bare == one.plain:
             if _same_but_for_signs(word, one):
@@ -183,6 +202,8 @@ def _meant(word: Word, known: Sequence[Known], reading: Reading) -> Known | None
             continue
         if not _almost(bare, one.plain) or _short_for(bare, one.plain):
             continue
+        if weak and not one.company and bare.startswith(one.plain):
+            continue  # Rafaela is somebody else, and the Quintanas are many
         if beside_a_name == one.whose or (may_slip(one.plain) and _unlike_any_word(word, reading)):
             return one
     return None
@@ -217,6 +238,8 @@ def _beside(word: Word, known: Sequence[Known], reading: Reading) -> str | None:
         return reading.to_name
     if not word.before:
         return None
+    if is_honorific(word.before):
+        return reading.to_name or None
     return next((one.whose for one in known if one.word == word.before and not one.company), None)
 
 

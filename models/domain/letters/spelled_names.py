@@ -11,8 +11,10 @@ from models.domain.values import Contact
 
 NAME_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
-_TITLES = "dr prof mr mrs ms miss sir mx herr herrn frau dame von van der den de la le di da ten zu"
-_NOT_NAMES = frozenset(f"{_TITLES} und and".split())
+_HONORIFICS = frozenset(["dr", "prof", "mr", "mrs", "ms", "miss", "sir", "mx", "herr", "herrn", "frau", "dame"])
+_NOT_NAMES = _HONORIFICS | frozenset(
+    ["von", "van", "der", "den", "de", "la", "le", "di", "da", "ten", "zu", "und", "and"]
+)
 _FROM_TWO_SLIPS = 8
 """Letters of a name in which two may be wrong."""
 _FROM_ONE_SLIP = 5
@@ -133,6 +135,10 @@ def words_of(text: str) -> Iterator[Word]:
 
 def is_common(word: str) -> bool:
     return word.casefold() in _COMMON
+
+
+def is_honorific(word: str) -> bool:
+    return word.casefold().rstrip(".") in _HONORIFICS
 
 
 def is_title(word: str) -> bool:

@@ -86,6 +86,15 @@ PRESSES = _any(
     r"""
 as soon as (?:possible|you can)
 asap
+(?:cannot|can['’]t|can not) wait (?:any |much )?longer
+let me know (?:today|now|immediately|at once|by tomorrow)
+(?:when|why) will you finally
+finally (?:decide|answer|reply|respond|make up your mind)
+if I (?:do not|don['’]t) hear (?:back )?(?:from you )?(?:by|before|within)
+not heard(?: back)?(?: anything)?(?: from you)?[^.!?\n]{0,30}(?:disappoint|frustrat|unacceptabl|annoy)\w*
+haven['’]t heard(?: back)?(?: anything)?(?: from you)?[^.!?\n]{0,30}(?:disappoint|frustrat|unacceptabl|annoy)\w*
+(?:melde\w*|antwort\w*|entscheid\w*) (?:[^.!?\n]{0,25} )?sofort
+kann nicht (?:mehr )?länger warten
 at (?:your|the) earliest convenience
 by return(?: of (?:post|e-?mail))?
 without (?:any )?(?:further )?delay
@@ -106,11 +115,12 @@ urgently
 (?:you (?:will|would|'ll|’ll) )(?:regret|lose out|miss out|be sorry)
 I (?:have|'ve|’ve) (?:been )?wait(?:ed|ing) (?:long enough|far too long|too long)
 you promised(?: me)? (?:to|that)\b
-it(?: is|'s|’s) (?:only |just )?(?:fair|common courtesy|basic courtesy|unacceptable|unprofessional|rude)
+it(?: is|'s|’s) (?:(?:only|just) fair|common courtesy|basic courtesy|unacceptable|unprofessional|rude)
 (?:so |and )?umgehend(?:e[rnms]?)?
 schnellstmöglich\w*
 unverzüglich\w*
-dringend\w*
+dringend (?:um|auf|eine[nr]?|ihre\w*|eure\w*|diese\w*|benötig\w+|brauch\w+|antwort\w*|erwart\w*|bescheid)|(?:ist|
+  wäre) (?:mir )?(?:sehr |wirklich |äußerst )?dringend
 sofortige\w*
 (?:ich )?erwarte(?: ich)? (?:ihre|eine|deine)\w* (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)
 so bald wie möglich
@@ -118,12 +128,15 @@ baldmöglichst\w*
 letzte (?:mahnung|erinnerung|frist)
 warum (?:haben sie|melden sie|hast du|meldest du) (?:\w+ ){0,4}nicht
 ich warte (?:\w+ ){0,3}(?:lange genug|viel zu lange|schon zu lange)
-bis spätestens
+(?:antwort\w*|rückmeldung|bescheid|melden sie sich|entscheid\w*) [^.!?\n]{0,40}?bis spätestens|
+  bis spätestens (?:[^.!?\n]{0,40} )?(?:antwort|rückmeldung|bescheid|entscheid)\w*
 """
 )
 
 BEGS = _any(
     r"""
+sav(?:e|ing) my life
+run(?:ning)? out of (?:money|savings)
 desperate\w*
 (?:I (?:beg|implore|plead)|I(?:'m| am|’m) begging)(?: you| with you)?
 please,? please

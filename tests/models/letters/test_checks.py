@@ -62,6 +62,7 @@ def says(finding: Finding) -> str:
         ("Robert Szymański", "Priory Court", "Dear Bob,\n\nPriory Court was warm."),
         ("Dr. Anna Weber", "Kiesel AG", "Dear Dr Weber,\n\nthe Kiesel team was kind."),
         ("Jane Okafor", "Quillmark", "Hi Jane!\n\nThe Lane was long, and June was warm. Then Jan came."),
+        ("Rafael Quintana", "Quillmark", "Dear Señor Quintana,\n\nThe quill and the mark are two pubs. Rafaela was kind."),
         ("Theo Marsh", "Reed Ltd", "Dear Theo,\n\nThen we talked. They read the note at Reed. The need was clear. March is near."),
         ("Ingrid Solheim", "STRIPE", "Dear Ingrid,\n\nThe stripe on the wall was yours."),
     ],
@@ -92,6 +93,8 @@ def test_german_names_have_a_genitive_and_nouns_have_capitals() -> None:
         ("Jane Okafor", "Dear Jan,\n\nThank you.", "Jan"),
         ("Anne Lee", "Dear Anna,\n\nThank you.", "Anna"),
         ("Anne-Marie Dupont", "Dear Anne-Mary,\n\nThank you.", "Anne-Mary"),
+        ("Rafael Quintana", "Dear Rafael,\n\nWe talked of Quill Mark.", "Quill Mark"),
+        ("Rafael Quintana", "Dear Rafael,\n\nMr Quintna came in.", "Quintna"),
         ("Siobhán Ní Bhriain", "Dear Siobhan,\n\nThank you.", "Siobhan"),
     ],
 )
@@ -215,6 +218,9 @@ def test_mistakes_of_an_older_text_and_in_gaps_are_left_out() -> None:
         "I could not thank Ingrid enough, and I look forward to your decision on Friday.",
         "You promised a walk by the river, said she, and laughed. I need a new umbrella. NASA, BBC and SQL were named.",
         "I believe the best part was your question. My best guess is that the ideal answer was shorter.",
+        "It’s fair to say that I was nervous. Could you match the two tables for me? We should beat the deadline easily.",
+        "As for pay, you offered more detail than I expected. I must have your river question framed.",
+        "Die dringende Frage nach dem Lager war gut. Bis spätestens Freitag schicke ich Ihnen die Folien.",
         "As soon as the pilot ends, I will write. Any position on the map will do for the flag, you said.",
         "I would be glad to hear, whenever it suits you. There is no hurry; thank you for the chance to see it.",
     ],
@@ -233,6 +239,11 @@ def test_plain_words_are_neither_pressure_nor_begging(body: str) -> None:
         ("Please answer!!!", "!!!"),
         ("PLEASE DECIDE SOON, thank you.", "PLEASE DECIDE SOON, "),
         ("Bitte antworten Sie umgehend.", "umgehend"),
+        ("If I don't hear by noon, I will go.", "If I don't hear by"),
+        ("Let me know today.", "Let me know today"),
+        ("I cannot wait any longer.", "cannot wait any longer"),
+        ("This would save my life.", "save my life"),
+        ("Melde dich bitte sofort.", "Melde dich bitte sofort"),
         ("Ich würde alles dafür tun.", "Ich würde alles dafür tun"),
     ],
 )
@@ -272,6 +283,12 @@ def test_other_talks_may_be_told_where_there_is_an_offer() -> None:
     body = "Dear Rafael,\n\nThank you. Another offer waits for my answer until Friday."
     assert words(found(Check.EMPLOYERS, body), body) == ["Another offer"]
     assert found(Check.EMPLOYERS, body, others=[("Tidewell", Stage.OFFER)]) == ()
+    raised = "Dear Rafael,\n\nThank you. I would stay if you increased your offer. Match it, and we agree."
+    assert words(found(Check.EMPLOYERS, raised), raised) == ["if you increased your offer", "Match it"]
+    calm = (
+        "Dear Rafael,\n\nThank you. As for pay, you offered more detail than I hoped. Could you match the two tables?"
+    )
+    assert found(Check.EMPLOYERS, calm) == ()
     played = body.replace("waits", "is a better offer and waits")
     assert words(found(Check.EMPLOYERS, played, others=[("Tidewell", Stage.OFFER)]), played) == ["a better offer"]
 
