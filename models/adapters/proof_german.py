@@ -8,8 +8,8 @@ import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+from models.adapters.proof_forms import FOLDER, by_length, english_words, forms_of, read
 from models.adapters.proof_text import (
     ADDRESSED,
     GRAMMAR,
@@ -18,6 +18,7 @@ from models.adapters.proof_text import (
     SPELLING,
     Found,
     Plain,
+    Word,
     apart,
     capitals,
     is_shorthand,
@@ -28,10 +29,10 @@ from models.adapters.proof_text import (
     words,
 )
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "dictionaries"
 _MOST_KEPT = 20_000
 _PART_LEAST = 3
 _FOREIGN = re.compile("[^a-zäöüßéèêàç'-]")
+_PART_ENDS = re.compile(r"[.!?;:\n()„“”\"]")
 _NOUN_LEAST = 4
 _NAME_LEAST = 4
 _PARTED = re.compile(
@@ -83,15 +84,16 @@ class German:
         self._right: dict[str, bool] = {}
         self._proposed: dict[str, tuple[str, ...]] = {}
         self._missing: dict[str, None] = {}
+        self._english: frozenset[str] | None = None
         self.until = 0.0
         """By `time.monotonic`: after that nothing is looked for any more before the answer."""
         self.unfinished = False
         """Of the last paragraph something is still to be looked for: another check has it in a moment."""
-        self._dictionary = _read(folder)
+        self._dictionary = read(folder)
         if self._dictionary is not None:
             more = (folder / "de_more.txt").read_text("utf-8").split()
-            self._forms = _forms(self._dictionary) | frozenset(more)
-            self._by_length = _by_length(self._forms)
+            self._forms = forms_of(self._dictionary) | frozenset(more)
+            self._by_length = by_length(self._forms)
             self.check("Das ist ein Satz zum Aufwärmen.", opens=False)
 
     def know(self, names: list[str]) -> None:
@@ -107,7 +109,11 @@ class German:
         return apart([one for one in told if not hidden or not shown.touches(one.start, one.end)])
 
     def missing(self) -> bool:
-        """Looks for the proposals of one word that none were looked for yet; False where none is left."""
+        """What there was no time for: the English words first, then the proposals of one word; False where all is
+        done."""
+        if self._english is None and self._dictionary is not None:
+            self._english = english_words()
+            return True
         for word in self._missing:
             self.suggest(word)
             return True
@@ -122,28 +128,41 @@ class German:
         return self._proposed[word]
 
     def _spelling(self, shown: Plain) -> Iterator[Found]:
-        text = shown.text
-        for word in words(text):
-            if shown.touches(word.start, word.end):
-                continue
-            before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
-            if self._is_right(word.text) or (after == "-" and self._is_right(word.text.removesuffix("s"))):
-                continue
-            if before == "-" and word.text[:1].islower() and self._is_right(word.text.capitalize()):
-                continue  # half of one with a hyphen
-            if word.text[:1].isupper() and ADDRESSED.search(text, max(0, word.start - 16), word.start):
-                continue
+        unknown = [word for word in words(shown.text) if not self._is_fine(shown, word)]
+        english = [word for word in unknown if word.text.lower() in (self._english or ())]
+        self.unfinished = bool(unknown) and self._english is None
+        for word in unknown:
+            if word in english and _quotes(shown.text, word, english):
+                continue  # one's own notes may be in English, and a letter quotes them
             ready = self._proposed.get(word.text)
             if ready is None and time.monotonic() < self.until:
                 ready = self.suggest(word.text)
-            if ready == () and word.text[:1].isupper() and len(word.text) >= _NAME_LEAST:
-                continue  # a slip away from nothing: a name, or a word that is newer than the dictionary
+            if ready is not None and self._is_of_another_language(word.text, ready, word in english):
+                continue
             if ready is None and len(self._missing) < _MOST_KEPT:
                 self._missing[word.text] = None
                 self.unfinished = True
-                if word.text[:1].isupper() and len(word.text) >= _NAME_LEAST:
+                if word in english or (word.text[:1].isupper() and len(word.text) >= _NAME_LEAST):
                     continue  # it may be such a one
             yield Found(word.start, word.end, SPELLING, "", ready)
+
+    def _is_fine(self, shown: Plain, word: Word) -> bool:
+        text, before = shown.text, shown.text[word.start - 1 : word.start]
+        if shown.touches(word.start, word.end) or self._is_right(word.text):
+            return True
+        if text[word.end : word.end + 1] == "-" and self._is_right(word.text.removesuffix("s")):
+            return True  # Entwicklungs- und …
+        if before == "-" and word.text[:1].islower() and self._is_right(word.text.capitalize()):
+            return True  # half of one with a hyphen
+        return word.text[:1].isupper() and ADDRESSED.search(text, max(0, word.start - 16), word.start) is not None
+
+    def _is_of_another_language(self, word: str, proposed: tuple[str, ...], english: bool) -> bool:
+        """A slip away from nothing: a name, a word that is newer than the dictionary, or an English one."""
+        if word[:1].isupper() and len(word) >= _NAME_LEAST and not proposed:
+            return True
+        from rapidfuzz.distance import OSA
+
+        return english and len(word) >= _NAME_LEAST and all(OSA.distance(word, one.lower()) > 1 for one in proposed)
 
     def _is_right(self, word: str) -> bool:
         folded = word.casefold()
@@ -245,54 +264,12 @@ class German:
         return part in self._forms or part.capitalize() in self._forms
 
 
-def _read(folder: Path) -> Any:
-    """The dictionary, or None where somebody has taken it out."""
-    if not (folder / "de_DE.dic").is_file() or not (folder / "de_DE.aff").is_file():
-        return None
-    from spylls.hunspell import Dictionary
-
-    return Dictionary.from_files(str(folder / "de_DE"))
-
-
-def _forms(dictionary: Any) -> frozenset[str]:
-    """Every word with every ending and prefix that may stand by itself: some four hundred thousand."""
-    aff, forms = dictionary.aff, set[str]()
-    for word in dictionary.dic.words:
-        if aff.FORBIDDENWORD in word.flags or aff.ONLYINCOMPOUND in word.flags:
-            continue
-        endings = [*_with_endings(aff, word.stem, word.flags)]
-        forms.update(form for form, _ in endings)
-        if aff.NEEDAFFIX not in word.flags:
-            forms.add(word.stem)
-        for prefix in (prefix for flag in word.flags for prefix in aff.PFX.get(flag, ())):
-            crossed = [form for form, crosses in endings if crosses and prefix.crossproduct]
-            forms.update(
-                prefix.add + form[len(prefix.strip) :]
-                for form in [word.stem, *crossed]
-                if prefix.cond_regexp.search(form)
-            )
-    return frozenset(form for form in forms if form[0] != "-" and form[-1] != "-")
-
-
-def _with_endings(aff: Any, stem: str, flags: Any, depth: int = 2) -> Iterator[tuple[str, bool]]:
-    for ending in (ending for flag in flags for ending in aff.SFX.get(flag, ())):
-        if aff.ONLYINCOMPOUND in ending.flags or not ending.cond_regexp.search(stem):
-            continue
-        form = stem[: len(stem) - len(ending.strip)] + ending.add
-        if aff.NEEDAFFIX not in ending.flags:
-            yield form, ending.crossproduct
-        if ending.flags and depth > 1:
-            yield from _with_endings(aff, form, ending.flags, depth - 1)
-
-
-def _by_length(forms: frozenset[str]) -> dict[int, tuple[list[str], list[str]]]:
-    """Of each length the forms in small letters, and as they are written."""
-    sorted_out: dict[int, tuple[list[str], list[str]]] = {}
-    for form in sorted(forms):
-        small, written = sorted_out.setdefault(len(form), ([], []))
-        small.append(form.lower())
-        written.append(form)
-    return sorted_out
+def _quotes(text: str, word: Word, english: list[Word]) -> bool:
+    """Whether another English word stands in the same part of the sentence."""
+    return any(
+        other is not word and _PART_ENDS.search(text, min(word.end, other.end), max(word.start, other.start)) is None
+        for other in english
+    )
 
 
 def _written_otherwise(word: str) -> Iterator[str]:
