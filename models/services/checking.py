@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.domain.letters.drafting import Ingredient, Passage
-from models.domain.letters.reviewing import Review, Written
+from models.domain.letters.reviewing import Check, Review, Written
 from models.domain.letters.situation import Situation
 from models.services.words import Words
 
@@ -52,26 +52,30 @@ class Checking:
         return self._proofreader
 
     def beside(self, situation: Situation, offered: tuple[Ingredient, ...], passed: frozenset[str]) -> Beside:
-        """Also wakes the proofreader in the letter's language, so that the first answer is not waited for."""
-        language = situation.voice.language
-        self.proofreader.warm(language)
-        return Beside(situation, offered, self._words.known(language), passed)
+        return Beside(situation, offered, self._words.known(situation.voice.language), passed)
 
-    def look(self, written: Written, beside: Beside) -> Looked:
-        """On a worker thread; some 50 ms for a letter of a page."""
+    def wake(self, beside: Beside) -> None:
+        """On a worker thread: returns when the proofreader has read the language's dictionary, or cannot."""
+        self.proofreader.check("", beside.situation.voice.language, beside.known)
+
+    def look(self, written: Written, beside: Beside, proofread: bool = True) -> Looked:
+        """On a worker thread; some 50 ms for a letter of a page. Without proofreading there is no result of it."""
         from models.adapters.stock_phrases import stock_phrases
         from models.domain.letters.passages import passages, used_in
         from models.domain.letters.review import review
 
         language = beside.situation.voice.language
-        found = self.proofreader.check(written.body, language, beside.known)
+        found = self.proofreader.check(written.body, language, beside.known) if proofread else ()
+        reviewed = review(written, beside.situation, found, stock_phrases(language), beside.passed)
+        if not proofread:
+            del reviewed.results[Check.PROOF]
         return Looked(
             written,
-            review(written, beside.situation, found, stock_phrases(language), beside.passed),
+            reviewed,
             used_in(written.body, beside.offered),
             passages(written.body, beside.offered),
-            self.proofreader.trouble,
-            self.proofreader.unfinished,
+            self.proofreader.trouble if proofread else "",
+            proofread and self.proofreader.unfinished,
         )
 
     def close(self) -> None:
