@@ -13,6 +13,7 @@ from models.domain.mail import Language
 from models.domain.values import (
     ApplicationId,
     ContactId,
+    ContactKind,
     LetterChannel,
     LetterKind,
     LetterState,
@@ -152,6 +153,16 @@ def test_a_name_is_confirmed_once_and_never_asked_of_a_recruiter() -> None:
     (finding,) = found(Check.NAMES, "Dear Rafael,\n\nThanks.", to=to)
     assert finding.fixes == (Fix(FixKind.CONFIRM_NAME, to.id),)
     assert found(Check.NAMES, "Dear Rafael,\n\nThanks.", K.RECRUITER_NUDGE, to=to) == ()
+
+
+# Length
+
+
+def test_a_thank_you_to_the_front_desk_may_be_short() -> None:
+    body = "Dear Dawn,\n\nThank you for the towel on Monday, and for the chair by the radiator.\n\nFelix"
+    dawn = person("Dawn Achterberg")
+    assert [one.key for one in found(Check.LENGTH, body, to=dawn)] == ["length:short"]
+    assert found(Check.LENGTH, body, to=replace(dawn, kinds=(ContactKind.FRONT_DESK,))) == ()
 
 
 # What it is like

@@ -7,6 +7,7 @@ import pytest
 
 from models.adapters.phrase_book import phrase_book
 from models.adapters.stock_phrases import stock_phrases
+from models.domain.letters.anatomy import words_in
 from models.domain.letters.briefs import BRIEFS
 from models.domain.letters.draft import compose
 from models.domain.letters.drafting import GAP
@@ -34,6 +35,10 @@ OWN = {
     "en": ("the map of the depots beside the kettle", "the second page of the plan", "the seven red folders"),
     "de": ("die Karte der Lager neben dem Kessel", "die zweite Seite des Plans", "die sieben roten Mappen"),
 }
+
+
+NEARLY_LONG_ENOUGH = 70
+"""Words: a gap that is filled with a few words in the place of a sentence leaves a thank-you a little short of 80."""
 
 
 class Clock:
@@ -93,7 +98,7 @@ def test_a_filled_draft_is_left_in_peace(services: Services, kind: LetterKind, l
     for situation in situations(services, kind, Voice("Robin Halloway", tone, language)):
         body, found = looked_at(situation)
         for finding in found.findings:
-            short = finding.key == "length:short"
+            short = finding.key == "length:short" and words_in(body) >= NEARLY_LONG_ENOUGH
             confirm = finding.key.startswith("names:confirm:")
             if not (short or confirm or (finding.check is Check.ASKED and told_before(situation))):
                 said[finding.key] = body
