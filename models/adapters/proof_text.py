@@ -101,7 +101,7 @@ def capitals(text: str, opens: bool) -> Iterator[Found]:
     for match in _AFTER_STOP.finditer(text):
         if match.group(1) == "." and _abbreviated(text, match.start(1)):
             continue
-        if match.group(1) != "." and match.group(2):
+        if match.group(2):
             continue  # what is quoted ends, and the sentence around it goes on: “Who asks?” he said
         yield from _capital(match.group(3), match.start(3))
 

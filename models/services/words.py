@@ -9,6 +9,7 @@ from models.domain.errors import WorldError
 from models.domain.mail import Dispatch, KnownWord, Language, MailAccount
 from models.domain.values import (
     Application,
+    Company,
     Debrief,
     Interview,
     Letter,
@@ -70,7 +71,9 @@ class Words:
     def _record(self) -> Iterator[str]:
         store = self._desk.store
         yield from (name for _, name in reading.all_contact_names(store))
-        yield from (name for _, name in reading.company_names(store))
+        for company in store.all(Company):
+            yield company.name
+            yield company.industry or ""
         yield from (store.settings().name and [store.settings().name or ""]) or ()
         for application in store.all(Application):
             yield application.role

@@ -121,6 +121,7 @@ def test_what_is_no_prose_is_left_alone(reader: Proofreader) -> None:
     [
         (Language.EN_GB, "I enjoyed the [moment] the most, and an [example] of it, on 20 December 1996, or so."),
         (Language.EN_US, "On the 18th, at 5pm, we met in [place], then at [place]."),
+        (Language.DE, "Mit „Daten kamen spät.“ war ich nicht zufrieden."),
         (Language.DE, "Das [Thema] das wir hatten, am 4. Mai, um 17 Uhr, ist [etwas das Ihnn gefiel]."),
     ],
 )

@@ -1,6 +1,7 @@
 """What the proofreader is told to know: names of the record, things the user writes of, and their own words."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -14,8 +15,10 @@ from tests.models.services.house_at import House
 def test_people_companies_roles_and_tags(house: House) -> None:
     application = house.application("Halden & Rowe", "Kubernetes wrangler", tags=("Terraform",))
     house.met(house.interview(application), "Żaneta Łukasiewicz")
+    (company,) = house.services.companies.all()
+    house.services.companies.edit(replace(company, industry="proptech"), house.now)
     known = house.services.words.known(Language.EN_GB)
-    assert {"Halden & Rowe", "Kubernetes wrangler", "Terraform", "Żaneta Łukasiewicz"} <= known
+    assert {"proptech", "Halden & Rowe", "Kubernetes wrangler", "Terraform", "Żaneta Łukasiewicz"} <= known
 
 
 def test_a_thing_that_one_writes_of_twice_and_no_slip(house: House) -> None:
