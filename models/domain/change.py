@@ -7,7 +7,7 @@ undoing is writing `change.reversed()`: the store refuses where a row has moved 
 from dataclasses import dataclass, field
 
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
-from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
 from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
@@ -60,6 +60,7 @@ _KEYS: dict[type, tuple[str, ...]] = {
     Dispatch: ("letter",),
     KnownWord: ("word", "language"),
     Judgement: ("application", "criterion"),
+    Compared: ("application",),
     BenefitPoint: ("application", "name"),
     OfferRevision: ("id",),
     PayFrame: ("application",),

@@ -41,6 +41,15 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """Whether an application has a column among the offers, said expressly; where nothing is said, a rule decides."""
+
+    application: ApplicationId
+    shown: bool
+    place: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BenefitPoint:
     """A benefit that is still asked for (`open`), or one that a likely offer is known to have.
 

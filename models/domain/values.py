@@ -41,7 +41,7 @@ from models.domain.codes import (
     Stage as Stage,
 )
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
-from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
 from models.domain.saved_views import SavedView
 
 
@@ -369,6 +369,7 @@ Value = (
     | Dispatch
     | KnownWord
     | Judgement
+    | Compared
     | BenefitPoint
     | OfferRevision
     | PayFrame

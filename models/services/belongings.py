@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from models.domain.mail import Dispatch
-from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayFrame
+from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayFrame
 from models.domain.values import (
     Application,
     Debrief,
@@ -34,6 +34,7 @@ _OF_APPLICATION: tuple[type[Any], ...] = (
     Letter,
     Note,
     Judgement,
+    Compared,
     BenefitPoint,
     PayFrame,
 )

@@ -117,6 +117,12 @@ class Judgements(Table):
         without_rowid = True
 
 
+class Compared(Table):
+    application = an_id()
+    shown = IntegerField()
+    place = a_whole()
+
+
 class BenefitPoints(Table):
     application = TextField()
     name = TextField()

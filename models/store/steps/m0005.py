@@ -14,6 +14,12 @@ CREATE TABLE "judgements" (
     PRIMARY KEY ("application", "criterion")
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE "compared" (
+    "application" TEXT NOT NULL PRIMARY KEY,
+    "shown" INTEGER NOT NULL,
+    "place" INTEGER
+) STRICT;
+
 CREATE TABLE "benefit_points" (
     "application" TEXT NOT NULL,
     "name" TEXT NOT NULL,

@@ -6,6 +6,7 @@ from models.domain.change import Edit
 from models.domain.mail import Dispatch, KnownWord, Language, MailAccount, Security, Tone, WritingDesk
 from models.domain.offers_kept import (
     BenefitPoint,
+    Compared,
     Criterion,
     Judgement,
     OfferRevision,
@@ -183,6 +184,7 @@ AIM = PayAim(48000, 60000.5, "EUR", Period.YEAR, 40)
 WEIGHED: tuple[Value, ...] = (
     Judgement(ENGINEER.id, Criterion.CULTURE, 4, "Calm, a little formal"),
     Judgement(ENGINEER.id, Criterion.IMPRESSIONS, words="Everybody says hello"),
+    Compared(ENGINEER.id, shown=True, place=0),
     BenefitPoint(ENGINEER.id, "Pension", open=True, place=1),
     BenefitPoint(ENGINEER.id, "Rail pass", open=False),
     OfferRevision(

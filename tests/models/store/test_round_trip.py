@@ -16,7 +16,7 @@ from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.limits import NUMBER_LIMIT, YEARS
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
-from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
 from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
@@ -93,7 +93,7 @@ def values(kind: type[Any]) -> st.SearchStrategy[Any]:
     return st.builds(kind, **parts)
 
 
-WEIGHED = (Judgement, BenefitPoint, OfferRevision, PayFrame, Rate, SavedView)
+WEIGHED = (Judgement, Compared, BenefitPoint, OfferRevision, PayFrame, Rate, SavedView)
 
 
 @pytest.fixture(scope="module")

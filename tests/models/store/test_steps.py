@@ -10,7 +10,7 @@ import pytest
 
 from models.domain.errors import StoreRefused
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
-from models.domain.offers_kept import BenefitPoint, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
 from models.domain.saved_views import SavedView
 from models.domain.values import Apart, Attachment, Invitation, Merged, Value
 from models.store import Store, attachments, db, search
@@ -68,7 +68,7 @@ def test_a_file_of_an_older_version_is_read_by_this_one(
     kept: set[Value] = {*store.all(Apart), *store.all(Merged), *store.all(Attachment)}
     kept |= {*store.all(MailAccount), *store.all(Dispatch), *store.all(KnownWord)}
     kept |= {*store.all(Judgement), *store.all(BenefitPoint), *store.all(OfferRevision), *store.all(PayFrame)}
-    kept |= {*store.all(Rate), *store.all(SavedView)}
+    kept |= {*store.all(Compared), *store.all(Rate), *store.all(SavedView)}
     assert kept == set(beside)
     assert (store.get(WritingDesk), store.get(PayAim)) == (desk, aim)
     found = store.look_for(("jane",), search.KINDS, 9)
