@@ -72,8 +72,7 @@ class RecipientDialog(Dialog):
         self._group.idClicked.connect(lambda place: self._show(self._people[place]))
         self.name.edit.textEdited.connect(self._on_typed)
         self.name.edit.editingFinished.connect(self._on_named)
-        for field in (self.name, self.email):
-            field.edit.returnPressed.connect(self._on_chosen)
+        self.go_on.setDefault(True)
 
     def ask(self) -> None:
         self.setWindowModality(Qt.WindowModality.WindowModal)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -99,3 +100,13 @@ def test_a_letter_to_nobody_asks_and_is_begun_for_whoever_is_chosen(
     person = house.services.people.get(kept.to)
     assert person is not None
     assert (kept.kind, kept.application, person.name) == (LetterKind.FOLLOW_UP, unknown, "Nadia Haddad")
+
+
+@pytest.mark.parametrize("place", ["card", "name", "email"])
+def test_enter_chooses_once_wherever_the_keys_are(dialog: RecipientDialog, qtbot: QtBot, place: str) -> None:
+    chosen: list[str] = []
+    dialog.chosen.connect(chosen.append)
+    at = {"card": dialog.cards[0], "name": dialog.name.edit, "email": dialog.email.edit}[place]
+    QTest.keyClick(at, Qt.Key.Key_Return)
+    qtbot.wait(1)
+    assert len(chosen) == 1
