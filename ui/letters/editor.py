@@ -229,18 +229,9 @@ class LetterText(QTextEdit):
         self._paint_gaps()
 
     def _paint_gaps(self) -> None:
-        """Amber words, and brackets that give the pill its ends without being seen."""
-        self.setExtraSelections(
-            [
-                self._colored(from_, to, color)
-                for start, end in self.gaps
-                for from_, to, color in (
-                    (start, start + 1, QColor(0, 0, 0, 0)),
-                    (start + 1, end - 1, self._theme.color("due")),
-                    (end - 1, end, QColor(0, 0, 0, 0)),
-                )
-            ]
-        )
+        """Amber words; the painter covers their brackets, which give the pill its ends."""
+        color = self._theme.color("due")
+        self.setExtraSelections([self._colored(start, end, color) for start, end in self.gaps])
 
     def _colored(self, start: int, end: int, color: QColor) -> QTextEdit.ExtraSelection:
         selection, made = QTextEdit.ExtraSelection(), QTextCharFormat()

@@ -44,6 +44,7 @@ class LetterPainter:
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.setPen(QPen(theme.color("dueFill"), 1, Qt.PenStyle.DashLine))
         for start, end in self._text.gaps:
+            self._cover_brackets(p, start, end, visible)
             for rect in self.rects(start, end, visible):
                 p.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
         p.setPen(QPen(theme.color("dueFill"), 1.2))
@@ -51,6 +52,16 @@ class LetterPainter:
             for rect in self.rects(mark.start, mark.end, visible):
                 p.drawPolyline(_wave(rect))
         self._numbers(p, visible)
+
+    def _cover_brackets(self, p: QPainter, start: int, end: int, visible: QRectF) -> None:
+        """They are in the text, for they leave with it, and are not seen; in a selection they are."""
+        cursor = self._text.textCursor()
+        if cursor.hasSelection() and cursor.selectionStart() < end and start < cursor.selectionEnd():
+            return
+        ground = self._theme.color("dueSoft")
+        for from_, left, right in ((start, 2, 0), (end - 1, 0, -2)):
+            for rect in self.rects(from_, from_ + 1, visible):
+                p.fillRect(rect.adjusted(left, 2, right, -2), ground)
 
     def _numbers(self, p: QPainter, visible: QRectF) -> None:
         """Which of the four Rs a paragraph is there for."""
