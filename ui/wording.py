@@ -157,6 +157,7 @@ def _sentences() -> dict[str, str]:
         "application.reordered": translate("Undo", "Moved {company} within {stage}"),
         "applications.moved": translate("Undo", "Moved {count} to {stage}"),
         "application.reason": translate("Undo", "Noted the reason of {company}"),
+        "outcome.noted": translate("Undo", "Noted how it ended with {company}"),
         "move.redated": translate("Undo", "Changed when {company} moved"),
         "next_steps.promised": translate("Undo", "Noted what {company} promised"),
         "next_steps.saved": translate("Undo", "Noted the next step at {company}"),

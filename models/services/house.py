@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from models.services.letters import Letters
     from models.services.notes import Notes
     from models.services.outbox import Outbox
+    from models.services.outcomes import Outcomes
     from models.services.people import People
     from models.services.pictures import Pictures
     from models.services.prep import Prep
@@ -153,6 +154,12 @@ class Services:
         from models.services.outbox import Outbox
 
         return Outbox(self._desk, self.accounts)
+
+    @cached_property
+    def outcomes(self) -> "Outcomes":
+        from models.services.outcomes import Outcomes
+
+        return Outcomes(self._desk, self.reminders)
 
     @cached_property
     def inbox(self) -> "Inbox":

@@ -16,6 +16,7 @@ class Intent(StrEnum):
     APPLICATION_REORDERED = "application.reordered"  # company, role, stage
     APPLICATIONS_MOVED = "applications.moved"  # count, stage, skipped (companies, joined by ", "; may be empty)
     APPLICATION_REASON = "application.reason"  # company, role, reason (may be empty)
+    OUTCOME_NOTED = "outcome.noted"  # company, role
     MOVE_REDATED = "move.redated"  # company, role, stage, at
     NEXT_STEPS_PROMISED = "next_steps.promised"  # company, day (may be empty)
     NEXT_STEPS_SAVED = "next_steps.saved"  # company
