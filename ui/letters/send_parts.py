@@ -58,6 +58,7 @@ class TimeLeft(QWidget):
             self.bar.share = min(1.0, max(0.0, (now - begun) / (late - begun)))
             self.bar.update()
         self.left.setText(self._said(now, begun, late))
+        self.left.set_token("ink2" if begun is not None and now < begun else "due")
         self.left.setVisible(late is not None)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
@@ -80,6 +81,8 @@ class TimeLeft(QWidget):
         if since is None:
             return wording.left(now, late)
         whole = wording.span(late - since) if (late - since).total_seconds() != 86_400 else self.tr("24 hours")
+        if now < since:  # written ahead of the interview
+            return self.tr("The {whole} begin in {span}").format(whole=whole, span=wording.span(since - now))
         if now < late:
             return self.tr("{left} left of {whole}").format(left=wording.span(late - now), whole=whole)
         return self.tr("{past} past the {whole}").format(past=wording.span(now - late), whole=whole)

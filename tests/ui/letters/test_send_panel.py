@@ -96,7 +96,10 @@ def test_it_says_how_much_of_the_day_is_left_and_whose_advice_that_is(at: Panel)
     assert at.panel.time.left.text() == "22 h left of 24 hours"
     assert at.panel.time.advice.text() == "Thank-you within 24 hours"
     assert at.panel.time.bar.share == pytest.approx(2 / 24)
-    at.house.later(hours=25)
+    at.house.later(hours=-4)
+    at.show()
+    assert at.panel.time.left.text() == "The 24 hours begin in 2 h"
+    at.house.later(hours=29)
     at.show()
     assert at.panel.time.left.text() == "3 h past the 24 hours"
 
