@@ -9,7 +9,6 @@ from models.domain.phrases import Phrase
 from models.domain.values import (
     ApplicationId,
     CompanyId,
-    ContactId,
     LetterKind,
     Offer,
     OfferDecision,
@@ -166,8 +165,7 @@ class OfferColumn:
     """Not settled; empty for a likely offer."""
     more_time_asked: bool
     ask_letter: LetterKind
-    """The letter that asks what is open here, with whom it goes to; the composer finds somebody where nobody is."""
-    write_to: ContactId | None
+    """The letter that asks what is open here; the composer finds whom it goes to."""
 
     @property
     def in_hand(self) -> bool:

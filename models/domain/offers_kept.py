@@ -80,6 +80,20 @@ class OfferRevision:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """What they offer, as a form has it; the fields are the offer's."""
+
+    base: float | None = None
+    bonus: float | None = None
+    equity: float | str | None = None
+    currency: str | None = None
+    schedule: str | None = None
+    benefits: tuple[str, ...] = ()
+    start_date: date | None = None
+    deadline: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PayFrame:
     """How the pay of one application is to be read: every figure of it, theirs and the user's.
 

@@ -25,6 +25,7 @@ _GOES_TO_THE_BIN = frozenset(
         Intent.NOTE_DELETED,
         Intent.QUESTION_DELETED,
         Intent.LETTER_DELETED,
+        Intent.OFFER_DELETED,
         Intent.BIN_RESTORED,
     }
 )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from models.services.interviews import Interviews
     from models.services.letters import Letters
     from models.services.notes import Notes
+    from models.services.offers import Offers
     from models.services.outbox import Outbox
     from models.services.outcomes import Outcomes
     from models.services.people import People
@@ -148,6 +149,12 @@ class Services:
 
         writing = Writing(self.situations, self.accounts)
         return Letters(self._desk, self.reminders, self.accounts, writing)
+
+    @cached_property
+    def offers(self) -> "Offers":
+        from models.services.offers import Offers
+
+        return Offers(self._desk, self.reminders)
 
     @cached_property
     def outbox(self) -> "Outbox":
