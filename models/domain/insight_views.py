@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from models.domain.bidi import apart
 from models.domain.codes import ApplicationId, CompanyId, ContactId, InterviewId, QuestionId, Reason
+from models.domain.phrases import QT_TRANSLATE_NOOP
 from models.domain.waits import Survival, Usual
 
 CONTEXT = "Insights"
@@ -55,10 +56,6 @@ def say(
     words = translate(saying.text).format(**{name: filled(fill) for name, fill in saying.fills.items()})
     opens_with_a_number = saying.text.startswith("{") and isinstance(next(iter(saying.fills.values()), None), Spelt)
     return words[:1].upper() + words[1:] if opens_with_a_number else words
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 (the name that lupdate knows)
-    return text
 
 
 NUMBERS = QT_TRANSLATE_NOOP("Insights", "none one two three four five six seven eight nine ten eleven twelve")

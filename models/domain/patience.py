@@ -54,8 +54,8 @@ def patience(courses: Iterable[Course], etiquette: Etiquette, now: datetime) -> 
     day, today = etiquette.day, etiquette.day(now)
 
     def wait(one: Course, since: datetime) -> Duration:
-        ended = _end(one, since, now)
-        return ((today if ended is None else day(ended)) - day(since)).days, ended is not None
+        over = ended(one, since, now)
+        return ((today if over is None else day(over)) - day(since)).days, over is not None
 
     for one in courses:
         if one.applied_at is not None and one.applied_at <= now:
@@ -63,21 +63,21 @@ def patience(courses: Iterable[Course], etiquette: Etiquette, now: datetime) -> 
         for _, ends in one.meetings:
             if ends <= now:
                 interview.append(wait(one, ends))
-    return Patience(_kind(applying), _kind(interview))
+    return Patience(kind_of(applying), kind_of(interview))
 
 
-def _kind(waits: list[Duration]) -> Kind:
+def kind_of(waits: list[Duration]) -> Kind:
     curve = kaplan_meier(waits)
     return Kind(curve, usual_of(curve, sum(finished for _, finished in waits)))
 
 
-def _end(one: Course, since: datetime, now: datetime) -> datetime | None:
+def ended(one: Course, since: datetime, now: datetime) -> datetime | None:
     """What ended the wait first. Asked ten thousand times at a start, hence the plain loops."""
-    ended = None
+    first = None
     for moment in one.answers:
-        if since < moment <= now and (ended is None or moment < ended):
-            ended = moment
+        if since < moment <= now and (first is None or moment < first):
+            first = moment
     for starts, _ in one.meetings:
-        if since < starts <= now and (ended is None or starts < ended):
-            ended = starts
-    return ended
+        if since < starts <= now and (first is None or starts < first):
+            first = starts
+    return first
