@@ -1,0 +1,1 @@
+"""The page of offers: side by side on what matters, and how the decision came to be."""
