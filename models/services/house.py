@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from models.services.importing import Imports
     from models.services.impressions import Impressions
     from models.services.inbox import Inbox
+    from models.services.insights import Insights
     from models.services.interviews import Interviews
     from models.services.letters import Letters
     from models.services.notes import Notes
@@ -75,6 +76,12 @@ class Services:
         from models.services.interviews import Interviews
 
         return Interviews(self._desk, self.people)
+
+    @cached_property
+    def insights(self) -> "Insights":
+        from models.services.insights import Insights
+
+        return Insights(self._desk)
 
     @cached_property
     def bin(self) -> "Bin":
