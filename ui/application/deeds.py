@@ -32,6 +32,7 @@ from ui.application.noting import Noting
 from ui.board.question import Answer, Question, is_asked
 from ui.board.stages import CLOSED, ICONS, OPEN
 from ui.context import Context
+from ui.outcomes.door import Door, owes_a_word
 from ui.today.choices import ChoicesPopOver
 from ui.today.snooze import SnoozePopOver
 
@@ -48,6 +49,7 @@ class Deeds(QObject):
         self._ctx, self._widget = ctx, widget
         self.panel: Panel | None = None
         self.forms = Opener(ctx, widget)
+        self.endings = Door(ctx, widget)
         self.notes, self.answers = Noting(ctx, self), Noting(ctx, self)
 
     # the little things
@@ -105,6 +107,12 @@ class Deeds(QObject):
         card = self._ctx.services.board.card(application.id, self._now)
         if change and card is not None and is_asked(card, to):
             self._ask(card, at_widget)
+        elif change and owes_a_word(self._ctx, application.id, to):
+            self.endings.open(application.id, at_widget)
+
+    def show_ending(self, at_widget: QWidget) -> None:
+        """Why it ended, what they said, what to learn, and who is to hear of it."""
+        self.endings.open(self._application().id, at_widget)
 
     def ask_deadline(self) -> None:
         card = self._ctx.services.board.card(self._application().id, self._now)
@@ -114,6 +122,7 @@ class Deeds(QObject):
     def _ask(self, card: Card, at_widget: QWidget) -> None:
         asked = Question(self._ctx.theme, self._widget.window(), card, card.stage, self._now, self._zone)
         asked.answered.connect(lambda answer: self._on_answer(card, answer))
+        asked.more_wanted.connect(lambda: self.endings.open(card.application, at_widget))
         asked.closed.connect(asked.deleteLater)
         asked.open_at(at_widget)
 

@@ -30,6 +30,8 @@ from ui.application.tabs import Tabs
 from ui.application.timeline import TimelineList
 from ui.application.timeline_model import TimelineModel
 from ui.context import Context
+from ui.outcomes.box import EndingBox
+from ui.outcomes.door import revive, said_another_way, write
 from ui.overlay import Overlay
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -138,6 +140,7 @@ class ApplicationPanel(QFrame):
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(12))
         self.next_step = NextStepBox(theme, inside)
+        self.ending = EndingBox(theme, inside)
         self.invitation = OpenQuestionsBox(theme, inside)
         self.due = DueBox(theme, inside)
         self.people = PeopleBox(theme, inside)
@@ -146,7 +149,7 @@ class ApplicationPanel(QFrame):
         self.files = FilesBox(self._ctx, inside)
         self.references = ReferencesBox(theme, inside)
         self.boxes = (
-            self.next_step, self.invitation, self.due, self.people, self.posting, self.notes, self.files,
+            self.ending, self.next_step, self.invitation, self.due, self.people, self.posting, self.notes, self.files,
             self.references,
         )  # fmt: skip
         for box in self.boxes:
@@ -168,6 +171,10 @@ class ApplicationPanel(QFrame):
         self.empty.applied.connect(deeds.applied_on)
         self.next_step.edit_wanted.connect(lambda one: deeds.next_steps(InterviewId(one)))
         self.next_step.book_wanted.connect(deeds.book)
+        self.ending.open_wanted.connect(lambda: deeds.show_ending(self.ending))
+        self.ending.write_wanted.connect(lambda step: write(ctx, step))
+        self.ending.done_wanted.connect(lambda step: said_another_way(ctx, self, step))
+        self.ending.revive_wanted.connect(lambda: revive(ctx, self, self._id) if self._id is not None else None)
         self.invitation.changed.connect(deeds.set_interview)
         self.invitation.typed.connect(deeds.note_interview)
         self.invitation.left.connect(deeds.answers.settle)
@@ -284,6 +291,8 @@ class ApplicationPanel(QFrame):
         self.timeline.show_entries(told)
         self.empty.show_panel(panel, now.astimezone(zone).date(), zone)
         self.next_step.show_panel(panel, now, zone)
+        self.next_step.setVisible(not panel.application.stage.closed)
+        self.ending.show_ending(self._ctx.services.outcomes.ending(panel.application.id, now), now, zone)
         self.invitation.show_panel(panel, now, zone)
         self.due.show_lines(self._ctx.services.reminders.lines(panel.reminders, now), now, zone)
         self.people.show_panel(panel)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from models.domain.change import Change
@@ -18,6 +18,7 @@ from ui.board.keys import Command
 from ui.board.model import Order
 from ui.board.question import Answer, Question, is_asked
 from ui.context import Context
+from ui.outcomes.door import Door, owes_a_word
 
 
 class Actions(QObject):
@@ -36,6 +37,7 @@ class Actions(QObject):
         self._ctx, self._page, self._columns, self._zone = ctx, page, columns, zone
         self._shown, self._by_hand = shown, by_hand
         self._to_ask: Card | None = None
+        self.endings = Door(ctx, page)
         self.dragging = False
         """While a card still hangs from the pointer the question waits."""
 
@@ -210,7 +212,7 @@ class Actions(QObject):
 
     def _ask(self, application: ApplicationId, to: Stage) -> None:
         card = self._ctx.services.board.card(application, self._now())
-        if card is None or not is_asked(card, to):
+        if card is None or not (is_asked(card, to) or owes_a_word(self._ctx, application, to)):
             return
         self._to_ask = card
         if not self.dragging:
@@ -221,17 +223,27 @@ class Actions(QObject):
         card, self._to_ask = self._to_ask, None
         if card is None or not self._page.isVisible():
             return
+        place = self._place_of(card)
+        if place is None:
+            return
+        if not is_asked(card, card.stage):
+            self.endings.open(card.application, *place)
+            return
         asked = Question(self._ctx.theme, self._page.window(), card, card.stage, self._now(), self._zone)
         asked.answered.connect(lambda answer: self._answer(card, answer))
+        asked.more_wanted.connect(lambda: self.endings.open(card.application, *place))
         asked.closed.connect(asked.deleteLater)
+        asked.open_at(*place)
+
+    def _place_of(self, card: Card) -> tuple[QWidget, QRect | None, bool] | None:
+        """Where a question about it belongs, and whether the person came there by keys."""
         found, lists = self._columns.look_up(card.application), self._columns.lists()
         row = found[1].list.cards.row_of(card.application) if found else -1
         if found is not None and row >= 0:
-            asked.open_at(found[1].list.viewport(), found[1].list.card_rect(row), found[1].list.by_keys)
-        elif card.stage.closed:
-            asked.open_at(self._columns.strips.strips[card.stage], by_keys=any(one.by_keys for one in lists))
-        else:
-            asked.deleteLater()
+            return found[1].list.viewport(), found[1].list.card_rect(row), found[1].list.by_keys
+        if card.stage.closed:
+            return self._columns.strips.strips[card.stage], None, any(one.by_keys for one in lists)
+        return None
 
     def _answer(self, card: Card, answer: Answer) -> None:
         services, now, application = self._ctx.services, self._now(), card.application

@@ -51,6 +51,8 @@ class Question(PopOver):
 
     answered = Signal(object)
     """An `Answer`."""
+    more_wanted = Signal()
+    """A no has more to it than its reason: the sheet of the ending is wanted."""
 
     def __init__(self, theme: Theme, window: QWidget, card: Card, stage: Stage, now: datetime, zone: tzinfo) -> None:
         title = question(stage) or ""
@@ -65,6 +67,9 @@ class Question(PopOver):
         self._time: QTimeEdit | None = None
         if stage is Stage.REJECTED:
             self._add_buttons(theme, self._reasons())
+            more = Button(theme, self.tr("Feedback, a reply, a lesson"), "link", "arrow-right", 28, parent=self)
+            more.clicked.connect(self._on_more)
+            self.body.addWidget(more)
         else:
             self._add_buttons(theme, self._days())
             self._add_fields(theme)
@@ -141,6 +146,10 @@ class Question(PopOver):
             at = self._time.time()
             local = datetime.combine(day, time(at.hour(), at.minute()), self._zone)
             self._give(Answer(at=local.astimezone(UTC)))
+
+    def _on_more(self) -> None:
+        self.dismiss()
+        self.more_wanted.emit()
 
     def _give(self, answer: Answer) -> None:
         self.dismiss()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.domain.reminder import Reminder, Rule
-from models.domain.values import Application, Interview, InterviewId, NextSteps, Reason, Role, Stage
+from models.domain.values import Application, Interview, InterviewId, NextSteps, Role, Stage
 from models.domain.views import Line, Today
 from ui.context import Context
 from ui.letters.wanted import write
@@ -79,7 +79,7 @@ class Actions(QObject):
         elif rule is Rule.ASK_PERMISSION:
             self._ask_route(reminder, line, widget, place)
         elif rule is Rule.RECORD_LESSON:
-            self._ask_reason(reminder, widget, place)
+            self.ending(reminder, widget, place)
         elif not write(self._ctx, reminder):
             self.open(line)
 
@@ -131,20 +131,17 @@ class Actions(QObject):
         asked.chosen.connect(answered)
         self._open(asked, widget, place)
 
-    def _ask_reason(self, reminder: Reminder, widget: QWidget, place: QRect) -> None:
-        application = reminder.application
-        if application is None:
+    def ending(self, reminder: Reminder, widget: QWidget, place: QRect) -> None:
+        """All that belongs to an application that has ended: reason, feedback, lesson, and who is to hear of it."""
+        from ui.outcomes.door import Door
+
+        if reminder.application is None:
             return
-        answers = [
-            (Reason.TECHNICAL.value, self.tr("Technical")),
-            (Reason.COMMUNICATION.value, self.tr("Communication")),
-            (Reason.FIT.value, self.tr("Fit")),
-            (Reason.OTHER.value, self.tr("Another, or not said")),
-        ]
-        asked = ChoicesPopOver(self._ctx.theme, self._page.window(), self.tr("What was the reason?"), answers)
-        board = self._ctx.services.board
-        asked.chosen.connect(lambda code: self._do(lambda now: board.reason(application, Reason(code), now)))
-        self._open(asked, widget, place)
+        if self.popover is not None:
+            self.popover.dismiss()
+        self.popover = Door(self._ctx, self._page).open(reminder.application, widget, place)
+        if self.popover is not None:
+            self.popover.closed.connect(self._on_closed)
 
     def snooze(self, reminder: Reminder, today: Today, widget: QWidget, place: QRect) -> None:
         services, now = self._ctx.services, self._ctx.clock.now()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.domain.reminder import Rule
 from ui.today.actions import Actions
 from ui.today.faces import Face
 from ui.today.places import Part
@@ -23,6 +24,8 @@ def row_menu(parent: QWidget, row: Row, face: Face, act: Callable[[Part], None],
     reminder = line.reminder
     if reminder is None:
         return menu
+    if Rule(reminder.rule) is Rule.REJECTION_REPLY:
+        menu.addAction(translate("Today", "Reason, feedback and lesson"), lambda: act(Part.ENDING))
     menu.addAction(translate("Today", "Snooze"), lambda: act(Part.SNOOZE))
     menu.addAction(translate("Today", "Done"), lambda: act(Part.DONE))
     menu.addAction(translate("Today", "Why?"), lambda: act(Part.WHY))

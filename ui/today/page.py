@@ -248,6 +248,8 @@ class TodayPage(QWidget):
             self.actions_.snooze(line.reminder, self._today, widget, at)
         elif part is Part.WHY:
             self.actions_.why(line, widget, at)
+        elif part is Part.ENDING:
+            self.actions_.ending(line.reminder, widget, at)
 
     def _on_menu(self, row: Row, at: QPoint) -> None:
         if row.line is None or row.done:

@@ -28,6 +28,8 @@ class Part(Enum):
     DONE = auto()
     WHY = auto()
     UNDO = auto()
+    ENDING = auto()
+    """In the menu alone: all that belongs to an application that has ended."""
 
 
 @dataclass(frozen=True, slots=True)
