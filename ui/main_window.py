@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
         router.impressions_wanted.connect(self._on_impressions)
         router.prep_wanted.connect(self._on_prep)
         router.new_application_wanted.connect(self._on_new_application)
+        router.board_wanted.connect(
+            lambda name, ids: self.to_page("board", lambda: router.board_wanted.emit(name, ids))
+        )
         router.person_wanted.connect(lambda contact: self.to_page("people", lambda: router.person_wanted.emit(contact)))
         router.note_wanted.connect(lambda note: self.to_page("notes", lambda: router.note_wanted.emit(note)))
         router.question_wanted.connect(self._on_question)

@@ -24,6 +24,7 @@ PLACES = (
     Place("people", "contact-round", "ui.people.page", "PeoplePage"),
     Place("notes", "notebook-pen", "ui.notes.page", "NotesPage"),
     Place("letters", "mail", "ui.letters.page", "LettersPage"),
+    Place("insights", "chart-line", "ui.insights.page", "InsightsPage"),
     Place("settings", "settings-2", "ui.settings.page", "SettingsPage", at_foot=True),
 )
 
@@ -36,6 +37,7 @@ def title(key: str) -> str:
         "people": QCoreApplication.translate("Pages", "People"),
         "notes": QCoreApplication.translate("Pages", "Notes"),
         "letters": QCoreApplication.translate("Pages", "Letters"),
+        "insights": QCoreApplication.translate("Pages", "Insights"),
         "settings": QCoreApplication.translate("Pages", "Settings"),
     }[key]
 

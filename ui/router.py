@@ -5,7 +5,10 @@ from PySide6.QtCore import QObject, Signal
 
 class Router(QObject):
     page_wanted = Signal(str)
-    """The page's key in the rail: "today", "board", "people", "notes", "letters", "settings"."""
+    """The page's key in the rail: "today", "board", "people", "notes", "letters", "offers",
+    "insights", "settings"."""
+    board_wanted = Signal(str, object)
+    """The board is to show these applications alone: what they are called together, and a list of their ids."""
     application_wanted = Signal(str, str)
     """Ids of an application and of one of its interviews; the second may be empty."""
     edit_wanted = Signal(str)

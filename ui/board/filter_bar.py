@@ -1,5 +1,6 @@
 """The chips that combine, the tags behind "Filter", and the order of the columns."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -46,6 +47,10 @@ class FilterBar(QWidget):
         self.all_live.setChecked(True)
         self.all_live.clicked.connect(self.clear)
         self._row.addWidget(self.all_live)
+        self.only = ChipButton(theme, "", parent=self)
+        self.only.clicked.connect(lambda: self._choose(replace(self._filter, only=None, only_name="")))
+        self.only.hide()
+        self._row.addWidget(self.only)
         self.chips = {name: self._chip(name, icon) for name, icon in ICONS.items()}
         self.more = Button(theme, self.tr("Filter"), "quiet", "plus", 24, parent=self)
         self.more.clicked.connect(self._on_more)
@@ -69,6 +74,10 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         self._choose(Filter())
+
+    def choose_only(self, name: str, applications: Iterable[str]) -> None:
+        """These alone, under this name; its chip lets go of them again."""
+        self._choose(Filter(only=frozenset(applications), only_name=name))
 
     def show_tally(self, tally: Tally) -> None:
         self._tally = tally
@@ -110,10 +119,18 @@ class FilterBar(QWidget):
         self.all_live.setChecked(not wanted)
         for name, chip in self.chips.items():
             chip.setChecked(bool(getattr(wanted, name)))
+        self._show_only()
         self._show_tags()
         if self._tally is not None:
             self.show_tally(self._tally)
         self.filtered.emit(wanted)
+
+    def _show_only(self) -> None:
+        self.only.setVisible(self._filter.only is not None)
+        self.only.setChecked(True)
+        self.only.setText(self._filter.only_name)
+        self.only.setAccessibleName(self._filter.only_name)
+        self.only.updateGeometry()
 
     def _show_tags(self) -> None:
         for tag in [tag for tag in self._tags if tag not in self._filter.tags]:

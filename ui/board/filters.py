@@ -22,6 +22,10 @@ class Filter:
     good_fit: bool = False
     remote: bool = False
     tags: frozenset[str] = frozenset()
+    only: frozenset[str] | None = None
+    """Ids of applications that were chosen elsewhere, such as on a picture of the insights."""
+    only_name: str = ""
+    """What these are called together: “3 waiting”."""
     words: tuple[str, ...] = ()
     """Lower case; each must occur in the company, role, place or a tag."""
 
@@ -33,7 +37,8 @@ class Filter:
 
     def fits(self, card: Card, now: datetime, week_ends: datetime) -> bool:
         return (
-            (not self.agency or card.agency)
+            (self.only is None or card.application in self.only)
+            and (not self.agency or card.agency)
             and (not self.good_fit or fits_well(card))
             and (not self.remote or is_remote(card))
             and (not self.my_turn or is_my_turn(card, now))

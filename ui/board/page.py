@@ -1,6 +1,8 @@
 """The board: shows what the services say, and turns what a person does into intents."""
 
 import gc
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -37,6 +39,8 @@ from ui.widgets.empty import EmptyState
 MINUTE_MS = 60_000
 EGG_RESTS = timedelta(days=7)
 MANY = 1000
+ASKED = 50
+"""Of so many applications it is looked up how they ended, to unfold what most of them are in."""
 
 
 class BoardPage(QWidget):
@@ -112,6 +116,7 @@ class BoardPage(QWidget):
         for column in self.columns.all():
             self._listen(column)
         ctx.bus.changed.connect(self._on_changed)
+        ctx.router.board_wanted.connect(self.show_only)
         ctx.theme.changed.connect(self._on_theme_changed)
         slash = QShortcut(QKeySequence("/"), self)
         slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -188,6 +193,7 @@ class BoardPage(QWidget):
         if column is not None and stage is not None:
             self._listen(column)
             column.list.cards.column.fill(self._ctx.services.board.closed(stage, self._later()))
+            self._refilter()
             column.list.doItemsLayout()
             self.columns.clear_others(column.list)
             column.list.go_to(0)
@@ -196,6 +202,18 @@ class BoardPage(QWidget):
         for column in self.columns.open.values():
             column.list.cards.column.set_order(order)
         self.bar.show_order(order)
+
+    def show_only(self, name: str, applications: Sequence[str]) -> None:
+        """These alone, as they were chosen elsewhere; where most of them have ended, what has ended is unfolded."""
+        if not self._read:
+            self.refresh()
+        self.header.search.clear()
+        self.bar.choose_only(name, applications)
+        now = self._later()
+        ended = [one for one in applications if self.columns.look_up(one) is None][:ASKED]
+        cards = [self._ctx.services.board.card(ApplicationId(one), now) for one in ended]
+        stages = Counter(card.stage for card in cards if card is not None and card.stage.closed)
+        self.unfold(stages.most_common(1)[0][0] if stages else None)
 
     def clear_filter(self) -> None:
         self.header.search.clear()
