@@ -22,6 +22,7 @@ PAGE_KEYS = {
     "people": "Ctrl+3",
     "notes": "Ctrl+4",
     "letters": "Ctrl+5",
+    "offers": "Ctrl+6",
     "insights": "Ctrl+7",
     "settings": "Ctrl+,",
 }

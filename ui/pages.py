@@ -25,6 +25,7 @@ PLACES = (
     Place("notes", "notebook-pen", "ui.notes.page", "NotesPage"),
     Place("letters", "mail", "ui.letters.page", "LettersPage"),
     Place("insights", "chart-line", "ui.insights.page", "InsightsPage"),
+    Place("offers", "scale", "ui.offers.page", "OffersPage"),
     Place("settings", "settings-2", "ui.settings.page", "SettingsPage", at_foot=True),
 )
 
@@ -38,6 +39,7 @@ def title(key: str) -> str:
         "notes": QCoreApplication.translate("Pages", "Notes"),
         "letters": QCoreApplication.translate("Pages", "Letters"),
         "insights": QCoreApplication.translate("Pages", "Insights"),
+        "offers": QCoreApplication.translate("Pages", "Offers"),
         "settings": QCoreApplication.translate("Pages", "Settings"),
     }[key]
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, tzinfo
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -211,9 +211,6 @@ class OffersHead(QHeaderView):
         section = self.logicalIndexAt(event.position().toPoint())
         if section >= 0 and not self.menu_place(section).contains(event.position()):
             self.open_wanted.emit(section)
-
-    def currentChanged(self, current: QModelIndex, old: QModelIndex) -> None:
-        """The head shows no current column: the cell does."""
 
 
 def paint_head(

@@ -35,7 +35,7 @@ class CellDelegate(QStyledItemDelegate):
         column, view, theme = self._model.column(index.column()), self._model.view, self._theme
         if column is None or view is None:
             return
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         painter.save()
         painter.setClipRect(rect)
         painter.fillRect(rect, theme.color("surface"))
@@ -49,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As the table has laid it out; nothing asks for more."""
-        return option.rect.size()  # type: ignore[attr-defined,no-any-return]
+        return option.rect.size()
 
 
 class OffersTable(QTableView):
