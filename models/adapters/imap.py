@@ -25,9 +25,12 @@ _SENT_NAMES = (
     "Sent", "Sent Items", "Sent Messages", "Sent Mail", "Gesendet", "Gesendete Objekte", "Gesendete Elemente",
     "INBOX.Sent", "INBOX/Sent", "INBOX.Gesendet",
 )  # fmt: skip
-_IDENTIFIER = re.compile(rb"(?im)^message-id:[ \t]*(<[!-;=?-~]{1,500}>)")
+_IDENTIFIER = re.compile(rb"(?im)^message-id:[ \t]*(<[!#-;=?-\[\]-~]{1,500}>)")
+"""One that can stand between quotation marks as it is."""
 _UID = re.compile(rb"\bUID (\d{1,10})\b", re.IGNORECASE)
 _NOT_NOW = re.compile(rb"\[(?:UNAVAILABLE|LIMIT|INUSE)\b", re.IGNORECASE)
+_NONSENSE = (ValueError, TypeError, LookupError, AttributeError)
+"""What the libraries raise for an answer that they cannot take apart."""
 
 T = TypeVar("T")
 
@@ -77,11 +80,11 @@ class ImapMailbox:
             return Delivery(Outcome.LATER, MailTrouble.LOST_BEFORE), None
         except (imaplib.IMAP4.error, imap_tools.ImapToolsError) as error:
             return Delivery(Outcome.FAILED, MailTrouble.STRANGE, heard(str(error), password, account.user)), None
-        except (ValueError, TypeError, LookupError, AttributeError):
-            return Delivery(Outcome.FAILED, MailTrouble.STRANGE), None  # an answer that cannot be taken apart
+        except _NONSENSE:
+            return Delivery(Outcome.FAILED, MailTrouble.STRANGE), None
         finally:
             if box is not None:
-                with suppress(OSError, imaplib.IMAP4.error, imap_tools.ImapToolsError):
+                with suppress(OSError, imaplib.IMAP4.error, imap_tools.ImapToolsError, *_NONSENSE):
                     box.client.logout()
                 box.client.shutdown()
 
@@ -143,7 +146,8 @@ def _looked(box: "Box", since: Place | None, day: date) -> Looked:
     new = sorted({int(one) for one in box.uids(criteria, charset=None) if after is None or int(one) > after})
     read = new[:MOST_AT_ONCE]
     found = tuple(_fetched(box, read)) if read else ()
-    place = Place(validity, read[-1] if read else after or 0)
+    last = read[-1] if read else after
+    place = Place(validity, last) if last is not None else None  # else the next look would begin with the oldest
     return Looked(Delivery(Outcome.SENT), found, place, more=len(new) > len(read))
 
 

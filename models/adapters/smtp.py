@@ -41,7 +41,6 @@ class SmtpCourier:
     def deliver(self, account: MailAccount, password: str, recipients: tuple[str, ...], message: bytes) -> Delivery:
         """One message to all or to none of them; never raises for what the world does. May take minutes."""
         from models.adapters.mail_wire import Stopped
-        from models.adapters.smtp_talk import Lost
 
         sender = on_the_wire(account.address)
         wired = [on_the_wire(one) for one in recipients]
@@ -60,7 +59,7 @@ class SmtpCourier:
             return stopped.delivery
         except TimeoutError:
             return Delivery(Outcome.LATER, MailTrouble.TOO_SLOW)
-        except (Lost, OSError):
+        except OSError:
             return Delivery(Outcome.LATER, MailTrouble.LOST_BEFORE)
         finally:
             trip.end()
@@ -85,10 +84,8 @@ class _Trip:
 
     def take_leave(self) -> None:
         """Politely, and without waiting for an answer: what became of the letter is to be written down first."""
-        from models.adapters.smtp_talk import Lost
-
         if self._talk is not None:
-            with suppress(OSError, Lost):
+            with suppress(OSError):
                 self._talk.send("QUIT\r\n")
 
     def end(self) -> None:
@@ -198,7 +195,6 @@ class _Trip:
 
     def _hand_over(self, talk: "Talk", message: bytes) -> Delivery:
         from models.adapters.mail_wire import Stopped
-        from models.adapters.smtp_talk import Lost
 
         self._ask(talk, "DATA", MailTrouble.CONTENT_REFUSED, wanted=354)
         talk.wait = self._patience.data
@@ -213,7 +209,7 @@ class _Trip:
             answer = talk.getreply()
         except Stopped:
             return Delivery(Outcome.UNSURE, MailTrouble.STRANGE)
-        except (Lost, OSError):
+        except OSError:
             return Delivery(Outcome.UNSURE, MailTrouble.LOST_AFTER)
         if 300 <= answer[0] < 400:
             return Delivery(Outcome.UNSURE, MailTrouble.STRANGE, self._heard(answer[1]))
@@ -245,7 +241,8 @@ class _Trip:
     def _heard(self, words: bytes) -> str:
         from models.adapters.mail_wire import heard
 
-        return heard(words, self._password, self._account.user)
+        user = self._account.user
+        return heard(words, f"\0{user}\0{self._password}", self._password, user)
 
 
 def _stuffed(message: bytes) -> bytes:

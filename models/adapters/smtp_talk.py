@@ -21,10 +21,6 @@ _MOST_LINES = 200
 _MOST_BYTES = 64_000
 
 
-class Lost(Exception):
-    """The connection has ended."""
-
-
 class Talk(smtplib.SMTP):
     """One conversation over a socket that is open already; `wait` is seconds for the next answer."""
 
@@ -50,33 +46,26 @@ class Talk(smtplib.SMTP):
         return self.getreply()
 
     def said_early(self) -> tuple[int, bytes] | None:
-        """An answer that came before its turn, or None. Raises Lost where the server has gone."""
+        """An answer that came before its turn, or None. Raises OSError where the server has gone."""
         assert self.sock is not None
         self.sock.settimeout(0)
         try:
             came = self.sock.recv(4_096)
         except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
             return self.getreply() if self._heard else None
-        except OSError as gone:
-            raise Lost from gone
         if not came:
-            raise Lost
+            raise ConnectionResetError
         self._heard += came
         return self.getreply()
 
     def send(self, s: bytes | str) -> None:  # type: ignore[override]
-        """Raises TimeoutError and Lost: what was to be sent has not gone out whole."""
+        """Raises OSError: what was to be sent has not gone out whole."""
         assert self.sock is not None
         self.sock.settimeout(self.wait)
-        try:
-            self.sock.sendall(s.encode() if isinstance(s, str) else s)
-        except TimeoutError:
-            raise
-        except OSError as gone:
-            raise Lost from gone
+        self.sock.sendall(s.encode() if isinstance(s, str) else s)
 
     def getreply(self) -> tuple[int, bytes]:
-        """Raises TimeoutError, Lost, and Stopped where it is no answer."""
+        """Raises OSError (TimeoutError among them), and Stopped where it is no answer."""
         until = time.monotonic() + self.wait
         lines: list[bytes] = []
         size = 0
@@ -99,14 +88,9 @@ class Talk(smtplib.SMTP):
             if len(self._heard) > _MOST_BYTES:
                 raise failed(MailTrouble.STRANGE)
             self.sock.settimeout(left)
-            try:
-                came = self.sock.recv(4_096)
-            except TimeoutError:
-                raise
-            except OSError as gone:
-                raise Lost from gone
+            came = self.sock.recv(4_096)
             if not came:
-                raise Lost
+                raise ConnectionResetError
             self._heard += came
         line, _, self._heard = self._heard.partition(b"\n")
         return line.rstrip(b"\r")

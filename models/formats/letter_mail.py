@@ -40,6 +40,11 @@ def new_message_id(address: str) -> str:
     return f"<{secrets.token_hex(16)}@{domain_of(address) or 'localhost.invalid'}>"
 
 
+def is_message_id(text: str) -> bool:
+    """Whether a message can bear it; what a file has brought may be anything."""
+    return _IDENTIFIER.fullmatch(text) is not None
+
+
 def message_of(
     letter: Letter,
     sender_name: str,
@@ -54,7 +59,7 @@ def message_of(
 ) -> bytes:
     """The message as it is handed to a server. `when` is aware, in the sender's zone; `to` is somebody (whose first
     address is taken) or an address. Raises WorldError where an address is none."""
-    if _IDENTIFIER.fullmatch(message_id) is None:
+    if not is_message_id(message_id):
         raise ValueError("a message is known by an identifier (new_message_id)")
     return _message(
         [

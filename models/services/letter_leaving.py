@@ -51,7 +51,7 @@ def _queued(
     etiquette = etiquette_of(desk.store.settings())
     wanted = max(when, now) if when is not None else now
     leaves = etiquette.wake(wanted)
-    identifier = letter.message_id or _fresh_identifier(account)
+    identifier = _identifier(letter, account)
     state = LetterState.READY if leaves <= now else LetterState.SCHEDULED
     after = replace(letter, channel=LetterChannel.EMAIL, state=state, send_at=leaves, message_id=identifier)
     way = replace(
@@ -82,10 +82,12 @@ def _no_way(desk: Desk, letter: Letter, dispatch: Dispatch, account: MailAccount
     return None
 
 
-def _fresh_identifier(account: MailAccount) -> str:
-    from models.formats.letter_mail import new_message_id
+def _identifier(letter: Letter, account: MailAccount) -> str:
+    """The one that it has, where a message can bear it."""
+    from models.formats.letter_mail import is_message_id, new_message_id
 
-    return new_message_id(account.address)
+    own = letter.message_id
+    return own if own is not None and is_message_id(own) else new_message_id(account.address)
 
 
 def take_back(desk: Desk, letter: Letter, dispatch: Dispatch) -> Change:

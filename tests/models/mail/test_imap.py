@@ -41,6 +41,16 @@ def test_new_headers_are_read_and_no_text(authority: Authority) -> None:
     assert b"SELECT" not in said, "nothing is opened for changing"
 
 
+def test_what_is_older_than_the_first_look_stays_unread(authority: Authority) -> None:
+    with ImapServer(authority, inbox={3: mail(3)}, says={"SEARCH": b"* SEARCH\r\nTAG OK done\r\n"}) as server:
+        first = box(server).look(server.account(), server.password, None, DAY)
+        assert (first.delivery, first.found) == (DONE, ())
+        server.says.clear()
+        server.heard.clear()
+        box(server).look(server.account(), server.password, first.place, DAY)
+    assert b"SINCE 1-Jun-2026" in b"\n".join(server.heard), "the second look goes no further back than the first"
+
+
 def test_a_mailbox_that_was_made_anew_is_read_by_date(authority: Authority) -> None:
     with ImapServer(authority, inbox={1: mail(1)}) as server:
         looked = box(server).look(server.account(), server.password, Place(6, 400), DAY)
@@ -136,6 +146,7 @@ def test_login_serves_where_plain_is_not_offered(authority: Authority) -> None:
     assert refused.trouble is MailTrouble.NO_PASSWORD_LOGIN
 
 
+_COMMANDS = ("CAPABILITY", "AUTHENTICATE", "EXAMINE", "SEARCH", "FETCH", "LIST", "APPEND", "LOGOUT")
 NONSENSE = {
     "silence": b"",
     "no IMAP": b"<html>\r\n",
@@ -146,12 +157,13 @@ NONSENSE = {
     "a flood": b"* SEARCH " + b"1 " * 400_000 + b"\r\n",
     "many answers": b"* 1 EXISTS\r\n" * 50_000 + b"TAG OK\r\n",
     "another mark": b"zz OK done\r\n",
+    "a length that is no number": b"* 1 FETCH {" + b"9" * 5_000 + b"}\r\n",
     "goodbye": b"* BYE\r\n",
     "a bad list": b'* LIST (\\Sent\r\n* LIST (\\Sent) NIL &AAA-&\r\n* LIST () "/" {3}\r\na&b\r\nTAG OK\r\n',
 }
 
 
-@pytest.mark.parametrize("command", ["CAPABILITY", "AUTHENTICATE", "EXAMINE", "SEARCH", "FETCH", "LIST", "APPEND"])
+@pytest.mark.parametrize("command", _COMMANDS)
 @pytest.mark.parametrize("nonsense", NONSENSE)
 def test_nonsense_is_survived(authority: Authority, command: str, nonsense: str) -> None:
     says = {command: NONSENSE[nonsense]}

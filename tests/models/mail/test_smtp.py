@@ -2,6 +2,7 @@
 
 import base64
 import socket
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from models.adapters.mail_wire import heard
 from models.adapters.smtp import Patience, SmtpCourier
 from models.domain.mail import Delivery, MailTrouble, Outcome, Security
 from tests.models.mail.certificates import Authority, Kind
-from tests.models.mail.servers import PASSWORD, USER, MailServer
+from tests.models.mail.servers import PASSWORD, USER, MailServer, _Smtp
 from tests.models.mail.table import CASES, MESSAGE, TO, Case, tried
 
 
@@ -72,7 +73,7 @@ def test_a_name_that_is_not_found_may_be_a_network_that_is_away(
     assert _sent(server, port=465) == Delivery(Outcome.LATER, trouble)
 
 
-@pytest.mark.parametrize("host", ["", "a..b", "x" * 70, "-", "mail\r\n.example", "[::1"])
+@pytest.mark.parametrize("host", ["", "a..b", "x" * 70, "-", "mail\r\n.example", "mail\0.example", "[::1"])
 def test_a_host_that_is_none_is_no_crash(authority: Authority, host: str) -> None:
     delivery = _sent(MailServer(authority), host=host, port=1)
     assert delivery.outcome in (Outcome.FAILED, Outcome.LATER)
@@ -87,6 +88,30 @@ def test_the_servers_words_come_without_addresses_and_secrets(authority: Authori
         delivery = _sent(server)
     assert delivery.trouble is MailTrouble.RECIPIENT_REFUSED
     assert delivery.detail == "5.7.1 … refused … … … id … [2J"
+
+
+def test_credentials_that_are_repeated_as_they_were_sent_are_not_kept(authority: Authority) -> None:
+    said = base64.b64encode(b"\0sam\0horse").decode()
+    with MailServer(authority, refuses={"AUTH": f"535 AUTH PLAIN {said} is unknown"}) as server:
+        courier = SmtpCourier(Patience(20, 20, 20, 20), server.authorities)
+        refused = courier.deliver(server.account(user="sam"), "horse", TO, MESSAGE)
+    assert (refused.trouble, refused.detail) == (MailTrouble.WRONG_PASSWORD, "AUTH PLAIN … is unknown")
+
+
+def test_a_bad_certificate_is_told_though_the_server_grows_shy(authority: Authority) -> None:
+    with _Shy(authority, security=Security.STARTTLS, certificate=Kind.EXPIRED) as server:
+        delivery = _sent(server)
+    assert (delivery.outcome, delivery.trouble) == (Outcome.FAILED, MailTrouble.CERTIFICATE)
+    assert delivery.certificate is None
+
+
+class _Shy(MailServer):
+    """Hangs up on whoever comes a second time."""
+
+    def _conversation(self) -> "_Smtp":
+        if self.connections:
+            self.does = replace(self.does, drops="GREETING")
+        return super()._conversation()
 
 
 def test_long_words_are_cut_between_two_of_them() -> None:

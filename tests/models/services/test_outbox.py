@@ -56,6 +56,16 @@ def test_sending_is_written_down_before_anybody_is_talked_to(desk: LetterHouse) 
     assert found[1].when.utcoffset() == timedelta(hours=2)
 
 
+@pytest.mark.parametrize("brought", ["7", "<a@b>\r\nBcc: eve@evil.example", "<ünï@c.example>"])
+def test_an_identifier_that_a_file_brought_and_no_message_can_bear_is_replaced(desk: LetterHouse, brought: str) -> None:
+    letter = desk.begun()
+    desk.store.write([Edit(desk.letter(letter), replace(desk.letter(letter), message_id=brought))], "test")
+    desk.services.letters.queue(letter, None, desk.now)
+    identifier = desk.letter(letter).message_id
+    assert identifier is not None
+    assert re.fullmatch(r"<[0-9a-z.]+@home\.example>", identifier)
+
+
 def test_what_is_sending_at_a_start_is_asked_about_and_never_sent_by_itself(desk: LetterHouse) -> None:
     letter = desk.queued()
     desk.services.outbox.claim(desk.now)
