@@ -24,8 +24,8 @@ PLACES = (
     Place("people", "contact-round", "ui.people.page", "PeoplePage"),
     Place("notes", "notebook-pen", "ui.notes.page", "NotesPage"),
     Place("letters", "mail", "ui.letters.page", "LettersPage"),
-    Place("insights", "chart-line", "ui.insights.page", "InsightsPage"),
     Place("offers", "scale", "ui.offers.page", "OffersPage"),
+    Place("insights", "chart-line", "ui.insights.page", "InsightsPage"),
     Place("settings", "settings-2", "ui.settings.page", "SettingsPage", at_foot=True),
 )
 

@@ -14,7 +14,7 @@ from ui.offers import parts, words
 from ui.offers.rows import Row, judged_of
 from ui.theme import Theme
 
-PAD, TOP = 16, 14
+PAD, TOP = 16, 12
 POINT = 22
 MOST_ASKED = 4
 
@@ -46,18 +46,18 @@ class Cells:
         own = judged_of(column, row)
         if row is Row.PAY:
             aside = words.pay_aside(column.pay, view.line.currency, self.today)[0]
-            return px(78) + (px(18) if aside else 0)
+            return px(72) + (px(18) if aside else 0)
         if row is Row.BENEFITS:
             return px(TOP) * 2 + px(POINT) * max(1, _half(column.benefits)) + self._dots_line(own, room)
         if row is Row.TO_ASK:
             count = max(1, min(len(column.to_ask), MOST_ASKED) + (len(column.to_ask) > MOST_ASKED))
             return px(TOP) * 2 + px(24) * count
         if row is Row.SCORE:
-            return px(66)
+            return px(60)
         if own is None:
-            return px(56)
+            return px(54)
         open_ = px(18) if row is Row.SCHEDULE and _schedule_open(column) else 0
-        return max(px(56), px(TOP) * 2 + parts.lines(theme, self._said(row, own), self._beside(room)) + open_)
+        return max(px(54), px(TOP) * 2 + parts.lines(theme, self._said(row, own), self._beside(room)) + open_)
 
     def _dots_line(self, own: Judged | None, room: float) -> float:
         if own is None:
@@ -71,6 +71,7 @@ class Cells:
 
     @staticmethod
     def _said(row: Row, own: Judged) -> str:
+        """What stands beside the dots."""
         text = words.judged_words(own)
         return f"“{text}”" if row is Row.IMPRESSIONS and own.words else text
 

@@ -62,7 +62,7 @@ class WeightsHead(QHeaderView):
 
     def _pips(self, section: int) -> QRectF:
         px, place = self._theme.px, self._inner(section)
-        whole = QRectF(place.left(), place.top() + px(38), place.width(), px(PIP_HIGH))
+        whole = QRectF(place.left(), place.top() + px(35), place.width(), px(PIP_HIGH))
         return parts.side(whole, 0, px(PIP_STEP) * PIPS)
 
     def pip_at(self, at: QPointF) -> tuple[Row, int] | None:
@@ -81,7 +81,7 @@ class WeightsHead(QHeaderView):
         px, place = self._theme.px, self._inner(section)
         view = self._model.view
         weighed = view is not None and weight_of(view, ROWS[section]) is not None
-        return QRectF(place.left(), place.top() + px(49 if weighed else 34), place.width(), px(16))
+        return QRectF(place.left(), place.top() + px(45 if weighed else 32), place.width(), px(16))
 
     # Qt's part
 
@@ -103,7 +103,7 @@ class WeightsHead(QHeaderView):
     def _paint_row(self, p: QPainter, section: int, row: Row) -> None:
         theme, px, view = self._theme, self._theme.px, self._model.view
         inner = self._inner(section)
-        head = QRectF(inner.left(), inner.top() + px(14), inner.width(), px(20))
+        head = QRectF(inner.left(), inner.top() + px(12), inner.width(), px(20))
         paint.text(theme, p, head, title(row), "body", "ink", parts.leading(), 600)
         weight = weight_of(view, row) if view is not None else None
         if weight is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFrame,
     QStyledItemDelegate,
@@ -120,8 +121,8 @@ class OffersTable(QTableView):
             self.setColumnWidth(place, wide + (left_over if place == len(view.columns) - 1 else 0))
         for place, row in enumerate(ROWS):
             tall = [self.cells.height(view, row, one, wide) for one in view.columns]
-            beside = px(78) if self.weights.aside(row) else px(60)
-            self.setRowHeight(place, round(max(*tall, beside if row is not Row.TO_ASK else 0, px(48))))
+            beside = px(72) if self.weights.aside(row) else px(54)
+            self.setRowHeight(place, round(max(*tall, beside if row is not Row.TO_ASK else 0, px(46))))
         self.viewport().update()
         self.weights.viewport().update()
         self.heads.viewport().update()
@@ -205,6 +206,9 @@ class OffersTable(QTableView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
+        button = self.findChild(QAbstractButton)
+        if button is not None:
+            button.hide()  # Qt's own corner, which shows itself again with every layout
         if hasattr(self, "corner"):
             pad = self._theme.px(10)
             wide, tall = self.weights.width(), self.heads.height()

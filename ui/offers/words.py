@@ -154,7 +154,10 @@ def date_line(column: OfferColumn, zone: tzinfo, today: date) -> str:
         return translate("Offers", "Answer by {when}").format(when=when)
     if column.decides_on is None:
         return translate("Offers", "No date yet, ask today")
-    return translate("Offers", "They decide by {day}").format(day=wording.day(column.decides_on, today))
+    day = wording.day(column.decides_on, today)
+    if column.decides_on < today:
+        return translate("Offers", "They meant to decide by {day}").format(day=day)
+    return translate("Offers", "They decide by {day}").format(day=day)
 
 
 def ring(column: OfferColumn) -> str:
@@ -202,7 +205,11 @@ def benefit(one: Benefit) -> str:
 
 
 def judged_words(one: Judged) -> str:
-    return one.words.strip() or translate("Offers", "Not said yet")
+    if one.words.strip():
+        return one.words.strip()
+    if one.score is None:
+        return translate("Offers", "Not said yet")
+    return translate("Offers", "from your debriefs") if one.from_debriefs else ""
 
 
 def question(one: ToAsk) -> str:
@@ -248,7 +255,7 @@ def cell(view: OffersView, row: Row, column: OfferColumn, today: date) -> str:
         if own.score is not None:
             parts.append(translate("Offers", "{score} of 5").format(score=own.score))
         if own.words or row is not Row.BENEFITS:
-            parts.append(judged_words(own))
+            parts.append(judged_words(own))  # the words, or where the score comes from
     return f"{column.company}, {name}: " + ", ".join(part for part in parts if part)
 
 
