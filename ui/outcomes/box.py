@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.outcome_views import Ending
 from models.domain.values import Stage
@@ -53,16 +53,17 @@ class EndingBox(Box):
             known.append(self.tr("They said: {feedback}").format(feedback=ending.feedback))
         return known or [words.comfort(ending)]
 
-    def _foot(self, ending: Ending, body: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.px(6))
+    def _foot(self, ending: Ending, body: QWidget) -> QVBoxLayout:
+        """One below the other: a stage has a long name in some languages."""
+        foot = QVBoxLayout()
+        foot.setSpacing(self.theme.px(4))
         if ending.stage is not Stage.ACCEPTED:
             text = self.tr("Reason and lesson") if ending.stage is Stage.REJECTED else self.tr("Note a lesson")
             note = Button(self.theme, text, "secondary", "pen-line", 28, parent=body)
             note.clicked.connect(self.open_wanted)
             back = Button(self.theme, words.revive(ending), "quiet", "undo-2", 28, parent=body)
             back.clicked.connect(self.revive_wanted)
-            row.addWidget(note)
-            row.addWidget(back)
-        row.addStretch(1)
-        return row
+            foot.addSpacing(self.theme.px(4))
+            foot.addWidget(note)
+            foot.addWidget(back)
+        return foot

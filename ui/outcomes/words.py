@@ -70,7 +70,7 @@ def detail(step: Step, ending: Ending) -> str:
         return translate("Ending", "Thanks, one question for feedback, a word for others who hire.")
     if step.kind is LetterKind.WITHDRAWAL:
         if step.application != ending.application and step.person:
-            said = translate("Ending", "To {person}: thanks, and clear. No reason is owed.")
+            said = translate("Ending", "To {person}. No reason is owed.")
             return said.format(person=apart(step.person))
         return translate("Ending", "Thanks, and clear. No reason is owed.")
     return ""
@@ -83,7 +83,10 @@ def state(step: Step, now: datetime, zone: tzinfo) -> str:
     if step.state is StepState.DONE:
         if step.at is None:
             return translate("Ending", "Done")
-        return translate("Ending", "Done {day}").format(day=said_as.when(step.at, now, zone, with_time=False))
+        local = step.at.astimezone(zone).date()
+        if local == now.astimezone(zone).date():
+            return translate("Ending", "Done today")
+        return translate("Ending", "Done {day}").format(day=wording.day_month(local))
     return ""
 
 
