@@ -125,10 +125,10 @@ def _deadline(offer: Offer) -> tuple[bool, bool, float, str]:
 
 
 def _near(store: Store) -> Iterable[ApplicationId]:
-    """Where an interview was held or is booked; the furthest stage and the most rounds first."""
+    """Where an interview was held or is booked; the furthest stage, the most rounds and the last round first."""
     for stage in _NEAR:
         rounds = reading.appointments_in(store, stage)
-        yield from sorted(rounds, key=lambda one: (-len(rounds[one]), one))
+        yield from sorted(rounds, key=lambda one: (-len(rounds[one]), -rounds[one][-1].starts.timestamp(), one))
 
 
 def _candidates(store: Store, there: Iterable[ApplicationId]) -> tuple[Candidate, ...]:

@@ -31,7 +31,7 @@ from models.services.gathering import gathering
 from models.services.intent import Intent
 from models.services.sweep import Sweep, Sweeper
 from models.services.today import TodayView, lines_of
-from models.store import snapshot
+from models.store import snapshot, touched
 from models.store.db import others_wrote
 
 _FEW = 1000
@@ -151,7 +151,9 @@ class Reminders:
                 self._ledger = None
 
     def _asks_for_all(self, change: Change) -> bool:
-        if len(change.applications) > _MANY or any(edit.kind is Settings for edit in change.edits):
+        if len(change.applications) > _MANY or any(
+            edit.kind is Settings and touched.matters(edit.before, edit.after) for edit in change.edits
+        ):
             return True
         return self._waits <= _FEW and _moves_a_wait(change)
 

@@ -12,6 +12,7 @@ from models.services.sample_closed import CLOSED
 from models.services.sample_crowd import Crowd
 from models.services.sample_diary import Diary, Workdays
 from models.services.sample_letters import with_letters
+from models.services.sample_offers import weighed
 from models.services.sample_people import know_them_better
 from models.services.sample_quiet import OPEN
 from models.services.sample_writings import with_writings
@@ -33,7 +34,7 @@ def fill(store: Store, now: datetime, count: int, share: float | None) -> None:
     here = store.settings()
     etiquette = etiquette_of(here)
     archive = sample(count, share, etiquette.day(now), etiquette.zone)
-    edits = [Edit(None, entry) for entry in archive.values()]
+    edits = [Edit(None, entry) for entry in (*archive.values(), *weighed(archive, etiquette.day(now)))]
     if here == Settings():
         edits.append(Edit(here, archive.settings))
     store.write(edits, INTENT)

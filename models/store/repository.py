@@ -179,8 +179,9 @@ class Store:
                     _remember_all(writer, facts)
             return Change(intent, (), dict(about or {}))
         pairs = [pair for found in net.values() for pair in found]
-        befores = touched.Trail(before for before, _ in pairs if before is not None)
-        afters = touched.Trail(after for _, after in pairs if after is not None)
+        mattering = [pair for pair in pairs if touched.matters(*pair)]
+        befores = touched.Trail(before for before, _ in mattering if before is not None)
+        afters = touched.Trail(after for _, after in mattering if after is not None)
 
         def carry_out() -> frozenset[ApplicationId]:
             with transaction(self.database) as writer:

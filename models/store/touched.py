@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from models.domain.values import (
@@ -65,6 +66,13 @@ class Trail:
                 if isinstance(value, Letter):
                     # One letter a day to a person, and none after which a name would still need confirming.
                     self.ids[Contact].add(value.to)
+
+
+def matters(before: Value | None, after: Value | None) -> bool:
+    """Whether a change may touch any rule at all: what offers are weighed by is nobody's reminder."""
+    if isinstance(before, Settings) and isinstance(after, Settings):
+        return replace(before, weights=None) != replace(after, weights=None)
+    return True
 
 
 def applications(connection: sqlite3.Connection, trail: Trail) -> frozenset[ApplicationId]:

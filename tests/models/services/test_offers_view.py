@@ -300,3 +300,13 @@ def test_a_snoozed_reminder_of_an_offer_is_no_part_of_another(house: House) -> N
     house.services.reminders.snooze("offer_thanks", other, house.now + timedelta(hours=3), house.now)
     house.services.offers.delete(one, house.now)
     assert [(each.subject, each.state) for each in house.store.all(Decision)] == [(other, DecisionState.SNOOZED)]
+
+
+def test_a_weight_is_nobodys_reminder(house: House) -> None:
+    """A key that sets a weight makes nothing be worked out anew."""
+    likely(house)
+    due = house.services.reminders.agenda(house.now)
+    assert house.services.offers.weigh(Criterion.PAY, 5).applications == frozenset()
+    assert house.services.reminders.agenda(house.now) == due
+    sooner = replace(house.services.settings.read(), search_gap_days=3)
+    assert house.services.settings.change(sooner).applications

@@ -167,3 +167,15 @@ def test_most_of_what_is_open_may_rest(tmp_path: Path) -> None:
     assert 5 <= len(agenda.due) <= 60
     assert len(agenda.calm) >= 230
     store.close()
+
+
+def test_the_sample_has_an_offer_to_weigh_and_two_in_sight(tmp_path: Path) -> None:
+    store = Store.open(tmp_path)
+    now = datetime(2026, 6, 16, 8, tzinfo=UTC)
+    fill(store, now, 20, None)
+    view = Services(store, HandClock(now)).offers.view(now)
+    assert [one.company for one in view.columns] == ["Tidewell Energy", "Fernhill Mutual", "Pellow Health"]
+    assert all(one.score.value is not None and one.score.known < 1 for one in view.columns)
+    assert [(one.company, one.other_company) for one in view.clashes] == [("Tidewell Energy", "Fernhill Mutual")]
+    assert view.missing_rates == ()
+    store.close()
