@@ -29,30 +29,27 @@ class Held(NamedTuple):
 
 
 class Track(NamedTuple):
-    """One application with all that happened in it; moves and meetings by time."""
+    """One application with all that happened in it; endings, meetings and letters by time."""
 
     id: ApplicationId
     company_id: CompanyId
     company: str
     stage: Stage
-    created_at: datetime | None
+    begun: datetime | None
+    """When anything of it is known to have been noted, sent, moved or met first."""
     applied_at: datetime | None
     routed_to: ContactId | None
     """The recruiter, where letters go through them."""
     reason: Reason | None
     feedback: str | None
-    moves: tuple[tuple[Stage, datetime], ...]
+    stages: frozenset[Stage]
+    """All that it has ever been in, the present one too."""
+    endings: tuple[tuple[Stage, datetime], ...]
+    """Moves to a closed stage."""
     meetings: tuple[Held, ...]
     replies: tuple[datetime, ...]
     letters: tuple[Sent, ...]
-    """Sent thank-yous, follow-ups and replies to a no, by time."""
-
-    def moments(self) -> list[datetime]:
-        """When anything is known to have begun."""
-        found = [at for _, at in self.moves[:1]]
-        found += [each.starts for each in self.meetings[:1]]
-        found += [at for at in (self.created_at, self.applied_at) if at is not None]
-        return found
+    """Sent thank-yous, follow-ups and replies to a no."""
 
 
 class Debriefed(NamedTuple):

@@ -3,7 +3,7 @@
 Pure and without a clock: a worker does it. A period holds what was sent, begun, heard, debriefed or done within it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from models.domain import headlines
@@ -45,7 +45,7 @@ def _begun(tracks: Sequence[Track], span: Span, etiquette: Etiquette, now: datet
         return tuple(tracks)
     found = []
     for track in tracks:
-        moment = track.applied_at or min(track.moments(), default=None)
+        moment = track.applied_at or track.begun
         if moment is not None and moment <= now and span.holds(etiquette.day(moment)):
             found.append(track)
     return tuple(found)
@@ -53,14 +53,9 @@ def _begun(tracks: Sequence[Track], span: Span, etiquette: Etiquette, now: datet
 
 def _since(material: Material, span: Span, etiquette: Etiquette, now: datetime) -> date | None:
     """The first day of which anything is known, or that of the period where it begins later."""
-    first = min(_moments(material), default=None)
+    begun = (track.begun for track in material.tracks if track.begun is not None)
+    first = min((*begun, *(moment for moment, _ in material.done)), default=None)
     if first is None or first > now:
         return None
     day = etiquette.day(first)
     return day if span.first is None else max(day, span.first)
-
-
-def _moments(material: Material) -> Iterable[datetime]:
-    for track in material.tracks:
-        yield from track.moments()
-    yield from (moment for moment, _ in material.done)

@@ -59,7 +59,7 @@ _STILL_OPEN = frozenset({Step.OFFER, Step.IN_ROUNDS, Step.WAITING})
 
 def reached(track: Track) -> int:
     """How many blocks of the trunk it has come through, 0 for one that was never sent."""
-    stages = {track.stage, *(stage for stage, _ in track.moves)}
+    stages = track.stages
     if not stages.isdisjoint(_LATER) or any(each.kind is not InterviewKind.PHONE for each in track.meetings):
         return 3
     if Stage.SCREENING in stages or track.meetings:

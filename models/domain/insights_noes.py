@@ -10,25 +10,25 @@ from models.domain.insight_facts import Asked, Track
 from models.domain.insight_views import SO_FAR, No, Noes, ReasonCount, Saying, Span
 from models.domain.phrases import QT_TRANSLATE_NOOP
 
-_NAMES: Mapping[Reason | None, str] = {
-    Reason.TECHNICAL: QT_TRANSLATE_NOOP("Insights", "Technical"),
-    Reason.COMMUNICATION: QT_TRANSLATE_NOOP("Insights", "Communication"),
-    Reason.FIT: QT_TRANSLATE_NOOP("Insights", "Team fit"),
-    Reason.OTHER: QT_TRANSLATE_NOOP("Insights", "Other"),
-    None: QT_TRANSLATE_NOOP("Insights", "Not known"),
+_NAMES: Mapping[Reason | None, Saying] = {
+    Reason.TECHNICAL: Saying(QT_TRANSLATE_NOOP("Insights", "Technical")),
+    Reason.COMMUNICATION: Saying(QT_TRANSLATE_NOOP("Insights", "Communication")),
+    Reason.FIT: Saying(QT_TRANSLATE_NOOP("Insights", "Team fit")),
+    Reason.OTHER: Saying(QT_TRANSLATE_NOOP("Insights", "Other")),
+    None: Saying(QT_TRANSLATE_NOOP("Insights", "Not known")),
 }
-_IMPROVED = QT_TRANSLATE_NOOP("Insights", "Improved since.")
+_IMPROVED = Saying(QT_TRANSLATE_NOOP("Insights", "Improved since."))
 _BETTER = frozenset({QuestionState.IMPROVED, QuestionState.READY})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def noes(tracks: Iterable[Track], questions: Iterable[Asked], span: Span, etiquette: Etiquette) -> Noes:
     improved = {one.interview for one in questions if one.state in _BETTER and one.interview is not None}
-    cases = []
+    everything, cases = span == SO_FAR, []
     for track in tracks:
         if track.stage is Stage.REJECTED:
-            at = max((moved for stage, moved in track.moves if stage is Stage.REJECTED), default=None)
-            if span == SO_FAR or (at is not None and span.holds(etiquette.day(at))):
+            at = next((moved for stage, moved in reversed(track.endings) if stage is Stage.REJECTED), None)
+            if everything or (at is not None and span.holds(etiquette.day(at))):
                 better = any(each.id in improved for each in track.meetings)
                 cases.append(_case(track, at, better=better))
     cases.sort(key=lambda one: (one.at or _LONG_AGO, one.application), reverse=True)
@@ -52,10 +52,10 @@ def _case(track: Track, at: datetime | None, *, better: bool) -> No:
         track.company,
         at,
         track.reason,
-        Saying(_NAMES[track.reason]),
+        _NAMES[track.reason],
         (track.feedback or "").strip() or None,
         any(letter.kind == LetterKind.REJECTION_REPLY for letter in track.letters),
-        Saying(_IMPROVED) if better else None,
+        _IMPROVED if better else None,
     )
 
 
@@ -66,5 +66,5 @@ def _counts(cases: list[No]) -> tuple[ReasonCount, ...]:
         if some:
             ids = tuple(one.application for one in some)
             worded = sum(one.feedback is not None for one in some)
-            found.append(ReasonCount(reason, Saying(name), ids, worded))
+            found.append(ReasonCount(reason, name, ids, worded))
     return tuple(sorted(found, key=lambda one: (one.reason is None, -one.count)))

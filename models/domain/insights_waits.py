@@ -61,7 +61,7 @@ def waiting(tracks: Iterable[Track], span: Span, etiquette: Etiquette, now: date
 
 
 def course_of(track: Track) -> Course:
-    answers = (*track.replies, *(at for stage, at in track.moves if stage.closed))
+    answers = (*track.replies, *(at for _, at in track.endings)) if track.endings else track.replies
     return Course(track.applied_at, tuple((each.starts, each.ends) for each in track.meetings), answers)
 
 

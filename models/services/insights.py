@@ -2,7 +2,7 @@
 
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from models.domain.etiquette.hours import Etiquette
 from models.domain.insight_facts import Material
@@ -15,6 +15,7 @@ from models.store.db import one_moment
 from models.store.reading_insights import material
 from models.store.repository import Store
 
+MONTH = timedelta(days=30)
 _SPANS_KEPT = 8
 
 
@@ -33,6 +34,11 @@ class Insights:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._read: _Read | None = None
+
+    def month(self, now: datetime) -> Span:
+        """The last thirty days, today among them."""
+        today = etiquette_of(self._desk.store.settings()).day(now)
+        return Span(today - MONTH + timedelta(days=1), today)
 
     def ready(self, now: datetime, span: Span = SO_FAR) -> InsightsView | None:
         """What `look` found, where that still holds; None where it has to look again. For the window's own thread."""

@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from models.domain.codes import (
@@ -20,7 +21,7 @@ from models.domain.insight_facts import Asked, Debriefed, Held, Material, Track
 from models.store.mapping import encode_instant
 from models.store.reading import Source, rows
 from models.store.reading_questions import facts as facts_of_questions
-from models.store.speaking import HELD
+from models.store.speaking import CLOSED, HELD
 
 _T = TypeVar("_T")
 
@@ -48,14 +49,28 @@ SELECT substr(at, 1, 15) AS tenth, count(*) FROM (
 """
 
 
+_LISTED = """
+SELECT a.id, a.company, c.name, a.stage, a.created_at, a.applied_at,
+       CASE WHEN a.route_letters_via_recruiter THEN a.recruiter END, a.reason, a.feedback
+FROM applications AS a JOIN companies AS c ON c.id = a.company ORDER BY a.rowid
+"""
+
+_LETTERS = f"""
+SELECT coalesce(l.application, i.application), l.kind, l."to", l.sent_at,
+       coalesce(l.application, i.application), l.interview, l.channel
+FROM letters AS l LEFT JOIN interviews AS i ON i.id = l.interview
+WHERE l.state = 'sent' AND l.sent_at IS NOT NULL AND l.kind IN ({_MANNERS}) ORDER BY l.sent_at, l.id
+"""
+
+
 def material(source: Source, now: datetime) -> Material:
     return Material(_tracks(source), _debriefs(source), _questions(source), _done(source, now))
 
 
 def _tracks(source: Source) -> tuple[Track, ...]:
-    moves = _grouped(
+    endings = _grouped(
         source,
-        'SELECT application, "to", at FROM moves ORDER BY application, at, number',
+        f'SELECT application, "to", at FROM moves WHERE "to" IN ({CLOSED}) ORDER BY application, at, number',
         lambda row: (_STAGES[row[1]], datetime.fromisoformat(row[2])),
     )
     replies = _grouped(
@@ -63,42 +78,48 @@ def _tracks(source: Source) -> tuple[Track, ...]:
         "SELECT application, at FROM replies ORDER BY application, at",
         lambda row: datetime.fromisoformat(row[1]),
     )
-    letters = _grouped(
-        source,
-        f"""
-        SELECT coalesce(l.application, i.application), l.kind, l."to", l.sent_at, l.interview, l.channel
-        FROM letters AS l LEFT JOIN interviews AS i ON i.id = l.interview
-        WHERE l.state = 'sent' AND l.sent_at IS NOT NULL AND l.kind IN ({_MANNERS}) ORDER BY l.sent_at, l.id
-        """,
-        lambda row: Sent(row[1], row[2], datetime.fromisoformat(row[3]), row[0], row[4], row[5]),
-    )
+    letters = _grouped(source, _LETTERS, lambda row: Sent(row[1], row[2], datetime.fromisoformat(row[3]), *row[4:]))
     meetings = _meetings(source)
-    found = rows(
-        source,
-        """
-        SELECT a.id, a.company, c.name, a.stage, a.created_at, a.applied_at,
-               CASE WHEN a.route_letters_via_recruiter THEN a.recruiter END, a.reason, a.feedback
-        FROM applications AS a JOIN companies AS c ON c.id = a.company ORDER BY a.rowid
-        """,
-    )
-    return tuple(
-        Track(
-            application,
-            company_id,
-            company,
-            _STAGES[stage],
-            _moment(created),
-            _moment(applied),
-            routed_to,
-            _REASONS.get(reason),
-            feedback,
-            tuple(moves.get(application, ())),
-            tuple(meetings.get(application, ())),
-            tuple(replies.get(application, ())),
-            tuple(letters.get(application, ())),
+    paths: dict[str, tuple[str, str]] = {
+        application: (stages, first)
+        for application, stages, first in rows(
+            source, 'SELECT application, group_concat("to"), min(at) FROM moves GROUP BY application'
         )
-        for application, company_id, company, stage, created, applied, routed_to, reason, feedback in found
-    )
+    }
+    none: tuple[Any, ...] = ()
+    found = []
+    for application, company_id, company, stage, created, applied, routed_to, reason, feedback in rows(source, _LISTED):
+        path, moved = paths.get(application, ("", None))
+        met = tuple(meetings.get(application, none))
+        begun = min((text for text in (created, applied, moved) if text is not None), default=None)
+        began = None if begun is None else datetime.fromisoformat(begun)
+        if met and (began is None or met[0].starts < began):
+            began = met[0].starts
+        found.append(
+            Track(
+                application,
+                company_id,
+                company,
+                _STAGES[stage],
+                began,
+                None if applied is None else datetime.fromisoformat(applied),
+                routed_to,
+                _REASONS.get(reason),
+                feedback,
+                _path(f"{stage},{path}"),
+                tuple(endings.get(application, none)),
+                met,
+                tuple(replies.get(application, none)),
+                tuple(letters.get(application, none)),
+            )
+        )
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 10)
+def _path(stages: str) -> frozenset[Stage]:
+    """There are few ways through a search."""
+    return frozenset(_STAGES[stage] for stage in stages.split(",") if stage)
 
 
 def _meetings(source: Source) -> dict[str, list[Held]]:
@@ -176,7 +197,3 @@ def _grouped(source: Source, sql: str, make: Callable[[Sequence[Any]], _T]) -> d
     for row in rows(source, sql):
         found[row[0]].append(make(row))
     return found
-
-
-def _moment(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
