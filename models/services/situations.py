@@ -1,6 +1,7 @@
 """All that a letter may be made of and is looked at beside, read from the record at once."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from models.domain.errors import WorldError
@@ -37,6 +38,8 @@ from models.services.reminders import Reminders
 from models.store import reading
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
+UNNAMED_ROLE = "Role not named yet"
+"""What the quick add files where nobody said what the job is: no letter takes that for the job's name."""
 
 
 class Situations:
@@ -64,7 +67,7 @@ class Situations:
         meeting = self._desk.interview(interview) if interview is not None else None
         if application is None and meeting is not None:
             application = meeting.application
-        process = self._desk.application(application) if application is not None else None
+        process = _with_its_role(self._desk.application(application)) if application is not None else None
         rounds = self._rounds(process)
         meeting = meeting or _last_held(rounds, now)
         replies = tuple(store.find(Reply, application=application)) if application is not None else ()
@@ -184,7 +187,9 @@ class Situations:
         companies = {one.id: one for one in store.all(Company)} if there else {}
         rounds = reading.appointments_of_open(store)
         return tuple(
-            OtherProcess(one, companies[one.company], sum(talk.starts <= now for talk in rounds.get(one.id, ())))
+            OtherProcess(
+                _with_its_role(one), companies[one.company], sum(talk.starts <= now for talk in rounds.get(one.id, ()))
+            )
             for one in sorted(there, key=lambda one: one.id)
             if one.id != application and one.company in companies
         )
@@ -195,3 +200,8 @@ def _last_held(rounds: Iterable[Interview], now: datetime) -> Interview | None:
     there = list(rounds)
     held = [one for one in there if end_of(one) <= now]
     return max(held, key=end_of) if held else next(iter(there), None)
+
+
+def _with_its_role(process: Application) -> Application:
+    """Without one where nobody has named it: then a letter leaves a gap for it, or does not speak of it."""
+    return replace(process, role="") if process.role == UNNAMED_ROLE else process

@@ -68,7 +68,7 @@ class KeysDialog(Dialog):
         grid.setHorizontalSpacing(self.theme.px(20))
         grid.setVerticalSpacing(self.theme.px(6))
         for row, (caps, words) in enumerate(keys):
-            label = Label(self.theme, words, "body", "ink2", parent=self)
+            label = Label(self.theme, words, "body", "ink2", wrap=True, parent=self)
             label.setAccessibleName(f"{words}: {caps}")
             grid.addWidget(_Caps(self.theme, caps, self), row, 0)
             grid.addWidget(label, row, 1)

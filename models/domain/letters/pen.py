@@ -92,15 +92,24 @@ class Pen:
         rotated = [frames[(first + step) % len(frames)] for step in range(len(frames))]
         return next((frame for frame in rotated if not self._used(frame)), rotated[0])
 
+    def _any(self, slots: str | tuple[str, ...], known: Iterable[str]) -> bool:
+        """Whether one of the frames of these slots needs no more than that."""
+        there, tone = frozenset(known), self.situation.voice.tone
+        names = map(self._familiar, (slots,) if isinstance(slots, str) else slots)
+        return any(_needs(frame) <= there for name in names for frame in self.phrases.frames_of(name, tone))
+
     def _familiar(self, slot: str) -> str:
         """Where it has one: what a friendly letter says to somebody whom one calls by their first name."""
         familiar = f"{slot}.{FAMILIAR}"
         return familiar if self._friends and self.phrases.has(familiar) else slot
 
     def say(self, slots: str | tuple[str, ...], turn: int = 0, /, **fills: object) -> str:
-        """A sentence of the slot with its places filled; a frame that needs what is None is passed over."""
+        """A sentence of the slot with its places filled; a frame that needs what is None is passed over, and so is one
+        that needs the job's name where nobody knows it, while there is another."""
         given = {**self._standing, **{name: fill for name, fill in fills.items() if fill is not None}}
-        return self.frame(slots, given, turn).format(**given)
+        known = given.keys() if self.role_inside or fills.get("role") else given.keys() - {"role"}
+        frame = self.frame(slots, known, turn) if self._any(slots, known) else self.frame(slots, given, turn)
+        return frame.format(**given)
 
     def gap(self, name: str) -> str:
         """`[a moment you shared with Jane]`: what the user has to say themselves; a name in it that is missing is no

@@ -21,7 +21,7 @@ from tests.models.letters.panel import NOW, Panel, thanked
 BOOK = phrase_book()
 KINDS = (LetterKind.THANK_YOU, LetterKind.LINKEDIN_INVITE, LetterKind.FOLLOW_UP, LetterKind.FOLLOW_UP_CALL)
 KNOWN_GAPS = re.compile(
-    r"(a moment you shared with|what went well|the next step and|their name|the company|the role|your name|"
+    r"(a moment you shared with|what went well|the next step and|their name|the company|name of the job|your name|"
     r"the day you met|when you last heard)"
 )
 

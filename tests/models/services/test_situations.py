@@ -11,6 +11,7 @@ from models.adapters.phrase_book import phrase_book
 from models.domain.change import Edit
 from models.domain.errors import WorldError
 from models.domain.letters.draft import COMPOSERS, compose
+from models.domain.letters.drafting import gaps_in
 from models.domain.letters.situation import Voice
 from models.domain.mail import Language, Tone
 from models.domain.meetings import end_of
@@ -31,7 +32,7 @@ from models.services.desk import Desk
 from models.services.intent import Intent
 from models.services.reminders import Reminders
 from models.services.sample import fill
-from models.services.situations import Situations
+from models.services.situations import UNNAMED_ROLE, Situations
 from models.store.repository import Store
 
 NOW = datetime(2026, 6, 16, 10, tzinfo=UTC)
@@ -148,3 +149,20 @@ def test_every_kind_is_drafted_for_everybody_of_the_sample(
                 draft = compose(replace(found, kind=kind), book)
                 assert draft.body.strip()
     assert set(COMPOSERS) == set(LetterKind)
+
+
+def test_a_job_that_nobody_named_is_a_gap_and_no_name_in_a_letter(
+    store: Store, desk: Desk, situations: Situations
+) -> None:
+    meeting, rafael = _last_of(store, "Quillmark"), _named(store, "Rafael Quintana")
+    filed = store.get(Application, meeting.application)
+    assert filed is not None
+    desk.write([Edit(filed, replace(filed, role=UNNAMED_ROLE))], Intent.APPLICATION_EDITED)
+    for tone in Tone:
+        for language in Language:
+            voice = Voice("Robin Halloway", tone, language)
+            found = situations.of(LetterKind.THANK_YOU, NOW, interview=meeting.id, to=rafael, voice=voice)
+            draft = compose(found, phrase_book())
+            assert "named yet" not in draft.subject + draft.body
+            assert "[" not in draft.subject
+            assert any(gap.words in ("name of the job", "die Stelle") for gap in gaps_in(draft.body))
