@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,7 +23,7 @@ from ui.insights.chart import Chart
 from ui.insights.contents import Content
 from ui.insights.face import BESIDE, PAD
 from ui.insights.plot import Spot
-from ui.insights.tables import TableModel
+from ui.insights.tables import TableModel, as_text
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.focus import ring
@@ -62,6 +62,8 @@ class LinesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered.emit(self.currentIndex().row())
+        elif (event.text().isprintable() and event.text()) or event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # a key of the page, not the beginning of a line
         else:
             super().keyPressEvent(event)
 
@@ -101,6 +103,8 @@ class Card(Panel):
         )
         self.link = Button(theme, content.link, "link", height=24, parent=self)
         self.chart.ringed()
+        theme.changed.connect(self._dress)
+        self._dress()
         ring(theme, self.table, 8)
         self._connect()
         self.fill(content, "")
@@ -108,6 +112,7 @@ class Card(Panel):
     def _connect(self) -> None:
         self.chart.chosen.connect(self.chosen)
         self.chart.menu_wanted.connect(self.open_menu)
+        self.chart.laid_out.connect(self._put_beside)
         self.table.entered.connect(self._on_entered)
         self.more.clicked.connect(lambda: self.open_menu(self.more.mapToGlobal(QPoint(0, self.more.height()))))
         self.link.clicked.connect(self.link_wanted)
@@ -121,6 +126,11 @@ class Card(Panel):
         self.table.fit()
         self.link.set_look(content.link)
         self._put_beside()
+
+    def _dress(self) -> None:
+        self.table.setFont(self._theme.font("body"))
+        self.table.horizontalHeader().setFont(self._theme.font("small"))
+        self.table.verticalHeader().setDefaultSectionSize(self._theme.px(28))
 
     @property
     def as_table(self) -> bool:
@@ -159,7 +169,8 @@ class Card(Panel):
     def menu(self) -> QMenu:
         menu = QMenu(self.content.name, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy picture"), self.copy)
+        copy = self.tr("Copy the table") if self.as_table else self.tr("Copy picture")
+        menu.addAction(copy, self.copy)
         menu.addAction(self.tr("Save as PNG…"), lambda: self.ask_file(".png"))
         menu.addAction(self.tr("Save as SVG…"), lambda: self.ask_file(".svg"))
         menu.addSeparator()
@@ -168,6 +179,14 @@ class Card(Panel):
         return menu
 
     def copy(self) -> None:
+        """The picture; the table as text, where that is what one sees."""
+        if self.as_table:
+            QGuiApplication.clipboard().setText(as_text(self.content.table))
+            self.said.emit(self.tr("The table is on the clipboard."))
+        else:
+            self.copy_picture()
+
+    def copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(files.image(self.content, self._note))
         self.said.emit(self.tr("“{name}” is on the clipboard.").format(name=self.content.name))
 

@@ -29,6 +29,8 @@ class Chart(QWidget):
     chosen = Signal(object)
     """The `Spot` that was clicked or entered."""
     menu_wanted = Signal(QPoint)
+    laid_out = Signal()
+    """Everything in it has a new place."""
 
     def __init__(self, theme: Theme, content: Content, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class Chart(QWidget):
         super().resizeEvent(event)
         self._face = None
         self._lit = -1
+        self.laid_out.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         number = self.face.spot_at(event.position())

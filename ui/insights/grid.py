@@ -5,8 +5,10 @@ from PySide6.QtCore import QRectF, QSizeF
 GAP = 16
 WIDE, NARROW = 900, 620
 """Widths from which the cards stand as drawn, and two beside each other; logical pixels at 100 %."""
-LEAST = {"funnel": 360, "waiting": 360, "noes": 330, "rounds": 330, "rhythm": 350}
+LEAST = {"funnel": 340, "waiting": 340, "noes": 320, "rounds": 320, "rhythm": 330}
 """Heights below which a card would not be legible; the page scrolls instead."""
+TIGHT, TIGHT_MORE = 1150, 40
+"""Below this width sentences take a second line, and the lower cards need so much more."""
 LEFT, NOES = 0.607, 0.39
 """The share of the left half, and that of the noes in it."""
 UPPER = 0.536
@@ -15,7 +17,8 @@ UPPER = 0.536
 def least_height(width: float, factor: float) -> float:
     """How high the page is at least; `width` in pixels."""
     rows = _rows(width / factor)
-    return sum(max(LEAST[key] for key in row) for row in rows) * factor + GAP * factor * (len(rows) - 1)
+    more = TIGHT_MORE if WIDE <= width / factor < TIGHT else 0
+    return (sum(max(LEAST[key] for key in row) for row in rows) + more) * factor + GAP * factor * (len(rows) - 1)
 
 
 def _rows(width: float) -> list[tuple[str, ...]]:
@@ -31,7 +34,8 @@ def places(size: QSizeF, factor: float) -> dict[str, QRectF]:
     rows, gap = _rows(size.width() / factor), GAP * factor
     room = size.height() - gap * (len(rows) - 1)
     if len(rows) == 2:
-        heights = [room * UPPER, room * (1 - UPPER)]
+        lower = max(LEAST["rhythm"] + (TIGHT_MORE if size.width() / factor < TIGHT else 0), room / factor * (1 - UPPER))
+        heights = [room - lower * factor, lower * factor]
     else:
         least = [max(LEAST[key] for key in row) for row in rows]
         heights = [room * one / sum(least) for one in least]

@@ -15,9 +15,9 @@ TONES = {Reason.TECHNICAL: "wait", Reason.COMMUNICATION: "due", Reason.FIT: "neu
 """The colour of a reason's chip; every other one is neutral. The word stands in it."""
 FEW = 5
 """From so many noes on a pattern may show: bars instead of single cases."""
-SIDE, PAD = 24, 9
+SIDE, PAD = 24, 8
 WORDS = 2
-"""Lines of feedback at most."""
+"""Lines of feedback at most; fewer where all the noes would not fit."""
 
 
 class NoesPlot(Plot):
@@ -26,17 +26,24 @@ class NoesPlot(Plot):
         self._rows: list[tuple[QRectF, No]] = []
         self._bars: list[tuple[QRectF, ReasonCount]] = []
         if len(noes.cases) < FEW:
+            self._lines = next((n for n in range(WORDS, 0, -1) if self._high(noes, n) <= size.height()), 0)
             self._place_rows(noes)
         else:
             self._most = max(one.count for one in noes.counts)
             self._place_bars(noes)
 
+    def _high(self, noes: Noes, lines: int) -> float:
+        return sum(self._row_height(no, lines) for no in noes.cases)
+
+    def _row_height(self, no: No, lines: int) -> float:
+        words = self._words_height(words_of(no), lines)
+        return self.px(2 * PAD + SIDE) + (words + self.px(4) if words else 0)
+
     def _place_rows(self, noes: Noes) -> None:
         y = 0.0
         for no in noes.cases:
-            words = words_of(no)
-            high = self.px(2 * PAD + SIDE) + (self._words_height(words) + self.px(4) if words else 0)
-            if y + high > self.size.height():
+            words, high = words_of(no), self._row_height(no, self._lines)
+            if y + high > self.size.height() + 1:
                 break
             rect = QRectF(0, y, self.size.width(), high)
             self._rows.append((rect, no))
@@ -44,9 +51,11 @@ class NoesPlot(Plot):
             self.spots.append(Spot(box(rect), sentence, no.company, (no.application,)))
             y += high
 
-    def _words_height(self, words: str) -> float:
-        lines = paint.lines_height(self.theme, words, self.size.width(), "small")
-        return min(lines, WORDS * self.theme.line_height("small"))
+    def _words_height(self, words: str, lines: int) -> float:
+        if not words:
+            return 0.0
+        wanted = paint.lines_height(self.theme, words, self.size.width(), "small")
+        return min(wanted, lines * self.theme.line_height("small"))
 
     def _place_bars(self, noes: Noes) -> None:
         step = min(self.px(44), self.size.height() / max(1, len(noes.counts)))
@@ -83,14 +92,17 @@ class NoesPlot(Plot):
         paint.chip(theme, p, rect.right() - wide, top, reason, tone=tone, height=18, max_width=wide)
         room = QRectF(at.right() + self.px(8), at.top(), rect.right() - wide - at.right() - self.px(16), side)
         paint.text(theme, p, room, no.company, "body", weight=500)
-        words = words_of(no)
-        if words:
-            high = self._words_height(words)
-            below = QRectF(rect.left(), at.bottom() + self.px(4), rect.width(), high)
-            p.save()
-            p.setClipRect(below)
+        words, line = words_of(no), theme.line_height("small")
+        high = self._words_height(words, self._lines)
+        if high <= 0:
+            return
+        below = QRectF(rect.left(), at.bottom() + self.px(4), rect.width(), high)
+        if paint.lines_height(theme, words, rect.width(), "small") <= high:
             paint.text_lines(theme, p, below, words, "small")
-            p.restore()
+        else:
+            # As much as so many lines hold; the pointer and the table tell all of it.
+            fits = theme.elided(words, "small", None, rect.width() * (high / line) * 0.94)
+            paint.text_lines(theme, p, below, fits, "small")
 
     def _bar(self, p: QPainter, rect: QRectF, one: ReasonCount) -> None:
         theme, high = self.theme, self.theme.line_height("small")

@@ -9,10 +9,12 @@ from ui.insights.plot import FILLS, Plot, Spot, box, faint
 from ui.insights.words import said, whole
 from ui.theme import Theme
 
-WIDE, THIN, LEAST = 10, 28, 4
-"""A block's width, the space between two, and how high one of many is at least; logical pixels at 100 %."""
+WIDE, LEAST = 10, 4
+"""A block's width, and how high one of many is at least; logical pixels at 100 %."""
 LAST = 3
 """The rightmost level; its words stand below the blocks."""
+APART, APART_LAST = 18, 30
+"""Between two blocks of a level, and where words stand between them."""
 VEILS = {Tone.ON: 0.28, Tone.YOURS: 0.5, Tone.WITH_OTHERS: 0.28, Tone.ENDED: 0.26, Tone.BADLY: 0.28}
 
 
@@ -36,13 +38,20 @@ class Sankey(Plot):
 
     def _height_of_one(self) -> float:
         """Pixels for one application, so that the fullest level still fits."""
-        room = [
-            (self.size.height() - self.px(THIN) * len(blocks) - self.px(LEAST) * len(blocks))
-            / max(1, sum(one.count for one in blocks))
-            for blocks in self._levels
-            if blocks
-        ]
-        return max(0.0, min(room, default=0.0))
+        return min((self._unit_of(level) for level, blocks in enumerate(self._levels) if blocks), default=0.0)
+
+    def _unit_of(self, level: int) -> float:
+        counts, least = [block.count for block in self._levels[level]], self.px(LEAST)
+        between = len(counts) if level == LAST else len(counts) - 1
+        room, unit = self.size.height() - self._apart(level) * between, 0.0
+        for _ in range(2):
+            # What is too small to be seen takes its least height from what the others share.
+            few = [count for count in counts if count * unit < least] if unit else []
+            unit = (room - least * len(few)) / max(1, sum(counts) - sum(few))
+        return max(0.0, unit)
+
+    def _apart(self, level: int) -> float:
+        return float(self.px(APART_LAST if level == LAST else APART))
 
     def _tall(self, block: Block) -> float:
         return max(float(self.px(LEAST)), block.count * self._unit)
@@ -55,7 +64,7 @@ class Sankey(Plot):
             y = 0.0
             for block in blocks:
                 places[block.key] = QRectF(level * step, y, wide, self._tall(block))
-                y += self._tall(block) + self.px(THIN)
+                y += self._tall(block) + self._apart(level)
         return places
 
     def _edge(self) -> float:

@@ -1,6 +1,6 @@
 """How long answers take: the share still missing as a falling curve for each kind, open waits as dots on it."""
 
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPolygonF
@@ -26,6 +26,8 @@ class SurvivalCurves(Plot):
         left = theme.text_width("100", "micro") + self.px(8)
         self._area = QRectF(left, self.px(8), size.width() - left - self.px(8), size.height() - self.px(8 + 24))
         self._kinds = (waiting.applying, waiting.interview)
+        self._taken: list[QRectF] = []
+        """Where something stands already that no words may cover."""
         self._dots: list[tuple[QPointF, bool, str]] = []
         self._strips()
         for waits in self._kinds:
@@ -75,6 +77,7 @@ class SurvivalCurves(Plot):
     # painting
 
     def draw(self, p: QPainter) -> None:
+        self._taken = []
         self._ground(p)
         self._axes(p)
         self._marks(p)
@@ -107,8 +110,7 @@ class SurvivalCurves(Plot):
 
     def _marks(self, p: QPainter) -> None:
         """The median of one's own waits, and the published average."""
-        waiting, theme, area = self._waiting, self.theme, self._area
-        taken: list[QRectF] = []
+        waiting, theme, area, taken = self._waiting, self.theme, self._area, self._taken
         if waiting.leading is not None and waiting.median_label is not None:
             self._mark(p, waiting.leading.usual.typical, said(waiting.median_label), Qt.PenStyle.DashLine, taken)
         if waiting.published_days <= waiting.days_shown:
@@ -123,14 +125,12 @@ class SurvivalCurves(Plot):
         wide = theme.text_width(label, "micro", 400) + 2
         left = x + self.px(6) if x + self.px(6) + wide <= self.size.width() else x - self.px(6) - wide
         place = QRectF(left, self._area.top() + self.px(1), wide, high)
-        while any(place.intersects(one) for one in taken):
+        while any(place.adjusted(-self.px(8), 0, self.px(8), 0).intersects(one) for one in taken):
             place.translate(0, high)
         taken.append(place)
         self._text(p, place, label, "ink2")
 
-    def _curve(self, p: QPainter, waits: Waits) -> None:
-        if not waits.curve.days:
-            return
+    def _points(self, waits: Waits) -> list[QPointF]:
         points, share = [QPointF(self._x(0), self._y(1.0))], 1.0
         for day, still in zip(waits.curve.days, waits.curve.still_waiting, strict=True):
             if day > self._waiting.days_shown:
@@ -138,15 +138,20 @@ class SurvivalCurves(Plot):
             points += [QPointF(self._x(day), self._y(share)), QPointF(self._x(day), self._y(still))]
             share = still
         points.append(QPointF(self._area.right(), self._y(share)))
+        return points
+
+    def _curve(self, p: QPainter, waits: Waits) -> None:
+        if not waits.curve.days:
+            return
         first = waits is self._waiting.interview
         pen = QPen(self.theme.color(self._color(waits)), 2.0 if first else 1.5)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         p.setPen(pen)
         p.setBrush(Qt.BrushStyle.NoBrush)
-        p.drawPolyline(QPolygonF(points))
+        p.drawPolyline(QPolygonF(self._points(waits)))
 
     def _draw_dots(self, p: QPainter) -> None:
-        taken: list[QRectF] = []
+        taken = self._taken
         for at, late, _name in self._dots:
             p.setPen(QPen(self.theme.color("surface"), 2))
             p.setBrush(self.theme.color("dueFill" if late else "waitFill"))
@@ -173,21 +178,36 @@ class SurvivalCurves(Plot):
                 return
 
     def _names(self, p: QPainter) -> None:
-        """At the right end of each curve: above the upper one, below the lower one."""
+        """Above or below each curve, as far to the right as they cover nothing."""
         drawn = [waits for waits in self._kinds if waits.curve.days]
-        drawn.sort(key=lambda waits: -self._end(waits))
-        for place, waits in enumerate(drawn):
-            label, high = said(waits.name), self.theme.line_height("small")
+        lines = [line for waits in drawn for line in self._lines(waits)]
+        for waits in drawn:
+            label = said(waits.name)
             wide = self.theme.text_width(label, "small") + 2
-            y = self._y(self._end(waits))
-            # Where both run along the same height, the words keep clear of each other.
-            above = place == 0 or y + self.px(4) + high > self._area.bottom()
-            top = y - high - self.px(14) if above else y + self.px(4)
-            at = QRectF(self._area.right() - wide, top, wide, high)
-            self._text(p, at, label, "wait" if waits is self._waiting.interview else "ink3", 400, "small")
+            # Where it is too narrow for that, the words lie over a line rather than being left out.
+            at = self._free_place(waits, wide, self._taken + lines) or self._free_place(waits, wide, self._taken)
+            if at is not None:
+                self._taken.append(at)
+                self._text(p, at, label, "wait" if waits is self._waiting.interview else "ink3", 400, "small")
 
-    def _end(self, waits: Waits) -> float:
-        return 1.0 - waits.curve.share_by(self._waiting.days_shown)
+    def _free_place(self, waits: Waits, wide: float, taken: list[QRectF]) -> QRectF | None:
+        high, step = self.theme.line_height("small"), self.px(12)
+        right = self._area.right()
+        while right - wide > self._area.left():
+            day = (right - wide / 2 - self._area.left()) / self._area.width() * self._waiting.days_shown
+            y = self._y(1.0 - waits.curve.share_by(day))
+            for top in (y + self.px(3), y - high - self.px(3)):
+                at = QRectF(right - wide, top, wide, high)
+                inside = at.top() >= self._area.top() and at.bottom() <= self._area.bottom()
+                if inside and not any(at.intersects(one) for one in taken):
+                    return at
+            right -= step
+        return None
+
+    def _lines(self, waits: Waits) -> list[QRectF]:
+        """The curve as thin boxes that words keep clear of."""
+        points = self._points(waits)
+        return [QRectF(start, end).normalized().adjusted(-2, -2, 2, 2) for start, end in pairwise(points)]
 
     def _text(self, p: QPainter, at: QRectF, label: str, token: str, weight: int = 400, style: str = "micro") -> None:
         """With a rim of the ground, so that lines beneath do not cross it."""

@@ -63,6 +63,11 @@ class TableModel(QAbstractTableModel):
         return None
 
 
+def as_text(table: Table) -> str:
+    """As spreadsheets take it in."""
+    return "\n".join("\t".join(cells) for cells in (table.columns, *(line.cells for line in table.lines)))
+
+
 def funnel(one: Funnel) -> Table:
     sent = one.blocks[0].count if one.blocks else 0
     lines = []

@@ -30,7 +30,7 @@ class Taking(QObject):
         menu.addSeparator()
         for card in cards:
             inside = menu.addMenu(card.content.name)
-            inside.addAction(self.tr("Copy picture"), card.copy)
+            inside.addAction(self.tr("Copy picture"), card.copy_picture)
             inside.addAction(self.tr("Save as PNG…"), partial(card.ask_file, ".png"))
             inside.addAction(self.tr("Save as SVG…"), partial(card.ask_file, ".svg"))
         return menu
