@@ -19,6 +19,8 @@ class NextStepBox(Box):
     edit_wanted = Signal(str)
     """The interview that they are kept with."""
     book_wanted = Signal()
+    compare_wanted = Signal()
+    """The page of offers, where this one stands beside the others."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Next step"), parent, bordered=True)
@@ -43,6 +45,7 @@ class NextStepBox(Box):
                 pairs(self, _booked(ahead, panel, now, zone), column, body)
             elif offered:
                 pairs(self, offered, column, body)
+                self._compare(column, body)
             elif said is not None:
                 pairs(self, _rows(said, today), column, body)
             else:
@@ -73,6 +76,14 @@ class NextStepBox(Box):
             column.addWidget(self.small(self.tr("Not noted yet: who is in touch, how, and by when."), body))
             button = Button(self.theme, self.tr("Note the next step"), "secondary", "pen-line", 28, parent=body)
             button.clicked.connect(self._on_edit)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _compare(self, column: QVBoxLayout, body: QWidget) -> None:
+        button = Button(self.theme, self.tr("Weigh it beside the others"), "link", "scale", 24, parent=body)
+        button.clicked.connect(self.compare_wanted)
         row = QHBoxLayout()
         row.addWidget(button)
         row.addStretch(1)

@@ -171,6 +171,7 @@ class ApplicationPanel(QFrame):
         self.empty.applied.connect(deeds.applied_on)
         self.next_step.edit_wanted.connect(lambda one: deeds.next_steps(InterviewId(one)))
         self.next_step.book_wanted.connect(deeds.book)
+        self.next_step.compare_wanted.connect(lambda: self._ctx.router.page_wanted.emit("offers"))
         self.ending.open_wanted.connect(lambda: deeds.show_ending(self.ending))
         self.ending.write_wanted.connect(lambda step: write(ctx, step))
         self.ending.done_wanted.connect(lambda step: said_another_way(ctx, self, step))

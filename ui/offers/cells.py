@@ -45,8 +45,8 @@ class Cells:
         room = width - 2 * px(PAD)
         own = judged_of(column, row)
         if row is Row.PAY:
-            aside = words.pay_aside(column.pay, view.line.currency, self.today)[0]
-            return px(72) + (px(18) if aside else 0)
+            aside = self._pay_beside(view, column, room)[1]
+            return px(72) + (paint.lines_height(theme, aside, room, "small") + px(2) if aside else 0)
         if row is Row.BENEFITS:
             return px(TOP) * 2 + px(POINT) * max(1, _half(column.benefits)) + self._dots_line(own, room)
         if row is Row.TO_ASK:
@@ -92,21 +92,28 @@ class Cells:
         elif own is not None:
             self._judged(p, inner, row, column, own)
 
+    def _pay_beside(self, view: OffersView, column: OfferColumn, room: float) -> tuple[str, str, str]:
+        """What stands behind the figure, what below it, and its colour: a note that has no room goes below."""
+        theme, px, cell = self._theme, self._theme.px, column.pay
+        note = words.pay_note(cell)
+        aside, tone = words.pay_aside(cell, view.line.currency, self.today)
+        taken = theme.text_width(words.pay(cell), "head") + px(12) + theme.text_width(note, "small")
+        if note and taken > room:
+            return "", words.begun(", ".join(part for part in (note, aside) if part)), tone
+        return note, words.begun(aside), tone
+
     def _pay(self, p: QPainter, rect: QRectF, view: OffersView, column: OfferColumn) -> None:
         theme, px, cell = self._theme, self._theme.px, column.pay
         line = QRectF(rect.left(), rect.top(), rect.width(), px(24))
         style, token = ("head", "ink") if cell.low is not None else ("body", "ink3")
-        text = words.pay(cell)
-        taken = paint.text(theme, p, line, text, style, token, parts.leading())
-        left = line.width() - taken - px(12)
-        note = words.pay_note(cell)
-        if note and left > px(40):
-            paint.text(theme, p, parts.side(line, taken + px(12), left), note, "small", "ink2", parts.trailing())
+        paint.text(theme, p, line, words.pay(cell), style, token, parts.leading())
+        note, aside, tone = self._pay_beside(view, column, rect.width())
+        if note:
+            paint.text(theme, p, line, note, "small", "ink2", parts.trailing())
         parts.pay_line(theme, p, QRectF(rect.left(), rect.top() + px(28), rect.width(), px(18)), cell, view.line)
-        aside, tone = words.pay_aside(cell, view.line.currency, self.today)
         if aside:
-            below = QRectF(rect.left(), rect.top() + px(50), rect.width(), px(16))
-            paint.text(theme, p, below, aside, "small", tone, parts.leading())
+            below = QRectF(rect.left(), rect.top() + px(50), rect.width(), rect.height() - px(50))
+            parts.wrapped(theme, p, below, aside, "small", tone)
 
     def _benefits(self, p: QPainter, rect: QRectF, column: OfferColumn, own: Judged | None) -> None:
         theme, px = self._theme, self._theme.px

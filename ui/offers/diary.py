@@ -16,7 +16,7 @@ from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
 
 translate = QCoreApplication.translate
-WIDEST, DATE_WIDE = 820, 130
+WIDEST, DATE_WIDE = 840, 156
 
 
 def happened(one: DiaryEntry) -> str:
@@ -132,7 +132,7 @@ class Diary(QScrollArea):
         row.setContentsMargins(0, px(12), 0, px(12))
         row.setSpacing(px(16))
         when = wording.day_and_time(one.at.astimezone(zone), today)
-        date_ = Label(theme, when, "small", "ink2", parent=panel)
+        date_ = Label(theme, when, "small", "ink2", wrap=True, parent=panel)
         date_.setFixedWidth(px(DATE_WIDE))
         row.addWidget(date_, 0, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()

@@ -16,6 +16,8 @@ from ui.theme import Theme
 WIDTH, HEIGHT, PAD = 204, 110, 16
 PIP, PIP_HIGH, PIP_STEP = 14, 5, 17
 PIPS = 5
+TIGHT, TIGHTER_BY = 320, 22
+"""Width of a column under which the day has a line of its own, and how much taller the head is then."""
 
 
 class WeightsHead(QHeaderView):
@@ -158,6 +160,7 @@ class OffersHead(QHeaderView):
         self._theme, self._model = theme, model
         self.zone: tzinfo = UTC
         self.today = date.min
+        self._tight = False
         self.setObjectName("bare")
         self.setAccessibleName(self.tr("Offers"))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -166,7 +169,13 @@ class OffersHead(QHeaderView):
         self.viewport().setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self._theme.px(HEIGHT))
+        return QSize(0, self._theme.px(HEIGHT + (TIGHTER_BY if self._tight else 0)))
+
+    def set_tight(self, tight: bool) -> None:
+        if tight != self._tight:
+            self._tight = tight
+            self.headerDataChanged(Qt.Orientation.Horizontal, 0, max(0, self.count() - 1))
+            self.geometriesChanged.emit()
 
     def place(self, section: int) -> QRectF:
         return QRectF(self.sectionViewportPosition(section), 0, self.sectionSize(section), self.height())
@@ -251,4 +260,6 @@ def _paint_state(theme: Theme, p: QPainter, inner: QRectF, column: OfferColumn, 
     room = inner.width() - wide - px(8) - px(26)
     when = parts.side(inner, wide + px(8), room)
     line = QRectF(when.left(), inner.top() + px(52), room, px(22))
+    if inner.width() + 2 * px(PAD) < px(TIGHT):
+        line = QRectF(inner.left(), inner.top() + px(76), inner.width(), px(18))
     paint.text(theme, p, line, words.date_line(column, zone, today), "small", "ink2", parts.leading())

@@ -25,6 +25,8 @@ class Judge(PopOver):
         super().__init__(theme, window, title)
         self.body.addWidget(Label(theme, title, "head", "ink", parent=self.frame))
         self.dots = FitField(theme, self.tr("From 1 to 5"), self.frame)
+        room = theme.px(5)
+        self.dots.column.setContentsMargins(room, 0, room, room)  # for the ring around the dots
         self.dots.dots.chosen.connect(self.scored)
         self.dots.set_text(str(score or ""))
         self.body.addWidget(self.dots)

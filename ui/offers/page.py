@@ -162,7 +162,7 @@ class OffersPage(QWidget):
         zone = self.table.heads.zone
         compares = self.look.value() == COMPARE
         self._show_clash(view, zone)
-        self.add.setVisible(bool(view.columns))
+        self.add.setVisible(bool(view.columns) and compares)
         self.add.setEnabled(len(view.columns) < MOST_COLUMNS)
         self.print.setVisible(bool(view.columns) and compares)
         self.choose.setVisible(bool(view.candidates))

@@ -12,7 +12,7 @@ from models.domain.offer_views import OffersView
 from ui import paint, wording
 from ui.offers import parts
 from ui.offers.cells import Cells
-from ui.offers.heads import HEIGHT, PIP, PIP_HIGH, PIP_STEP, PIPS, paint_head
+from ui.offers.heads import HEIGHT, PIP, PIP_HIGH, PIP_STEP, PIPS, TIGHT, TIGHTER_BY, paint_head
 from ui.offers.rows import ROWS, Row, title, weight_of
 from ui.theme import Theme
 
@@ -84,15 +84,16 @@ def draw(sheet: Sheet, p: QPainter, room: QSizeF) -> None:
     wide = max(LEAST_COLUMN, (3 * LEAST_COLUMN) // max(1, len(columns)))
     whole = BESIDE + wide * len(columns)
     tall = {row: _tall(sheet.view, row, cells, wide) for row in ROWS}
-    height = TITLE + HEIGHT + sum(tall.values())
+    head = HEIGHT + (TIGHTER_BY if wide < TIGHT else 0)
+    height = TITLE + head + sum(tall.values())
     scale = min(room.width() / whole, room.height() / height)
     p.save()
     p.scale(scale, scale)
     paint.text(theme, p, QRectF(0, 0, whole, 32), heading(sheet), "title", "ink", parts.leading())
     top = float(TITLE)
     for place, column in enumerate(columns):
-        paint_head(theme, p, _part(whole, place, wide, top, HEIGHT), column, sheet.zone, sheet.today, place == 0)
-    top += HEIGHT
+        paint_head(theme, p, _part(whole, place, wide, top, head), column, sheet.zone, sheet.today, place == 0)
+    top += head
     for row in ROWS:
         _name(theme, p, parts.side(QRectF(0, top, whole, tall[row]), 0, BESIDE), sheet.view, row)
         for place, column in enumerate(columns):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from models.domain.offer_views import OfferColumn
 from ui import paint
 from ui.offers.cells import NOTHING, Cells, Hit
-from ui.offers.heads import OffersHead, WeightsHead
+from ui.offers.heads import TIGHT, OffersHead, WeightsHead
 from ui.offers.keys import command_of
 from ui.offers.model import OffersModel
 from ui.offers.rows import ROWS, Row
@@ -23,7 +23,7 @@ from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 from ui.widgets.label import Label
 
-NARROWEST, WIDEST = 268, 520
+NARROWEST, WIDEST = 244, 520
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -119,6 +119,7 @@ class OffersTable(QTableView):
         for place in range(len(view.columns)):
             left_over = room - wide * len(view.columns) if wide < px(WIDEST) and wide > px(NARROWEST) else 0
             self.setColumnWidth(place, wide + (left_over if place == len(view.columns) - 1 else 0))
+        self.heads.set_tight(wide < px(TIGHT))
         for place, row in enumerate(ROWS):
             tall = [self.cells.height(view, row, one, wide) for one in view.columns]
             beside = px(72) if self.weights.aside(row) else px(54)

@@ -69,6 +69,11 @@ def bare(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def begun(text: str) -> str:
+    """The first letter great, as at the beginning of a line."""
+    return text[:1].upper() + text[1:]
+
+
 # pay
 
 
@@ -198,10 +203,7 @@ def standing(view: OffersView) -> str:
 
 
 def benefit(one: Benefit) -> str:
-    if one.item is not None:
-        name = item_name(one.item)
-        return name[:1].upper() + name[1:]
-    return one.name
+    return begun(item_name(one.item) if one.item is not None else one.name)
 
 
 def judged_words(one: Judged) -> str:
@@ -215,7 +217,7 @@ def judged_words(one: Judged) -> str:
 def question(one: ToAsk) -> str:
     if one.phrase is None:
         return one.text
-    return translate("Offers", one.phrase.text).format(**one.phrase.fills)
+    return begun(translate("Offers", one.phrase.text).format(**one.phrase.fills))
 
 
 def score_line(column: OfferColumn) -> str:
