@@ -13,6 +13,7 @@ from models.domain.people_views import PersonRow
 from models.domain.values import Contact, ContactId
 from ui.context import Context
 from ui.people import links, words
+from ui.people.facts import Fact
 from ui.people.keys import Command
 from ui.today.choices import ChoicesPopOver
 
@@ -131,6 +132,17 @@ class Deeds(QObject):
         person = self._contact(contact)
         if person is not None and person.emails:
             self._go(links.mail(person.emails[0]), self.tr("No mail program took the address."))
+
+    def letter(self, fact: Fact) -> None:
+        """The letter that a line of the pane stands for: written, or seen where it is there already."""
+        from ui.letters.wanted import write
+
+        if fact.reminder is not None and write(self._ctx, fact.reminder):
+            return
+        if fact.write is not None:
+            self._ctx.router.write_wanted.emit(*fact.write)
+        elif fact.letter is not None:
+            self._ctx.router.letter_wanted.emit(fact.letter)
 
     def call(self, contact: ContactId) -> None:
         person = self._contact(contact)

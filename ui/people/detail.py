@@ -53,7 +53,8 @@ class DetailPane(QWidget):
     menu_wanted = Signal(QPoint)
     person_wanted = Signal(str)
     application_wanted = Signal(str, str)
-    letter_wanted = Signal(str)
+    letter_wanted = Signal(object)
+    """A `Fact` whose letter is to be written, or seen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,8 +175,8 @@ class DetailPane(QWidget):
         lines.setSpacing(self._theme.px(2))
         for fact in section.facts:
             line = FactLine(self._theme, fact, WIDTH - 2 * PAD + 15, body)
-            if fact.letter is not None:
-                line.clicked.connect(lambda _=False, letter=fact.letter: self.letter_wanted.emit(letter))
+            if fact.is_letter:
+                line.clicked.connect(lambda _=False, fact=fact: self.letter_wanted.emit(fact))
             elif fact.at is not None:
                 line.clicked.connect(lambda _=False, at=fact.at: self.application_wanted.emit(*at))
             lines.addWidget(line)

@@ -51,6 +51,20 @@ class Fact:
     """Ids of an application and of an interview, which may be empty."""
     letter: str | None = None
     """The letter that a click opens, before any application."""
+    reminder: Reminder | None = None
+    """A click writes the letter that it asks for, before anything else."""
+    write: tuple[str, str, str, str] | None = None
+    """A click begins this letter, which nothing asks for yet: its kind, application, interview and person."""
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether a click leads to a letter: one that there is, or one to be written."""
+        return not (self.letter is None and self.reminder is None and self.write is None)
+
+    @property
+    def leads(self) -> bool:
+        """Whether a click does anything."""
+        return self.at is not None or self.is_letter
 
     def sentence(self) -> str:
         return ", ".join(part for part in (self.title, *(text for text, _ in self.lines), self.beside) if part)
@@ -75,9 +89,9 @@ class Facts:
         found = [
             self._section(translate("People", "Met at"), [self._met(one) for one in panel.meetings]),
             self._section(translate("People", "Letters"), self._letters()),
-            self._section(translate("People", "Runs for you"), [self._process(one) for one in panel.processes]),
-            self._section(translate("People", "Still to tell them"), [self._news(one) for one in panel.elsewhere]),
-            self._section(translate("People", "Vouches for you"), [self._reference(one) for one in panel.references]),
+            self._section(translate("People", "Runs for you"), self._processes()),
+            self._section(translate("People", "Still to tell them"), self._elsewhere()),
+            self._section(translate("People", "Vouches for you"), self._references()),
         ]
         return [one for one in found if one.facts]
 
@@ -149,7 +163,7 @@ class Facts:
         lines = ((left, "due"),) if left and reminder.due <= self._now else ()
         beside = "" if reminder.due <= self._now else self._day(reminder.due)
         at = (str(reminder.application), "") if reminder.application is not None else None
-        return Fact("pen-line", "due", title, lines, beside, at)
+        return Fact("pen-line", "due", title, lines, beside, at, reminder=reminder)
 
     def _reply(self, line: ReplyLine) -> Fact:
         summary = line.reply.summary or ""
@@ -162,6 +176,26 @@ class Facts:
     @staticmethod
     def _job(job: Job) -> str:
         return translate("People", "{company}, {role}").format(company=job.company, role=job.role)
+
+    def _processes(self) -> list[Fact]:
+        """With the letter that brings them up to date, where nothing else of theirs is still to be told."""
+        facts = [self._process(one) for one in self._panel.processes]
+        open_ = [one for one in self._panel.processes if not one.job.stage.closed]
+        if open_ and not self._panel.elsewhere:
+            write = (LetterKind.RECRUITER_UPDATE.value, str(open_[0].job.application), "", str(self._panel.contact.id))
+            title = translate("People", "Write where everything stands")
+            facts.insert(0, Fact("pen-line", "plum", title, write=write))
+        return facts
+
+    def _elsewhere(self) -> list[Fact]:
+        """All of it goes into one letter."""
+        panel = self._panel
+        facts = [self._news(one) for one in panel.elsewhere]
+        asking = next((one for one in panel.reminders if one.rule is Rule.UPDATE_RECRUITER), None)
+        if asking is not None and facts:
+            one, many = translate("People", "Tell them in a letter"), translate("People", "Tell them in one letter")
+            facts.insert(0, Fact("pen-line", "due", many if len(facts) > 1 else one, reminder=asking))
+        return facts
 
     def _process(self, one: ProcessLine) -> Fact:
         lines = [(self._told(one), "ink3")]
@@ -193,6 +227,31 @@ class Facts:
             day = self._day(news.interview.starts_at)
             return translate("People", "interview on {day}").format(day=day)
         return translate("People", "an offer came")
+
+    def _references(self) -> list[Fact]:
+        """Each job with the letter that is next for it: the heads-up, then the thanks."""
+        facts: list[Fact] = []
+        for one in self._panel.references:
+            facts.append(self._reference(one))
+            following = self._next_to_reference(one)
+            if following is not None:
+                facts.append(following)
+        return facts
+
+    def _next_to_reference(self, one: ReferenceLine) -> Fact | None:
+        asking = one.thank or one.warn
+        tone = "due" if asking is not None and asking.due <= self._now else "accent"
+        if one.thanked is not None or (one.warned is not None and one.thank is None):
+            return None
+        company, person = one.job.company, str(self._panel.contact.id)
+        if one.warned is not None:
+            title = translate("People", "Write the thanks, about {company}").format(company=company)
+            return Fact("pen-line", tone, title, reminder=one.thank)
+        if one.job.stage.closed:
+            return None
+        title = translate("People", "Write the heads-up, about {company}").format(company=company)
+        write = (LetterKind.REFERENCE_HEADS_UP.value, str(one.job.application), "", person)
+        return Fact("pen-line", tone, title, reminder=one.warn, write=write)
 
     def _reference(self, one: ReferenceLine) -> Fact:
         lines: list[tuple[str, str]] = []

@@ -119,7 +119,7 @@ class PeoplePage(QWidget):
         pane.menu_wanted.connect(self.steering.menu)
         pane.person_wanted.connect(self.go_to)
         pane.application_wanted.connect(ctx.router.application_wanted)
-        pane.letter_wanted.connect(ctx.router.letter_wanted)
+        pane.letter_wanted.connect(deeds.letter)
         self.states.new_wanted.connect(lambda: deeds.new(self.header.search.text() if self.wanted.text else ""))
         self.states.photo_wanted.connect(self._on_photo)
         self.states.import_wanted.connect(ctx.router.import_wanted)

@@ -107,7 +107,7 @@ class FactLine(_Line):
         super().__init__(theme, fact.sentence(), parent)
         self.fact, self._width = fact, width
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if fact.at is None and fact.letter is None:
+        if not fact.leads:
             self.setEnabled(False)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         else:
