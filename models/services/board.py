@@ -9,6 +9,7 @@ from models.domain.errors import WorldError
 from models.domain.etiquette.offer import asked_anew, more_time_letters
 from models.domain.ids import new_id
 from models.domain.meetings import end_of
+from models.domain.offers_terms import superseded
 from models.domain.stages import Slot, free_moment, moved, place
 from models.domain.values import (
     Application,
@@ -119,7 +120,8 @@ class Board:
     def offer_deadline(self, application: ApplicationId, deadline: datetime | None, now: datetime) -> Change:
         """By when they want an answer, kept with the open offer, which is recorded if there is none yet.
 
-        A new deadline starts the count again: that more time was asked for belonged to the old one.
+        A new deadline starts the count again: that more time was asked for belonged to the old one. What it was is
+        kept, as every earlier state of an offer.
         """
         found = self._desk.application(application)
         offers = [offer for offer in self._desk.store.find(Offer, application=application) if offer.decision is None]
@@ -132,7 +134,10 @@ class Board:
             asked = application in more_time_letters(letters, find(Interview, application=application))
             after = asked_anew(before, replace(before, deadline=deadline), asked_in_a_letter=asked)
         about = self._desk.about(found, deadline=deadline.isoformat() if deadline else "")
-        return self._desk.write([Edit(before, after)], Intent.OFFER_DEADLINE, about)
+        edits = [Edit(before, after)]
+        if before is not None and before.deadline not in (None, deadline):
+            edits.append(Edit(None, superseded(before, now)))
+        return self._desk.write(edits, Intent.OFFER_DEADLINE, about)
 
     def _make_way(self, moved_aside: dict[ApplicationId, int]) -> list[Edit]:
         edits = []

@@ -1,11 +1,10 @@
 """How each offer came to be what it is: recorded, changed, more time asked for, answered."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
-from typing import Any
+from dataclasses import replace
 
 from models.domain.offer_views import DiaryEntry, Entry, TermChange
-from models.domain.offers_kept import OfferRevision, Terms
+from models.domain.offers_terms import TERMS, terms_of
 from models.domain.values import (
     Application,
     ApplicationId,
@@ -20,18 +19,12 @@ from models.domain.values import (
 from models.services.offer_columns import revisions_of
 from models.store.repository import Store
 
-TERMS = tuple(one.name for one in fields(Terms))
-
 
 def diary(store: Store) -> tuple[DiaryEntry, ...]:
     """All offers that there ever were, the last entry first."""
     asked = _time_asked(store)
     entries = [entry for offer in store.all(Offer) for entry in _of(store, offer, asked.get(offer.application, ()))]
     return tuple(sorted(entries, key=lambda one: (one.at, one.offer, one.entry), reverse=True))
-
-
-def terms_of(source: Offer | OfferRevision) -> dict[str, Any]:
-    return {name: getattr(source, name) for name in TERMS}
 
 
 def _of(store: Store, offer: Offer, asked: Sequence[Letter]) -> Iterator[DiaryEntry]:

@@ -38,10 +38,11 @@ def mean_of(debriefs: Iterable[Debrief], criterion: Criterion) -> int | None:
 
 
 def _own_words(criterion: Criterion, judgement: Judgement | None, offer: Offer | None) -> str:
+    """The hours are what the offer says once it does; an impression is what was said of it last, here."""
+    if offer is not None and offer.schedule and criterion is Criterion.SCHEDULE:
+        return offer.schedule
     if judgement is not None and judgement.words:
         return judgement.words
-    if offer is not None and criterion is Criterion.SCHEDULE:
-        return offer.schedule or ""
     if offer is not None and criterion is Criterion.IMPRESSIONS:
         return offer.impressions or ""
     return ""

@@ -14,7 +14,8 @@ from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.offer_views import DiaryEntry, OffersView
 from models.domain.offers import open_items
-from models.domain.offers_kept import BenefitPoint, OfferRevision, PayFrame, Terms
+from models.domain.offers_kept import BenefitPoint, Criterion, PayFrame, Terms
+from models.domain.offers_terms import superseded
 from models.domain.stages import free_moment, moved, place
 from models.domain.values import (
     Application,
@@ -36,7 +37,7 @@ from models.services.bin import delete
 from models.services.desk import Desk
 from models.services.intent import Intent
 from models.services.offer_columns import revisions_of, view
-from models.services.offer_diary import diary, terms_of
+from models.services.offer_diary import diary
 from models.services.offer_judging import Judging
 from models.services.reminders import Reminders
 from models.store import reading
@@ -66,7 +67,9 @@ class Offers(Judging):
         """What is known of a likely offer already, for the form that records it."""
         found = self._desk.application(application)
         settled = [one.name for one in self._points(application) if not one.open]
-        return Terms(currency=found.currency, benefits=tuple(settled))
+        hours = self._judgement(application, Criterion.SCHEDULE)
+        words = hours.words if hours is not None else None
+        return Terms(currency=found.currency, schedule=words, benefits=tuple(settled))
 
     def open_before_accepting(self, offer: OfferId) -> tuple[OfferItem | str, ...]:
         """What is not settled, item by item and benefit by benefit: accepting asks once, and names these."""
@@ -94,8 +97,7 @@ class Offers(Judging):
         edits = self._framed(before.application, frame)
         if after != before:
             after = asked_anew(before, after, asked_in_a_letter=self._asked_in_a_letter(before.application))
-            kept = OfferRevision(new_id("rev"), offer, now, **terms_of(before))
-            edits += [Edit(before, after), Edit(None, kept)]
+            edits += [Edit(before, after), Edit(None, superseded(before, now))]
         return self._desk.write(edits, Intent.OFFER_REVISED, self._about(before))
 
     def impression(self, offer: OfferId, text: str) -> Change:

@@ -73,6 +73,18 @@ def test_a_changed_offer_keeps_what_it_was(house: House) -> None:
     assert house.store.all(OfferRevision) == []
 
 
+def test_a_deadline_that_is_moved_on_the_board_keeps_what_it_was_too(house: House) -> None:
+    application, offer = offered(house)
+    was = offer_of(house, offer).deadline
+    change = house.services.board.offer_deadline(application, house.now + timedelta(days=9), house.now)
+    (kept,) = column(house, application).revisions
+    assert (kept.deadline, kept.base) == (was, TERMS.base)
+    house.services.board.offer_deadline(application, house.now + timedelta(days=9), house.now)
+    assert len(column(house, application).revisions) == 1
+    undone(house, change)
+    assert column(house, application).revisions == ()
+
+
 def test_saying_the_same_again_is_no_revision(house: House) -> None:
     _, offer = offered(house)
     same = replace(TERMS, deadline=offer_of(house, offer).deadline)
@@ -94,9 +106,11 @@ def test_what_was_known_of_a_likely_offer_is_in_the_form_that_records_it(house: 
     offers = house.services.offers
     offers.add_point(application, "Rail pass", open_=False)
     offers.add_point(application, "Pension")
+    offers.describe(application, Criterion.SCHEDULE, "35 hours")
     begun = offers.terms_to_begin_with(application)
-    assert (begun.currency, begun.benefits) == ("CHF", ("Rail pass",))
-    offers.record(application, begun, house.now)
+    assert (begun.currency, begun.schedule, begun.benefits) == ("CHF", "35 hours", ("Rail pass",))
+    offers.record(application, replace(begun, schedule="37 hours"), house.now)
+    assert column(house, application).schedule.words == "37 hours"
     assert column(house, application).benefits[:2] == (Benefit("Rail pass", open=False), Benefit("Pension", open=True))
     assert [one.name for one in house.store.all(BenefitPoint)] == ["Pension"]
 
