@@ -152,7 +152,7 @@ def waits(interview: Waits, applying: Waits) -> Saying:
             return Saying(same_day) if days <= 1 else Saying(text, {"days": Spelt(days)})
     if max(interview.usual.finished, applying.usual.finished) >= ENOUGH_FINISHED:
         return Saying(QT_TRANSLATE_NOOP("Insights", "Fewer than half of your waits have ended so far."))
-    return _few_waits(interview if interview.usual.finished else applying)
+    return _few_waits(interview if interview.usual.finished or not applying.begun else applying)
 
 
 def _few_waits(waits: Waits) -> Saying:

@@ -53,9 +53,10 @@ def say(
             return day(fill)
         return apart(fill) if isinstance(fill, str) else str(fill)
 
-    words = translate(saying.text).format(**{name: filled(fill) for name, fill in saying.fills.items()})
-    opens_with_a_number = saying.text.startswith("{") and isinstance(next(iter(saying.fills.values()), None), Spelt)
-    return words[:1].upper() + words[1:] if opens_with_a_number else words
+    text = translate(saying.text)
+    words = text.format(**{name: filled(fill) for name, fill in saying.fills.items()})
+    first = text[1:].partition("}")[0] if text.startswith("{") else ""
+    return words[:1].upper() + words[1:] if isinstance(saying.fills.get(first), Spelt) else words
 
 
 NUMBERS = QT_TRANSLATE_NOOP("Insights", "none one two three four five six seven eight nine ten eleven twelve")

@@ -1,5 +1,7 @@
 """How long it usually takes: what the figure beside a gauge is made of."""
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -25,6 +27,49 @@ def test_the_textbook_example_with_waits_that_broke_off() -> None:
     assert curve.share_by(10) == pytest.approx(1 - 0.753, abs=0.001)
     assert curve.share_by(22) == pytest.approx(1 - 0.538, abs=0.001)
     assert curve.quantile(0.5) == 23
+
+
+LIBRARY = {
+    "textbook": (
+        "6 6 6 7 10 13 16 22 23",
+        "6 9 10 11 17 19 20 25 32 32 34 35",
+        {
+            6: 0.8571428571428571, 7: 0.8067226890756302, 9: 0.8067226890756302, 10: 0.7529411764705881,
+            11: 0.7529411764705881, 13: 0.6901960784313724, 16: 0.6274509803921567, 20: 0.6274509803921567,
+            22: 0.53781512605042, 23: 0.4481792717086834, 35: 0.4481792717086834,
+        },
+    ),
+    "ties": (
+        "1 2 2 4 5 5 5 9 9 14 14 21 29 29 41",
+        "2 5 9 9 13 14 30 41 60",
+        {
+            1: 0.9583333333333334, 2: 0.875, 4: 0.8312499999999999, 5: 0.7, 9: 0.6066666666666667,
+            13: 0.6066666666666667, 14: 0.4853333333333334, 21: 0.41600000000000004, 29: 0.2773333333333333,
+            30: 0.2773333333333333, 41: 0.18488888888888888, 60: 0.18488888888888888,
+        },
+    ),
+}  # fmt: skip
+"""Answered and unanswered waits, and the share still waiting as SciPy 1.17.1 has it: `scipy.stats.ecdf` of
+`CensoredData(uncensored=answered, right=unanswered)`, its `sf`."""
+
+
+@pytest.mark.parametrize("example", LIBRARY)
+def test_an_established_library_finds_the_same(example: str) -> None:
+    answered, unanswered, shares = LIBRARY[example]
+    waits = [(float(day), True) for day in answered.split()] + [(float(day), False) for day in unanswered.split()]
+    curve = kaplan_meier(waits)
+    for day, waiting in shares.items():
+        assert 1 - curve.share_by(day) == pytest.approx(waiting, abs=1e-12)
+
+
+@given(DURATIONS, st.integers(0, 410))
+def test_the_plainest_way_of_counting_finds_the_same(waits: list[tuple[float, bool]], day: int) -> None:
+    """The definition itself, in fractions: for each day of an answer, of all who waited that long, who waits on."""
+    share = Fraction(1)
+    for answer in {days for days, finished in waits if finished and days <= day}:
+        at_risk = sum(days >= answer for days, _ in waits)
+        share *= 1 - Fraction(sum(finished and days == answer for days, finished in waits), at_risk)
+    assert 1 - kaplan_meier(waits).share_by(day) == pytest.approx(float(share), abs=1e-12)
 
 
 def test_seven_answers_are_not_enough_for_a_figure_of_ones_own() -> None:
