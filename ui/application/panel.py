@@ -31,7 +31,7 @@ from ui.application.timeline import TimelineList
 from ui.application.timeline_model import TimelineModel
 from ui.context import Context
 from ui.outcomes.box import EndingBox
-from ui.outcomes.door import revive, said_another_way, write
+from ui.outcomes.door import serve
 from ui.overlay import Overlay
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -173,9 +173,7 @@ class ApplicationPanel(QFrame):
         self.next_step.book_wanted.connect(deeds.book)
         self.next_step.compare_wanted.connect(lambda: self._ctx.router.page_wanted.emit("offers"))
         self.ending.open_wanted.connect(lambda: deeds.show_ending(self.ending))
-        self.ending.write_wanted.connect(lambda step: write(ctx, step))
-        self.ending.done_wanted.connect(lambda step: said_another_way(ctx, self, step))
-        self.ending.revive_wanted.connect(lambda: revive(ctx, self, self._id) if self._id is not None else None)
+        serve(ctx, self.ending, self.references)
         self.invitation.changed.connect(deeds.set_interview)
         self.invitation.typed.connect(deeds.note_interview)
         self.invitation.left.connect(deeds.answers.settle)
@@ -300,7 +298,7 @@ class ApplicationPanel(QFrame):
         self.posting.show_panel(panel)
         self.notes.show_text(panel.application.notes or "")
         self.files.show_panel(panel)
-        self.references.show_panel(panel)
+        self.references.show_references(self._ctx.services.outcomes.references(panel.application.id, now), panel)
         if self.on_impressions:
             self.impressions.show_panel(panel, now, zone)
         if self.on_letters:

@@ -20,7 +20,8 @@ class EndingBox(Box):
     """The sheet, where reason, feedback and lesson are noted."""
     write_wanted = Signal(object)
     done_wanted = Signal(object)
-    revive_wanted = Signal()
+    revive_wanted = Signal(str)
+    """The application that goes on after all."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("How it ended"), parent)
@@ -62,7 +63,7 @@ class EndingBox(Box):
             note = Button(self.theme, text, "secondary", "pen-line", 28, parent=body)
             note.clicked.connect(self.open_wanted)
             back = Button(self.theme, words.revive(ending), "quiet", "undo-2", 28, parent=body)
-            back.clicked.connect(self.revive_wanted)
+            back.clicked.connect(lambda: self.revive_wanted.emit(ending.application))
             foot.addSpacing(self.theme.px(4))
             foot.addWidget(note)
             foot.addWidget(back)

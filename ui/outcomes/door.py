@@ -1,6 +1,7 @@
 """The one way to an ending from anywhere: the board, the panel, Today. What is done there is done here."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,10 @@ from models.domain.outcome_views import Step
 from models.domain.values import ApplicationId, Stage
 from ui.context import Context
 from ui.outcomes.sheet import EndingSheet, Said
+
+if TYPE_CHECKING:
+    from ui.application.references_box import ReferencesBox
+    from ui.outcomes.box import EndingBox
 
 
 def write(ctx: Context, step: Step) -> None:
@@ -41,6 +46,15 @@ def owes_a_word(ctx: Context, application: ApplicationId, to: Stage) -> bool:
         return False
     ending = ctx.services.outcomes.ending(application, ctx.clock.now())
     return ending is not None and ending.open_steps > 0
+
+
+def serve(ctx: Context, ending: "EndingBox", references: "ReferencesBox") -> None:
+    """What the boxes of a panel ask for; the panel hears of it as of all else."""
+    for wanted in (ending.write_wanted, references.write_wanted):
+        wanted.connect(lambda step: write(ctx, step))
+    for done in (ending.done_wanted, references.done_wanted):
+        done.connect(lambda step: said_another_way(ctx, ending, step))
+    ending.revive_wanted.connect(lambda application: revive(ctx, ending, ApplicationId(application)))
 
 
 class Door:
