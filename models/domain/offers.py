@@ -24,7 +24,7 @@ _ASK: dict[OfferItem, str] = {
     OfferItem.BENEFITS: QT_TRANSLATE_NOOP("Offers", "Which benefits belong to it?"),
     OfferItem.START_DATE: QT_TRANSLATE_NOOP("Offers", "When could I start?"),
 }
-_ASK_POINT = QT_TRANSLATE_NOOP("Offers", "{point}: is it part of it, and how is it arranged?")
+_ASK_POINT = QT_TRANSLATE_NOOP("Offers", "{point}: what do they offer?")
 _ASK_RANGE = QT_TRANSLATE_NOOP("Offers", "What range of pay is the role planned with?")
 _ASK_WHEN = QT_TRANSLATE_NOOP("Offers", "When do you decide?")
 

@@ -12,7 +12,7 @@ from models.services.sample_closed import CLOSED
 from models.services.sample_crowd import Crowd
 from models.services.sample_diary import Diary, Workdays
 from models.services.sample_letters import with_letters
-from models.services.sample_offers import weighed
+from models.services.sample_offers import WEIGHTS, weighed
 from models.services.sample_people import know_them_better
 from models.services.sample_quiet import OPEN
 from models.services.sample_writings import with_writings
@@ -45,7 +45,7 @@ def sample(count: int, share: float | None, today: date, zone: tzinfo) -> Archiv
     if share is None:
         share = 0.7 if count <= _SMALL else 0.1
     still_open = int(count * share + 0.5)
-    diary = Diary(Settings(own_addresses=("robin.halloway@mail.example",), name="Robin Halloway"))
+    diary = Diary(Settings(own_addresses=("robin.halloway@mail.example",), name="Robin Halloway", weights=WEIGHTS))
     cast = Cast(diary, Workdays(today, zone))
     crowd = Crowd(cast, Random(f"{SEED} {count} {share} {today}"), count)
     for story in OPEN[:still_open]:

@@ -15,24 +15,29 @@ from models.domain.offers_kept import (
 )
 from models.domain.values import ApplicationId, Value
 
+WEIGHTS: dict[str, float] = {
+    Criterion.PAY: 4, Criterion.SCHEDULE: 3, Criterion.BENEFITS: 3, Criterion.CULTURE: 5, Criterion.GROWTH: 4,
+    Criterion.PEOPLE: 4, Criterion.IMPRESSIONS: 5,
+}  # fmt: skip
 _C = Criterion
 _THOUGHT: dict[str, tuple[tuple[Criterion, int | None, str | None], ...]] = {
     "Tidewell Energy": (
         (_C.SCHEDULE, 4, None),
         (_C.BENEFITS, 4, None),
         (_C.CULTURE, 4, "Calm, technical, a little formal"),
-        (_C.GROWTH, 3, "The lead comes free only if somebody leaves"),
+        (_C.GROWTH, None, "The lead comes free only if somebody leaves"),
         (_C.PEOPLE, 4, "Henrike answered every question, even the awkward one"),
+        (_C.IMPRESSIONS, 4, None),
     ),
     "Fernhill Mutual": (
-        (_C.SCHEDULE, 5, "35 hours, three days at home"),
-        (_C.CULTURE, 5, "Kind and curious, lunch together"),
-        (_C.GROWTH, 4, "A principal track, two years"),
-        (_C.PEOPLE, 5, "Everybody says hello, the porter first"),
-        (_C.IMPRESSIONS, None, "Light rooms, and a river below them"),
+        (_C.SCHEDULE, 4, "35 hours, three days at home"),
+        (_C.CULTURE, 4, "Kind and curious, lunch together"),
+        (_C.GROWTH, None, "A principal track, two years"),
+        (_C.PEOPLE, 4, "Everybody says hello, the porter first"),
+        (_C.IMPRESSIONS, 5, "Light rooms, and a river below them"),
     ),
     "Pellow Health": (
-        (_C.SCHEDULE, 3, "40 hours, some travel"),
+        (_C.SCHEDULE, None, "40 hours, some travel"),
         (_C.CULTURE, 3, "Sharp and quick, long Thursdays"),
         (_C.GROWTH, 5, "Would build the team from the first day"),
     ),
@@ -52,7 +57,7 @@ def weighed(archive: Archive, today: date) -> Iterator[Value]:
         there.setdefault(names[application.company], application.id)
     if "Tidewell Energy" not in there:
         return
-    yield PayAim(48000, 68000, "EUR")
+    yield PayAim(48000, 72000, "EUR")
     yield Rate("GBP", "EUR", 1.17, today)
     for company, said in _THOUGHT.items():
         if (application_id := there.get(company)) is not None:
