@@ -1,5 +1,6 @@
 """A card as a picture: on the clipboard, as PNG and as SVG. On white, as paper is, whatever the screen's theme."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, QSize, QSizeF, QStandardPaths, Qt
@@ -9,7 +10,7 @@ from models.domain.errors import WorldError
 from ui import paint
 from ui.insights.contents import Content
 from ui.insights.face import PAD, Face
-from ui.theme import DISPLAY, TEXT, Theme
+from ui.theme import Theme
 from ui.wording import translate
 
 SHARP = 2
@@ -57,9 +58,7 @@ def svg(content: Content, note: str) -> bytes:
     draw(p, content, note, QSizeF(size), Theme())
     p.end()
     data = bytes(buffer.data().data()).decode("utf-8")
-    for family in (DISPLAY, TEXT):
-        data = data.replace(f'font-family="{family}"', f'font-family="{ELSEWHERE}"')
-    return data.encode("utf-8")
+    return re.sub(r'font-family="[^"]*"', f'font-family="{ELSEWHERE}"', data).encode("utf-8")
 
 
 def png(content: Content, note: str) -> bytes:

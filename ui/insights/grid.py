@@ -8,7 +8,7 @@ WIDE, NARROW = 900, 620
 LEAST = {"funnel": 340, "waiting": 340, "noes": 320, "rounds": 320, "rhythm": 330}
 """Heights below which a card would not be legible; the page scrolls instead."""
 TIGHT, TIGHT_MORE = 1150, 40
-"""Below this width sentences take a second line, and the lower cards need so much more."""
+"""Below this width sentences take a second line, and every row needs so much more."""
 LEFT, NOES = 0.607, 0.39
 """The share of the left half, and that of the noes in it."""
 UPPER = 0.536
@@ -17,7 +17,7 @@ UPPER = 0.536
 def least_height(width: float, factor: float) -> float:
     """How high the page is at least; `width` in pixels."""
     rows = _rows(width / factor)
-    more = TIGHT_MORE if WIDE <= width / factor < TIGHT else 0
+    more = 2 * TIGHT_MORE if WIDE <= width / factor < TIGHT else 0
     return (sum(max(LEAST[key] for key in row) for row in rows) + more) * factor + GAP * factor * (len(rows) - 1)
 
 

@@ -52,6 +52,7 @@ class Cards(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.cards: dict[str, Card] = {}
+        theme.changed.connect(self.place)
 
     def place(self) -> None:
         size = QSizeF(self.size())
@@ -98,7 +99,7 @@ class InsightsPage(QWidget):
         self._stale = True
         self._span = SO_FAR
         self._picked: Span | None = None
-        self._pick: PickDates | None = None
+        self.pick: PickDates | None = None
         self.view: InsightsView | None = None
         self.contents: tuple[Content, ...] = ()
         self.reading = Reading(ctx, self)
@@ -248,7 +249,7 @@ class InsightsPage(QWidget):
         return self._ctx.services.reminders.etiquette().day(self._ctx.clock.now())
 
     def _pick_dates(self) -> None:
-        pick = PickDates(self._ctx.theme, self.window(), self._picked or self._span, self._today())
+        pick = self.pick = PickDates(self._ctx.theme, self.window(), self._picked or self._span, self._today())
         pick.picked.connect(self._on_picked)
         pick.closed.connect(self._on_pick_closed)
         pick.closed.connect(pick.deleteLater)

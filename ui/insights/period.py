@@ -60,8 +60,8 @@ class PickDates(PopOver):
 
     def _on_show(self) -> None:
         first, last = (_day(field.date()) for field in (self.begins, self.ends))
-        self.dismiss()
         self.picked.emit(Span(first, last))
+        self.dismiss()
 
 
 def _day(day: QDate) -> date:

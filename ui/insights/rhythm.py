@@ -24,13 +24,15 @@ class RhythmPlot(Plot):
         self._named = max(theme.text_width(day, "small") for day in wording.weekdays()) + self.px(8)
         most = int((size.width() - self._named + self.px(GAP)) // self.px(LEAST + GAP))
         self._weeks = rhythm.weeks[-max(1, most) :]
-        self._below = theme.line_height("title") + 2 * theme.line_height("small") + self.px(6)
-        self._sizes()
         self._figures = (
             (rhythm.thanks, value_of(rhythm.thanks, hours=False)),
             (rhythm.delay, value_of(rhythm.delay, hours=True)),
             (rhythm.asked_again, value_of(rhythm.asked_again, hours=False)),
         )
+        third = size.width() / 3 - self.px(12)
+        names = [paint.lines_height(theme, said(figure.name), third, "small") for figure, _value in self._figures]
+        self._below = theme.line_height("title") + max(names) + self.px(6)
+        self._sizes()
         self._spots()
 
     def _sizes(self) -> None:
