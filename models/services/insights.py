@@ -4,8 +4,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from models.domain.etiquette.hours import Etiquette
-from models.domain.insight_facts import Material
 from models.domain.insight_views import SO_FAR, InsightsView, Span
 from models.domain.insights import insights
 from models.services.desk import Desk
@@ -20,20 +18,18 @@ _SPANS_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """The record as it was at one moment; good for as long as nothing is written and the hour lasts."""
+class _Kept:
+    """What was found of one state of the record; good for as long as nothing is written and the hour lasts."""
 
     mark: str
     hour: datetime
-    etiquette: Etiquette
-    material: Material
     views: dict[Span, InsightsView]
 
 
 class Insights:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._read: _Read | None = None
+        self._kept: _Kept | None = None
 
     def month(self, now: datetime) -> Span:
         """The last thirty days, today among them."""
@@ -42,30 +38,28 @@ class Insights:
 
     def ready(self, now: datetime, span: Span = SO_FAR) -> InsightsView | None:
         """What `look` found, where that still holds; None where it has to look again. For the window's own thread."""
-        read = self._read
-        if read is None or (read.mark, read.hour) != (self._desk.store.mark(), _hour(now)):
+        kept = self._kept
+        if kept is None or (kept.mark, kept.hour) != (self._desk.store.mark(), _hour(now)):
             return None
-        return read.views.get(span)
+        return kept.views.get(span)
 
     def look(self, now: datetime, span: Span = SO_FAR) -> InsightsView:
-        """Read on a connection of its own: for a thread beside the window's. Another period needs no new reading."""
+        """Read on a connection of its own: for a thread beside the window's."""
         with gathering(), closing(Store.open(self._desk.store.folder)) as store:
-            read, mark = self._read, store.mark()
-            if read is None or (read.mark, read.hour) != (mark, _hour(now)):
-                read = _reading(store, now)
-            view = read.views.get(span)
-            if view is None:
-                view = insights(read.material, span, read.etiquette, now)
-                while len(read.views) >= _SPANS_KEPT:
-                    read.views.pop(next(iter(read.views)), None)
-                read.views[span] = view
-            self._read = read
-            return view
+            mark, view = _found(store, span, now)
+        kept = self._kept
+        if kept is None or (kept.mark, kept.hour) != (mark, _hour(now)) or len(kept.views) >= _SPANS_KEPT:
+            kept = _Kept(mark, _hour(now), {})
+        self._kept = _Kept(kept.mark, kept.hour, {**kept.views, span: view})
+        return view
 
 
-def _reading(store: Store, now: datetime) -> _Read:
+def _found(store: Store, span: Span, now: datetime) -> tuple[str, InsightsView]:
+    """The material goes with this call: a hundred thousand tuples that stayed would stop every thread when the
+    collector first looks at them, and to read them again for another period takes no longer than that."""
     with one_moment(store.database):
-        return _Read(store.mark(), _hour(now), etiquette_of(store.settings()), material(store, now), {})
+        mark, etiquette, read = store.mark(), etiquette_of(store.settings()), material(store, now)
+    return mark, insights(read, span, etiquette, now)
 
 
 def _hour(now: datetime) -> datetime:

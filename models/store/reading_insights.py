@@ -70,7 +70,7 @@ def material(source: Source, now: datetime) -> Material:
 def _tracks(source: Source) -> tuple[Track, ...]:
     endings = _grouped(
         source,
-        f'SELECT application, "to", at FROM moves WHERE "to" IN ({CLOSED}) ORDER BY application, at, number',
+        f'SELECT application, "to", at FROM moves WHERE "to" IN ({CLOSED}) ORDER BY application, at',
         lambda row: (_STAGES[row[1]], datetime.fromisoformat(row[2])),
     )
     replies = _grouped(
@@ -91,7 +91,9 @@ def _tracks(source: Source) -> tuple[Track, ...]:
     for application, company_id, company, stage, created, applied, routed_to, reason, feedback in rows(source, _LISTED):
         path, moved = paths.get(application, ("", None))
         met = tuple(meetings.get(application, none))
-        begun = min((text for text in (created, applied, moved) if text is not None), default=None)
+        begun = created if moved is None or (created is not None and created <= moved) else moved
+        if applied is not None and (begun is None or applied < begun):
+            begun = applied
         began = None if begun is None else datetime.fromisoformat(begun)
         if met and (began is None or met[0].starts < began):
             began = met[0].starts
