@@ -98,9 +98,10 @@ def _grammar(text: Mapping[str, Any]) -> Grammar:
     pairs = ("to_you", "to_friend", "replaced")
     fields: dict[str, Any] = {
         name: text[name]
-        for name in ("lowers", "infinitive", "gerund", "plural", "past", "would", "the", "we", "i", "you")
+        for name in ("lowers", "infinitive", "gerund", "plural", "past", "the", "we", "i", "you")
         if name in text
     }
     fields |= {name: frozenset(text.get(name, ())) for name in sets}
+    fields["would"] = tuple(text.get("would", ()))
     fields |= {name: tuple((before, after) for before, after in text.get(name, ())) for name in pairs}
     return Grammar(**fields)

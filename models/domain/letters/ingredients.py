@@ -15,6 +15,7 @@ from models.domain.letters.noting import (
     Shape,
     bare,
     ended,
+    explained_thing,
     inside,
     lowered,
     named_thing,
@@ -75,6 +76,8 @@ class Gatherer:
         if shape is Shape.JOIN and first == "that":
             shape, said = Shape.CLAUSE, said.split(" ", 1)[1]
         thing = named_thing(said, self._grammar, self._names) if shape in _UNNAMED else None
+        if thing is None and shape is Shape.OTHER:
+            thing = explained_thing(inside(said, self._grammar, self._names), self._grammar)
         if thing is not None:
             return Woven(Shape.NOUN, thing, noted)
         if shape is Shape.OTHER and about_reader and said != noted:
@@ -90,11 +93,13 @@ class Gatherer:
         if tokens[0] in grammar.shared | grammar.mine and tokens[1:] and tokens[1] in grammar.objects:
             verb, _, rest = inner.split(" ", 2) if inner.count(" ") > 1 else (*inner.split(" "), "")
             return f"{grammar.i} {verb} {grammar.you} {rest}".strip()
-        if tokens[0] in grammar.shared:
+        alone = tokens[0] in grammar.done and not about_reader
+        if tokens[0] in grammar.shared and not (alone and tokens[1:] and tokens[1] in grammar.determiners):
             return f"{grammar.we} {inner}"
         if about_reader and grammar.you and tokens[0] in grammar.telling | grammar.mine and tokens[1:]:
             return f"{grammar.you} {inner}"
-        return f"{grammar.i} {inner}" if tokens[0] in grammar.mine else words
+        said = re.sub(r"\b(?:them|him)\b", grammar.you, inner, count=1) if alone and grammar.you else inner
+        return f"{grammar.i} {said}" if alone or tokens[0] in grammar.mine else words
 
     def said(self, slot: str, note: Woven, turn: int = 0, **fills: str | None) -> str:
         """The note in a frame of the slot for its shape; quoted where the slot has none."""
@@ -147,8 +152,12 @@ class Gatherer:
         lines = [part.moment for part in meeting.people if self.reader and part.contact == self.reader.id]
         for number, line in enumerate(_lines(lines)):
             note = self.woven(line, about_reader=True)
-            if note is not None:
+            judged = note is not None and note.shape is Shape.OTHER and self._judges(note.noted)
+            if note is not None and not judged:
                 yield self._moment(ids.format(number), note, Origin.PERSON, number, **around)
+
+    def _judges(self, words: str) -> bool:
+        return not self._grammar.unkind.isdisjoint(map(bare, words.split()))
 
     def _moment(self, key: str, note: Woven, origin: Origin, turn: int, **around: None) -> Ingredient:
         sentence = self.said("thank_you.moment", note, turn, **around)
@@ -214,14 +223,15 @@ class Gatherer:
                 yield made
 
     def _answer(self, one: Question, meeting: Interview, turn: int) -> Ingredient | None:
-        would = self._grammar.would
         kept = [part for part in sentences(clean(one.better_answer)) if not part.endswith("?")]
         text = shortened(" ".join(kept), self._most + self._most // 4)
-        text = text[len(would) :] if would and text.casefold().startswith(would) else text
+        said = next((one for one in self._grammar.would if text.casefold().startswith(one)), "")
+        text = text[len(said) :]
         question, topic = clean(one.text), self._topic(one)
         if not fold(text) or not fold(question):
             return None
-        shape = Shape.IMPERATIVE if bare(text.split()[0]) in self._grammar.imperatives else Shape.OTHER
+        base = bool(said) or bare(text.split()[0]) in self._grammar.imperatives
+        shape = Shape.IMPERATIVE if base else Shape.OTHER
         note = Woven(shape, inside(text, self._grammar, self._names), text)
         slots, asker = self._asked_by(one, meeting)
         if len(question.split()) > _LONGEST_QUESTION or (topic and turn % 2):

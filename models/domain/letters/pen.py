@@ -23,6 +23,7 @@ _WORD = re.compile(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+")
 _KIND = r"(?:[mwfdx*]|div|gn|all|genders?)"
 _OPEN_TO_ALL = re.compile(rf"\s*[(（]\s*{_KIND}(?:\s*[/|,* ]\s*{_KIND})*\s*[)）]", re.IGNORECASE)
 """What German law puts behind a job's name: (m/w/d)."""
+_BEFORE_COMMA = re.compile(r"[^,]*\w\s+\w[^,]*(?=,)")
 _LONGEST_GAP = 110
 _ENOUGH = 12
 """Letters of a frame's own words that tell it from another."""
@@ -132,12 +133,16 @@ class Pen:
 
     @property
     def role_inside(self) -> str:
-        """As it stands within a sentence: “senior product analyst”, but “SQL developer” and “Head of Analytics”."""
-        words = self.role.split()
+        """As it stands within a sentence: “senior product analyst”, but “SQL developer” and “Head of Analytics”; of
+        “Product Manager, Payments” what stands before the comma, for “role” follows."""
+        role = _BEFORE_COMMA.match(self.role)
+        within = role[0] if role is not None else self.role
+        words = within.split()
         inner = any(not word.islower() for word in words[1:])
-        if not self.phrases.grammar.lowers or not words or inner or not words[0].istitle():
-            return self.role
-        return self.role[:1].lower() + self.role[1:]
+        begun = words and words[0][:1].isupper() and words[0][1:].islower()
+        if not self.phrases.grammar.lowers or inner or not begun:
+            return within
+        return within[:1].lower() + within[1:]
 
     def quoted(self, words: str) -> str:
         """In this language's quotation marks; marks inside become the inner ones."""

@@ -50,7 +50,9 @@ class Grammar:
     """Verbs whose subject was left out and is “we”: talked about the import step."""
     mine: frozenset[str] = frozenset()
     """The same for “I”: explained the cohort chart."""
-    would: str = ""
+    done: frozenset[str] = frozenset()
+    """Past forms that begin a note of what went well: walked them through it, found the fault. It was “I” who did."""
+    would: tuple[str, ...] = ()
     """What a better answer may begin with and the frame says itself: i would."""
     objects: frozenset[str] = frozenset()
     """Them, him, her: behind one of these verbs it was “I” who talked."""

@@ -93,8 +93,12 @@ def _chosen(situation: Situation, offered: tuple[Ingredient, ...], delicate: fro
     offered and never chosen."""
     used, place = used_beside(situation, offered), place_of(situation)
     by_part: dict[Part, list[Ingredient]] = {part: [] for part in Part}
+    others = _named_others(situation)
     for one in offered:
-        if one.part not in (Part.REMEMBER, Part.REMIND) and delicate & set(map(bare, one.words.split())):
+        words = set(map(bare, one.words.split()))
+        if one.part not in (Part.REMEMBER, Part.REMIND) and delicate & words:
+            continue
+        if one.part is Part.REINFORCE and others & words:
             continue
         by_part[Part.RECOUP if one.part is Part.ASK else one.part].append(one)
     moments = [one for one in by_part[Part.REMEMBER] if one.id != MET]
@@ -107,6 +111,13 @@ def _chosen(situation: Situation, offered: tuple[Ingredient, ...], delicate: fro
         *by_part[Part.REMIND],
     ]
     return tuple(one for one in found if one is not None)
+
+
+def _named_others(situation: Situation) -> frozenset[str]:
+    """Names of those who were there: “good chemistry with Jess” is no merit to tell, least of all to Werner."""
+    parts = situation.interview.people if situation.interview is not None else ()
+    people = (situation.people.get(part.contact) for part in parts)
+    return frozenset(bare(word) for one in people if one is not None for word in one.name.split() if len(word) > 2)
 
 
 def _put_right(situation: Situation, among: list[Ingredient], used: frozenset[str], place: int) -> Ingredient | None:

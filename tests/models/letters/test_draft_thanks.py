@@ -178,7 +178,10 @@ def test_the_same_record_makes_the_same_letter() -> None:
         ("SQL test, 20 min early", "the SQL test (20 min early)"),
         ("Pricing case", "the pricing case"),
         ("no notes needed, calm", "“no notes needed, calm”"),
-        ("stayed calm", "“stayed calm”"),
+        ("stayed calm", "I stayed calm"),
+        ("Found the fault in the mast cylinder", "I found the fault in the mast cylinder"),
+        ("Walked them through the refund redesign", "I walked you through the refund redesign"),
+        ("Prioritisation exercise - cut 11 of 14 ideas", "the prioritisation exercise (cut 11 of 14 ideas)"),
         ("Explained why the winter peak was wrong", "I explained why the winter peak was wrong"),
         ("we found the error together.", "we found the error together"),
         ("Portuguese small talk", "the Portuguese small talk"),
@@ -269,3 +272,42 @@ def test_no_day_is_promised_that_nobody_named() -> None:
     assert "26 June" not in body
     assert gaps_in(body)[-1].words == "the next step and its date"
     assert date(2026, 6, 26) == QUILLMARK.promised
+
+
+def test_a_rule_of_theirs_stands_behind_no_second_colon() -> None:
+    noted = "her rule: no truck leaves the hall with a leaking mast"
+    draft = _draft(replace(QUILLMARK, moments={**QUILLMARK.moments, "Rafael Quintana": noted}), "Rafael Quintana")
+    assert "your rule (no truck leaves the hall with a leaking mast)" in draft.body
+
+
+def test_a_scrap_that_judges_the_reader_is_asked_for_anew() -> None:
+    noted = "sceptical about pricing, like me"
+    draft = _draft(replace(QUILLMARK, moments={**QUILLMARK.moments, "Rafael Quintana": noted}), "Rafael Quintana")
+    assert "sceptical" not in draft.body
+    assert [gap.words for gap in gaps_in(draft.body)] == ["a moment you shared with Rafael"]
+
+
+def test_who_else_was_there_is_no_merit_of_ones_own() -> None:
+    panel = replace(QUILLMARK, went_well=("good chemistry with Ingrid", "SQL test, 20 min early"))
+    for name in panel.moments:
+        assert "chemistry" not in _draft(panel, name).body
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Senior Product Manager, Payments", "the Senior Product Manager role"),
+        ("Staff nurse, elderly care", "the staff nurse role"),
+        ("Fork-lift mechanic", "the fork-lift mechanic role"),
+        ("SQL developer", "the SQL developer role"),
+    ],
+)
+def test_a_job_is_named_as_one_says_it(role: str, said: str) -> None:
+    assert said in _draft(replace(QUILLMARK, role=role), "Rafael Quintana").body
+
+
+@pytest.mark.parametrize("begun", ["I would ", "I’d ", "I'd "])
+def test_a_better_answer_does_not_say_i_would_twice(begun: str) -> None:
+    asked = (("Rafael Quintana", "How do you calm a customer?", None, f"{begun}let them finish first"),)
+    body = _draft(replace(QUILLMARK, asked=asked), "Rafael Quintana").body
+    assert body.count("let them finish first") == body.casefold().count("would let them finish first") == 1
