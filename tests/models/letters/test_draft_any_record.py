@@ -79,7 +79,7 @@ def situations(draw: st.DrawFn, kinds: Any = KINDS) -> Situation:
     return found
 
 
-@settings(max_examples=250)
+@settings(max_examples=100)
 @given(situations())
 def test_a_draft_comes_of_every_record(situation: Situation) -> None:
     draft = compose(situation, BOOK)
@@ -95,7 +95,7 @@ def test_a_draft_comes_of_every_record(situation: Situation) -> None:
     assert len({one.id for one in draft.offered}) == len(draft.offered)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(situations())
 def test_every_bracket_is_a_gap_of_ours_and_every_gap_is_listed(situation: Situation) -> None:
     body = compose(situation, BOOK).body
@@ -105,7 +105,7 @@ def test_every_bracket_is_a_gap_of_ours_and_every_gap_is_listed(situation: Situa
         assert KNOWN_GAPS.match(gap.words)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(situations(), st.text(max_size=200))
 def test_any_text_has_its_passages_and_takes_any_ingredient(situation: Situation, typed: str) -> None:
     draft = compose(situation, BOOK)

@@ -105,7 +105,7 @@ def records(draw: st.DrawFn) -> Situation:
 SECRET = ("Quorvane Zettelwerk", "Ymbrel", "Paxolind Bank", "Wenzig & Vroom", "Tildmark Holding AG", "Fjordbyte")
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
 @given(records())
 def test_any_record_makes_a_letter_that_keeps_its_limit_and_its_secrets(whole: Situation) -> None:
     draft = compose(whole, phrase_book())

@@ -106,7 +106,7 @@ def sheets(draw: st.DrawFn) -> PrepSheet:
 
 @given(shown=sheets(), size=st.sampled_from([A4, LETTER]))
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 def test_any_amount_of_anything_stays_on_one_page(light: Theme, shown: PrepSheet, size: QPageSize.PageSizeId) -> None:
     check(page(shown, BERLIN, size, light))
