@@ -48,7 +48,7 @@ class Cells:
             aside = self._pay_beside(view, column, room)[1]
             return px(72) + (paint.lines_height(theme, aside, room, "small") + px(2) if aside else 0)
         if row is Row.BENEFITS:
-            return px(TOP) * 2 + px(POINT) * max(1, _half(column.benefits)) + self._dots_line(own, room)
+            return px(TOP) * 2 + px(POINT) * max(1, self._lines(column.benefits, room)) + self._dots_line(own, room)
         if row is Row.TO_ASK:
             count = max(1, min(len(column.to_ask), MOST_ASKED) + (len(column.to_ask) > MOST_ASKED))
             return px(TOP) * 2 + px(24) * count
@@ -127,15 +127,22 @@ class Cells:
             text = parts.side(place, px(20), place.width() - px(20))
             paint.text(theme, p, text, words.benefit(one), "small", ink, parts.leading())
         if own is not None:
-            top = rect.top() + px(POINT) * max(1, _half(column.benefits)) + px(6)
+            top = rect.top() + px(POINT) * max(1, self._lines(column.benefits, rect.width())) + px(6)
             self._dots_and_words(p, QRectF(rect.left(), top, rect.width(), rect.bottom() - top), own, own.words)
 
+    def _lines(self, benefits: Sequence[Benefit], room: float) -> int:
+        """Two columns of points, or one where a name would lose its end."""
+        beside = room / 2 - self._theme.px(28)
+        fits = all(self._theme.text_width(words.benefit(one), "small") <= beside for one in benefits)
+        return -(-len(benefits) // 2) if fits else len(benefits)
+
     def _points(self, rect: QRectF, benefits: Sequence[Benefit]) -> list[tuple[QRectF, Benefit]]:
-        """In two columns, down the first one first."""
-        px, half, wide = self._theme.px, _half(benefits), rect.width() / 2
+        """Down the first column first."""
+        px, lines = self._theme.px, self._lines(benefits, rect.width())
+        wide = rect.width() / 2 if lines < len(benefits) else rect.width()
         found = []
         for place, one in enumerate(benefits):
-            column, line = divmod(place, half)
+            column, line = divmod(place, lines)
             at = parts.side(rect, column * wide, wide - px(8))
             found.append((QRectF(at.left(), rect.top() + line * px(POINT), at.width(), px(POINT)), one))
         return found
@@ -217,16 +224,12 @@ class Cells:
             for place, one in self._points(inner, column.benefits):
                 if place.contains(at):
                     return Hit(benefit=one)
-            inner.setTop(inner.top() + px(POINT) * max(1, _half(column.benefits)) + px(6))
+            inner.setTop(inner.top() + px(POINT) * max(1, self._lines(column.benefits, inner.width())) + px(6))
         if judged_of(column, row) is not None:
             dots = self._dots_place(inner)
             if dots.contains(at):
                 return Hit(score=parts.dot_at(self._theme, dots, at.x()))
         return NOTHING
-
-
-def _half(benefits: Sequence[Benefit]) -> int:
-    return -(-len(benefits) // 2)
 
 
 def _schedule_open(column: OfferColumn) -> bool:

@@ -243,7 +243,7 @@ def paint_head(
     parts.ring(
         theme, p, QRectF(round_.left(), inner.top(), px(parts.RING), px(parts.RING)), column.ring, words.ring(column)
     )
-    names = parts.side(inner, px(52), inner.width() - px(52) - px(parts.RING) - px(10))
+    names = parts.side(inner, px(50), inner.width() - px(50) - px(parts.RING) - px(6))
     top = QRectF(names.left(), inner.top(), names.width(), px(22))
     paint.text(theme, p, top, column.company, "head", "ink", parts.leading())
     below = QRectF(names.left(), inner.top() + px(21), names.width(), px(16))

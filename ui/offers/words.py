@@ -161,7 +161,7 @@ def date_line(column: OfferColumn, zone: tzinfo, today: date) -> str:
         return translate("Offers", "No date yet, ask today")
     day = wording.day(column.decides_on, today)
     if column.decides_on < today:
-        return translate("Offers", "They meant to decide by {day}").format(day=day)
+        return translate("Offers", "They said by {day}").format(day=day)
     return translate("Offers", "They decide by {day}").format(day=day)
 
 
