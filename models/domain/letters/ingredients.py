@@ -131,7 +131,7 @@ class Gatherer:
         if meeting is None:
             return None
         around = self.around()
-        words = ", ".join(filter(None, (around["full"], self._pen.role)))
+        words = ", ".join(filter(None, (around["full"], raised(self._pen.role_inside))))
         sentence = self._pen.say("thank_you.opening", **around)
         return Ingredient(MET, Part.REMEMBER, words, sentence, Origin.INTERVIEW)
 
