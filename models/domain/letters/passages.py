@@ -63,6 +63,7 @@ def _everywhere(ingredients: Iterable[Ingredient]) -> frozenset[str]:
 def _held(one: Ingredient, words: frozenset[str], everywhere: frozenset[str]) -> bool:
     own, whole = _content(one.words), _content(one.sentence)
     if one.id == MET:
+        own = own & whole or own  # a sentence may shorten the role
         return bool(own) and len(own & words) >= _ENOUGH * len(own)
     own, whole = own - everywhere or own, whole - everywhere or whole
     there = len(own & words)
