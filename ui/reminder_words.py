@@ -96,7 +96,7 @@ def verb(rule: Rule, company: str | None, person: str | None = None) -> str:
         Rule.CONFIRM_NAME: translate("Verb", "Confirm spelling"),
         Rule.ASK_PERMISSION: translate("Verb", "Ask, or note the answer"),
         Rule.NO_REPLY: translate("Verb", "Move to No reply"),
-        Rule.KEEP_SEARCHING: translate("Verb", "Add one"),
+        Rule.KEEP_SEARCHING: translate("Verb", "Find two more"),
         Rule.RECORD_LESSON: translate("Verb", "Note the reason"),
     }.get(rule)
     if said is None and rule in KINDS:

@@ -81,3 +81,23 @@ class Ending:
     @property
     def open_steps(self) -> int:
         return sum(1 for step in self.steps if step.state is not StepState.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """Something on the wishlist."""
+
+    application: ApplicationId
+    company: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How the search has been going, and what could be next."""
+
+    weeks: tuple[int, ...]
+    """Applications sent in each of the last weeks, this one last."""
+    ideas: tuple[Idea, ...]
+    wishlist: int
+    """How many there are in all."""

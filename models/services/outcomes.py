@@ -12,7 +12,7 @@ from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.ids import new_id
 from models.domain.names import fold
-from models.domain.outcome_views import Ending, Step, StepState, Vouching
+from models.domain.outcome_views import Ending, Rhythm, Step, StepState, Vouching
 from models.domain.reminder import Reminder, Rule
 from models.domain.values import (
     Application,
@@ -37,6 +37,7 @@ from models.domain.values import (
 from models.services.addressees import last_held, recipient
 from models.services.desk import Desk
 from models.services.intent import Intent
+from models.services.keeping_on import rhythm
 from models.services.letter_states import OPEN as UNSENT, dispatch_of, state_of
 from models.services.questions import LONGEST_TEXT
 from models.services.reminders import Reminders
@@ -181,6 +182,10 @@ class Outcomes:
         store = self._desk.store
         meetings = store.find(Interview, application=application)
         return [one for meeting in meetings for one in store.find(Question, interview=meeting.id)]
+
+    def rhythm(self, now: datetime) -> Rhythm:
+        """What was sent of late, and what the wishlist has."""
+        return rhythm(self._desk.store, self._reminders.etiquette(), now)
 
     # Keeping
 

@@ -73,7 +73,7 @@ class Actions(QObject):
         elif rule is Rule.NO_REPLY and application is not None:
             self._do(lambda now: services.board.move(application, Stage.NO_REPLY, 0, now))
         elif rule is Rule.KEEP_SEARCHING:
-            self.add_wanted.emit()
+            self._find_more(widget, place)
         elif rule is Rule.LEAVE_THE_ROOM:
             self.checklist_wanted.emit((str(reminder.rule), reminder.subject))
         elif rule is Rule.ASK_PERMISSION:
@@ -129,6 +129,19 @@ class Actions(QObject):
                 self._do(lambda now: routed(now, code))
 
         asked.chosen.connect(answered)
+        self._open(asked, widget, place)
+
+    def _find_more(self, widget: QWidget, place: QRect) -> None:
+        """From the wishlist, or a new one; where nothing was wished for, a new one at once."""
+        rhythm = self._ctx.services.outcomes.rhythm(self._ctx.clock.now())
+        if not rhythm.ideas:
+            self.add_wanted.emit()
+            return
+        from ui.outcomes.two_more import TwoMore
+
+        asked = TwoMore(self._ctx.theme, self._page.window(), rhythm)
+        asked.idea_chosen.connect(lambda application: self._ctx.router.application_wanted.emit(application, ""))
+        asked.new_wanted.connect(self.add_wanted)
         self._open(asked, widget, place)
 
     def ending(self, reminder: Reminder, widget: QWidget, place: QRect) -> None:

@@ -1,5 +1,7 @@
 """How an application ended: what is noted of it in one step, and who is still to hear of it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from models.domain.errors import WorldError
@@ -196,3 +198,23 @@ def test_the_recruiter_of_another_application_is_to_hear_of_it_once(house: House
     house.later(minutes=1)
     wrote(house, LetterKind.RECRUITER_UPDATE, theirs, told.to)
     assert ending(house, application).recruiters == ()
+
+
+def test_the_rhythm_counts_weeks_from_monday_in_the_candidates_zone(house: House) -> None:
+    """Now is Tuesday 16 June; Sunday 23:30 in Berlin is still last week, half an hour later is this one."""
+    for at in (
+        datetime(2026, 6, 14, 21, 30, tzinfo=UTC),
+        datetime(2026, 6, 14, 22, 0, tzinfo=UTC),
+        datetime(2026, 6, 16, 8, 0, tzinfo=UTC),
+        datetime(2026, 5, 25, 0, 0, tzinfo=UTC),
+        datetime(2026, 5, 24, 21, 0, tzinfo=UTC),
+    ):
+        house.application(f"Sent {at}", stage=Stage.APPLIED, applied_at=at)
+    assert house.services.outcomes.rhythm(house.now).weeks == (1, 0, 1, 2)
+
+
+def test_the_best_of_the_wishlist_come_first_and_the_rest_is_counted(house: House) -> None:
+    for company, fit in (("Ash", 2), ("Birch", 5), ("Cedar", None), ("Elm", 4)):
+        house.application(company, stage=Stage.WISHLIST, fit=fit)
+    found = house.services.outcomes.rhythm(house.now)
+    assert ([idea.company for idea in found.ideas], found.wishlist) == (["Birch", "Elm", "Ash"], 4)

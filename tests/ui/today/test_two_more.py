@@ -1,0 +1,59 @@
+"""Keep searching, in Today: the wishlist first, else the line for a new one."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from models.domain.values import Stage
+from tests.ui.today.conftest import TodayAt
+from ui.outcomes.two_more import TwoMore, weeks_sentence
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def asked(today: TodayAt) -> list[TwoMore]:
+    return [one for one in today.page.window().findChildren(TwoMore) if one.isVisible()]
+
+
+def waiting(today: TodayAt) -> None:
+    """One basket, for a week."""
+    today.house.application(stage=Stage.APPLIED)
+    today.house.later(days=8)
+
+
+def test_two_more_are_offered_from_the_wishlist_and_open(today: TodayAt) -> None:
+    wished = today.house.application("Birch", "Data analyst", stage=Stage.WISHLIST)
+    waiting(today)
+    today.show()
+    today.go("keep_searching")
+    today.key(Qt.Key.Key_Return)
+    (found,) = asked(today)
+    said = [one.text() for one in found.findChildren(QLabel)]
+    assert "Sent this week: 0. In the three weeks before: 0, 0 and 1." in said
+    next(one for one in found.findChildren(QAbstractButton) if one.text() == "Birch, Data analyst").click()
+    assert today.opened == [(wished, "")]
+    assert asked(today) == []
+
+
+def test_a_new_one_goes_into_the_line_at_the_top(today: TodayAt) -> None:
+    today.house.application("Birch", stage=Stage.WISHLIST)
+    waiting(today)
+    today.show()
+    today.go("keep_searching")
+    today.key(Qt.Key.Key_Return)
+    (found,) = asked(today)
+    next(one for one in found.findChildren(QAbstractButton) if one.text() == "A new one").click()
+    assert today.page.quick_add.isAncestorOf(today.page.window().focusWidget())
+
+
+def test_with_nothing_wished_for_the_line_is_there_at_once(today: TodayAt) -> None:
+    waiting(today)
+    today.show()
+    today.go("keep_searching")
+    today.key(Qt.Key.Key_Return)
+    assert asked(today) == []
+    assert today.page.quick_add.isAncestorOf(today.page.window().focusWidget())
+
+
+def test_four_weeks_without_any_are_no_reproach() -> None:
+    assert weeks_sentence((0, 0, 0, 0)) == "Nothing was sent in the last four weeks. One is a fine beginning."
