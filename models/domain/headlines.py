@@ -1,7 +1,8 @@
 """The sentences over the pictures, worked out of the counts, and honest about small ones.
 
 What a few cases say is told as what happened (“three of five”); only from `MANY` on does a sentence speak of
-what usually happens, and a pattern is named only where most of five or more agree.
+what usually happens, and a pattern is named only where most of five or more agree. `whole` says that the search so
+far is meant: what is missing from a shorter time may well have been before it.
 """
 
 from collections.abc import Sequence
@@ -68,7 +69,9 @@ def enough(debriefs: int) -> Saying:
 # How far applications come
 
 
-def funnel(sent: int, conversations: int) -> Saying:
+def funnel(sent: int, conversations: int, *, whole: bool = True) -> Saying:
+    if not sent and not whole:
+        return Saying(QT_TRANSLATE_NOOP("Insights", "Nothing was sent in this time."))
     if not sent:
         return Saying(QT_TRANSLATE_NOOP("Insights", "Nothing has been sent yet."))
     if sent == 1:
@@ -109,7 +112,9 @@ def _share(sent: int, conversations: int) -> Saying:
     )
 
 
-def funnel_sub(sent: int, reached: int, still_open: int) -> Saying:
+def funnel_sub(sent: int, reached: int, still_open: int, *, whole: bool = True) -> Saying:
+    if not sent and not whole:
+        return Saying(QT_TRANSLATE_NOOP("Insights", "The search so far may show more."))
     if not sent:
         return Saying(QT_TRANSLATE_NOOP("Insights", "This picture begins with the first application."))
     fills = {"sent": sent, "reached": reached, "open": still_open}
@@ -134,7 +139,7 @@ def funnel_sub(sent: int, reached: int, still_open: int) -> Saying:
 # How long answers take
 
 
-def waits(interview: Waits, applying: Waits) -> Saying:
+def waits(interview: Waits, applying: Waits, *, whole: bool = True) -> Saying:
     for one, text, same_day in (
         (
             interview,
@@ -152,6 +157,8 @@ def waits(interview: Waits, applying: Waits) -> Saying:
             return Saying(same_day) if days <= 1 else Saying(text, {"days": Spelt(days)})
     if max(interview.usual.finished, applying.usual.finished) >= ENOUGH_FINISHED:
         return Saying(QT_TRANSLATE_NOOP("Insights", "Fewer than half of your waits have ended so far."))
+    if not whole and not interview.begun and not applying.begun:
+        return Saying(QT_TRANSLATE_NOOP("Insights", "No wait began in this time."))
     return _few_waits(interview if interview.usual.finished or not applying.begun else applying)
 
 
@@ -222,7 +229,9 @@ def _pattern(known: Known) -> tuple[Reason, int] | None:
     return known[0] if many >= ENOUGH and 2 * known[0][1] > many else None
 
 
-def noes(count: int, known: Known) -> Saying:
+def noes(count: int, known: Known, *, whole: bool = True) -> Saying:
+    if not count and not whole:
+        return Saying(QT_TRANSLATE_NOOP("Insights", "No noes in this time"))
     if not count:
         return Saying(QT_TRANSLATE_NOOP("Insights", "No noes so far"))
     if count == 1:

@@ -11,8 +11,10 @@ STEADY, GOOD = 0.8, 0.5
 # What goes well and badly
 
 
-def rounds(debriefs: int, strong: str | None, weak: str | None) -> Saying:
+def rounds(debriefs: int, strong: str | None, weak: str | None, *, whole: bool = True) -> Saying:
     """`strong` and `weak` are the debriefs' own words, so the sentence must do with any."""
+    if not debriefs and not whole:
+        return Saying(QT_TRANSLATE_NOOP("Insights", "No debriefs in this time"))
     if not debriefs:
         return Saying(QT_TRANSLATE_NOOP("Insights", "No debriefs yet"))
     if debriefs == 1:

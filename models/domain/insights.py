@@ -31,10 +31,10 @@ def insights(material: Material, span: Span, etiquette: Etiquette, now: datetime
         debriefs=len(material.debriefs),
         enough=len(material.debriefs) >= ENOUGH,
         enough_note=headlines.enough(len(material.debriefs)),
-        funnel=funnel(begun),
+        funnel=funnel(begun, whole=span == SO_FAR),
         waiting=waiting(material.tracks, span, etiquette, now),
         noes=noes(material.tracks, material.questions, span, etiquette),
-        rounds=rounds(debriefs, material.questions),
+        rounds=rounds(debriefs, material.questions, whole=span == SO_FAR),
         rhythm=rhythm(material.tracks, material.done, span, since, etiquette, now),
     )
 

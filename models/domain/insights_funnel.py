@@ -79,7 +79,8 @@ def where(track: Track, came: int) -> Step:
     return Step.IN_TOUCH if track.replies else Step.NO_ANSWER_YET
 
 
-def funnel(tracks: Iterable[Track]) -> Funnel:
+def funnel(tracks: Iterable[Track], *, whole: bool = True) -> Funnel:
+    """`whole`: of the search so far, not of a shorter time."""
     trunk: tuple[list[ApplicationId], ...] = ([], [], [])
     ends: dict[tuple[int, Step], list[ApplicationId]] = defaultdict(list)
     for track in tracks:
@@ -97,8 +98,8 @@ def funnel(tracks: Iterable[Track]) -> Funnel:
     blocks.sort(key=lambda one: (one.level, _ORDER.index(one.step)))
     still_open = sum(len(ids) for (level, step), ids in ends.items() if level == 3 and step in _STILL_OPEN)
     return Funnel(
-        headlines.funnel(len(trunk[0]), len(trunk[2])),
-        headlines.funnel_sub(len(trunk[0]), len(trunk[2]), still_open),
+        headlines.funnel(len(trunk[0]), len(trunk[2]), whole=whole),
+        headlines.funnel_sub(len(trunk[0]), len(trunk[2]), still_open, whole=whole),
         tuple(blocks),
         tuple(Flow(f"{one.level - 1}.{_TRUNK[one.level - 1]}", one.key, one.count) for one in blocks if one.level),
     )

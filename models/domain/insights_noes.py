@@ -29,7 +29,7 @@ def noes(tracks: Iterable[Track], questions: Iterable[Asked], span: Span, etique
         if track.stage is Stage.REJECTED:
             at = next((moved for stage, moved in reversed(track.endings) if stage is Stage.REJECTED), None)
             if everything or (at is not None and span.holds(etiquette.day(at))):
-                better = any(each.id in improved for each in track.meetings)
+                better = bool(improved and track.meetings) and any(each.id in improved for each in track.meetings)
                 cases.append(_case(track, at, better=better))
     cases.sort(key=lambda one: (one.at or _LONG_AGO, one.application), reverse=True)
     counts = _counts(cases)
@@ -37,7 +37,7 @@ def noes(tracks: Iterable[Track], questions: Iterable[Asked], span: Span, etique
     worded = sum(one.feedback is not None for one in cases)
     known = tuple((one.reason, one.count) for one in counts if one.reason is not None)
     return Noes(
-        headlines.noes(len(cases), known),
+        headlines.noes(len(cases), known, whole=everything),
         headlines.noes_sub(len(cases), asked),
         headlines.noes_foot(len(cases), known, worded),
         tuple(cases),
@@ -54,7 +54,7 @@ def _case(track: Track, at: datetime | None, *, better: bool) -> No:
         track.reason,
         _NAMES[track.reason],
         (track.feedback or "").strip() or None,
-        any(letter.kind == LetterKind.REJECTION_REPLY for letter in track.letters),
+        LetterKind.REJECTION_REPLY in [letter.kind for letter in track.letters],
         _IMPROVED if better else None,
     )
 

@@ -37,7 +37,7 @@ class _Row(NamedTuple):
         return sum(mark is not Mark.WELL for mark in self.marks.values())
 
 
-def rounds(debriefs: Sequence[Debriefed], questions: Sequence[Asked]) -> Rounds:
+def rounds(debriefs: Sequence[Debriefed], questions: Sequence[Asked], *, whole: bool = True) -> Rounds:
     """`debriefs` are those of the period, by the interview's start."""
     topics = Topics(debriefs, questions)
     rows = _rows(debriefs, topics)
@@ -46,7 +46,7 @@ def rounds(debriefs: Sequence[Debriefed], questions: Sequence[Asked]) -> Rounds:
     question = _to_practise(questions, weak)
     shown = debriefs[first:]
     return Rounds(
-        headlines.rounds(len(debriefs), _within(strong, topics), _within(weak, topics)),
+        headlines.rounds(len(debriefs), _within(strong, topics), _within(weak, topics), whole=whole),
         headlines.rounds_sub(len(debriefs), len(shown)),
         None if question is None else headlines.practise(question.text),
         None if question is None else question.question,

@@ -8,7 +8,7 @@ from models.domain import headlines
 from models.domain.codes import ApplicationId
 from models.domain.etiquette.hours import Etiquette
 from models.domain.insight_facts import Held, Track
-from models.domain.insight_views import OpenWait, Saying, Span, Waiting, Waits
+from models.domain.insight_views import SO_FAR, OpenWait, Saying, Span, Waiting, Waits
 from models.domain.patience import Course, ended, kind_of
 from models.domain.phrases import QT_TRANSLATE_NOOP
 from models.domain.waits import PUBLISHED_DAYS, Duration
@@ -47,7 +47,7 @@ def waiting(tracks: Iterable[Track], span: Span, etiquette: Etiquette, now: date
     interview = _waits(_AFTER_INTERVIEWS, finished[1], running[1], today)
     leading = next((one for one in (interview, applying) if one.usual.own), None)
     return Waiting(
-        headlines.waits(interview, applying),
+        headlines.waits(interview, applying, whole=span == SO_FAR),
         headlines.waits_sub(),
         headlines.waits_foot(leading),
         applying,
@@ -61,8 +61,8 @@ def waiting(tracks: Iterable[Track], span: Span, etiquette: Etiquette, now: date
 
 
 def course_of(track: Track) -> Course:
-    answers = (*track.replies, *(at for _, at in track.endings)) if track.endings else track.replies
-    return Course(track.applied_at, tuple((each.starts, each.ends) for each in track.meetings), answers)
+    answers = (*track.replies, *[at for _, at in track.endings])
+    return Course(track.applied_at, tuple([(each.starts, each.ends) for each in track.meetings]), answers)
 
 
 def _waits(name: str, durations: list[Duration], running: list[_Open], today: date) -> Waits:

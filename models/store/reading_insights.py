@@ -19,9 +19,9 @@ from models.domain.codes import (
 from models.domain.facts import DEFAULT_LENGTH, Sent
 from models.domain.insight_facts import Asked, Debriefed, Held, Material, Track
 from models.store.mapping import encode_instant
-from models.store.reading import Source, rows
 from models.store.reading_questions import facts as facts_of_questions
-from models.store.speaking import CLOSED, HELD
+from models.store.speaking import CLOSED, HELD, Source, rows
+from models.store.trouble import calmly
 
 _T = TypeVar("_T")
 
@@ -64,7 +64,8 @@ WHERE l.state = 'sent' AND l.sent_at IS NOT NULL AND l.kind IN ({_MANNERS}) ORDE
 
 
 def material(source: Source, now: datetime) -> Material:
-    return Material(_tracks(source), _debriefs(source), _questions(source), _done(source, now))
+    with calmly():
+        return Material(_tracks(source), _debriefs(source), _questions(source), _done(source, now))
 
 
 def _tracks(source: Source) -> tuple[Track, ...]:

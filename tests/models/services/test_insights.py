@@ -338,6 +338,21 @@ def test_a_period_holds_what_began_within_it(house: House) -> None:
     assert seen(house).applications == 2
 
 
+def test_a_time_without_anything_is_not_taken_for_a_search_without(house: House) -> None:
+    answered(house, "Early", 60, 10)
+    span = Span(house.now.date() + 10 * DAY, house.now.date() + 20 * DAY)
+    house.later(days=30)
+    view = seen(house, span)
+    parts = (view.funnel, view.waiting, view.noes, view.rounds)
+    assert [say(part.headline) for part in parts] == [
+        "Nothing was sent in this time.",
+        "No wait began in this time.",
+        "No noes in this time",
+        "No debriefs in this time",
+    ]
+    assert say(view.note) == "no applications in this time"
+
+
 def test_it_is_kept_until_something_changes(house: House) -> None:
     insights = house.services.insights
     house.application()
