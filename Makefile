@@ -16,7 +16,7 @@ HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest -n 2 tests/desktop
 
-.PHONY: help setup run tour test lint types unit desktop format bench samples hostile fuzz reader locks clean
+.PHONY: help setup run tour test lint types unit explore desktop format bench samples hostile fuzz reader locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -55,6 +55,9 @@ types: $(DEV_READY) ## mypy, strict
 
 unit: $(DEV_READY) ## tests without a screen: make unit ARGS=tests/models
 	@$(UNIT) $(ARGS)
+
+explore: $(DEV_READY) ## the same with fresh examples for every property, which may find what is new: make explore ARGS=tests/models
+	@AFTERVIEW_PROPERTIES=exploring $(UNIT) $(ARGS)
 
 desktop: $(DEV_READY) ## tests on a private desktop with a real pointer: make desktop ARGS='-k drag'
 	@$(DESKTOP) $(ARGS)
