@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, settings
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.accessibility.atspi.warning=false")
 
-# Two busy cores make any deadline a matter of luck; the number of examples is what bounds the time. They are the same in
-# every run, so that one commit has one verdict; `make explore` looks at fresh ones.
+# Two busy cores make any deadline a matter of luck; the number of examples is what bounds the time. They are the same
+# in every run, so that one commit has one verdict; `make explore` looks at fresh ones.
 _HOUSE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.differing_executors])
 settings.register_profile("house", _HOUSE, derandomize=True)
 settings.register_profile("exploring", _HOUSE, print_blob=True)
