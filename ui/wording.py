@@ -12,6 +12,7 @@ from models.domain.change import Change
 from models.domain.values import School, Stage
 
 translate = QCoreApplication.translate
+NAMED = 3
 
 
 def weekdays() -> tuple[str, ...]:
@@ -123,7 +124,19 @@ def undo_text(change: Change, zone: tzinfo | None = None) -> str:
     sentence = _sentences().get(change.intent)
     if sentence is None:
         return translate("Undo", "Changed")
-    return sentence.format_map(_Gaps(change.about, zone)).strip().rstrip(",")
+    said = sentence.format_map(_Gaps(change.about, zone)).strip().rstrip(",")
+    return said + _skipped(change.about.get("skipped", ""))
+
+
+def _skipped(names: str) -> str:
+    """Of several at once, those that stayed as they were: three by name, the others counted."""
+    if not names:
+        return ""
+    named = names.split(", ")
+    some = ", ".join(apart(name) for name in named[:NAMED])
+    if len(named) > NAMED:
+        some = translate("Undo", "{names} and {count} more").format(names=some, count=len(named) - NAMED)
+    return translate("Undo", ". As before: {names}").format(names=some)
 
 
 class _Gaps(dict[str, str]):
@@ -156,6 +169,8 @@ def _sentences() -> dict[str, str]:
         "application.moved": translate("Undo", "Moved to {stage}"),
         "application.reordered": translate("Undo", "Moved {company} within {stage}"),
         "applications.moved": translate("Undo", "Moved {count} to {stage}"),
+        "applications.tagged": translate("Undo", "Tagged {count} with “{tag}”"),
+        "applications.untagged": translate("Undo", "Took “{tag}” off {count}"),
         "application.reason": translate("Undo", "Noted the reason of {company}"),
         "outcome.noted": translate("Undo", "Noted how it ended with {company}"),
         "move.redated": translate("Undo", "Changed when {company} moved"),

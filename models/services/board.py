@@ -75,8 +75,13 @@ class Board:
         about = self._desk.about(before, stage=to.value, **{"from": before.stage.value})
         return self._desk.write(edits, Intent.APPLICATION_MOVED, about)
 
-    def move_many(self, applications: Sequence[ApplicationId], to: Stage, now: datetime) -> Change:
-        """Several cards to the end of a column, in the order given; those already in it are skipped and named."""
+    def move_many(
+        self, applications: Sequence[ApplicationId], to: Stage, now: datetime, reason: Reason | None = None
+    ) -> Change:
+        """Several cards to the end of a column, in the order given; those already in it are skipped and named.
+
+        `reason` is why they ended, noted in the same step; without one what was noted before stays.
+        """
         found = [self._desk.application(application) for application in dict.fromkeys(applications)]
         going = [one for one in found if one.stage is not to]
         skipped = [self._desk.company(one.company).name for one in found if one.stage is to]
@@ -85,7 +90,10 @@ class Board:
         for one in going:
             where = place(column, len(column))
             edits += self._make_way(where.moved_aside)
-            edits += self._step(one, to, where.position, now)
+            moved_, step = self._step(one, to, where.position, now)
+            if reason is not None and isinstance(moved_.after, Application):
+                moved_ = Edit(one, replace(moved_.after, reason=reason))
+            edits += [moved_, step]
             column = [Slot(slot.application, where.moved_aside.get(slot.application, slot.position)) for slot in column]
             column.append(Slot(one.id, where.position))
         about = {"count": str(len(going)), "stage": to.value, "skipped": ", ".join(skipped)}

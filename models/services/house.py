@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from models.services.attachments import Attachments
     from models.services.bin import Bin
     from models.services.board import Board
+    from models.services.bulk import Bulk
     from models.services.checking import Checking
     from models.services.companies import Companies
     from models.services.debriefs import Debriefs
@@ -70,6 +71,12 @@ class Services:
         from models.services.applications import Applications
 
         return Applications(self._desk, self.reminders)
+
+    @cached_property
+    def bulk(self) -> "Bulk":
+        from models.services.bulk import Bulk
+
+        return Bulk(self._desk)
 
     @cached_property
     def interviews(self) -> "Interviews":

@@ -15,6 +15,8 @@ class Intent(StrEnum):
     APPLICATION_MOVED = "application.moved"  # company, role, stage, from
     APPLICATION_REORDERED = "application.reordered"  # company, role, stage
     APPLICATIONS_MOVED = "applications.moved"  # count, stage, skipped (companies, joined by ", "; may be empty)
+    APPLICATIONS_TAGGED = "applications.tagged"  # count, tag, skipped (as above)
+    APPLICATIONS_UNTAGGED = "applications.untagged"  # count, tag
     APPLICATION_REASON = "application.reason"  # company, role, reason (may be empty)
     OUTCOME_NOTED = "outcome.noted"  # company, role
     MOVE_REDATED = "move.redated"  # company, role, stage, at

@@ -12,6 +12,7 @@ from models.domain.stages import neighbour
 from models.domain.values import ApplicationId, Stage
 from models.domain.views import Card
 from ui.board import menus
+from ui.board.bulk import Bulk
 from ui.board.card_list import CardList
 from ui.board.columns import Columns
 from ui.board.keys import Command
@@ -32,11 +33,13 @@ class Actions(QObject):
         zone: tzinfo,
         shown: Callable[[Change], None],
         by_hand: Callable[[], None],
+        bulk: Bulk,
     ) -> None:
         super().__init__(page)
         self._ctx, self._page, self._columns, self._zone = ctx, page, columns, zone
         self._shown, self._by_hand = shown, by_hand
         self._to_ask: Card | None = None
+        self.bulk = bulk
         self.endings = Door(ctx, page)
         self.dragging = False
         """While a card still hangs from the pointer the question waits."""
@@ -61,7 +64,7 @@ class Actions(QObject):
         now = self._now()
         change = self._do(lambda: self._ctx.services.board.move(card.application, to, place, now))
         if change:
-            self._follow(card.application)
+            self.follow(card.application)
             if card.stage is not to:
                 self._ask(card.application, to)
 
@@ -69,7 +72,7 @@ class Actions(QObject):
         """A card that was just made is gone to, and asked what a card that comes to its column is asked."""
         found = self._columns.look_up(application)
         if found is not None:
-            self._follow(application)
+            self.follow(application)
             self._ask(application, found[0].stage)
 
     def move_many(self, ids: Sequence[ApplicationId], to: Stage) -> None:
@@ -81,7 +84,7 @@ class Actions(QObject):
             return
         now = self._now()
         if self._do(lambda: self._ctx.services.board.move_many(ids, to, now)) and ids:
-            self._follow(ids[-1])
+            self.follow(ids[-1])
 
     def _count(self, stage: Stage) -> int:
         """A place behind all: of a folded stage only the services know how many there are."""
@@ -90,7 +93,7 @@ class Actions(QObject):
             return column.list.cards.column.rowCount()
         return self._ctx.services.board.closed_counts().get(stage, 0)
 
-    def _follow(self, application: ApplicationId) -> None:
+    def follow(self, application: ApplicationId) -> None:
         """The moved card is current, selected and in sight where it has landed."""
         found = self._columns.look_up(application)
         if found is None:
@@ -124,7 +127,7 @@ class Actions(QObject):
         elif command is Command.MENU:
             self.menu(cards, None)
         elif command is Command.BIN:
-            self._bin(self._meant(card))
+            self.bin(self._meant(card))
         elif command in (Command.STAGE_LEFT, Command.STAGE_RIGHT):
             self._stage_step(cards, card, -1 if command is Command.STAGE_LEFT else 1)
         elif command in (Command.HIGHER, Command.LOWER):
@@ -147,6 +150,7 @@ class Actions(QObject):
             lambda to: self.move_many(ids, to),
             lambda command: self.command(cards, command),
         )
+        self.bulk.add_to(menu, ids)
         menu.popup(at if at is not None else self._at_card(cards))
 
     def _meant(self, card: Card) -> list[ApplicationId]:
@@ -199,7 +203,7 @@ class Actions(QObject):
             self._by_hand()
         self.move(card, card.stage, place)
 
-    def _bin(self, ids: Sequence[ApplicationId]) -> None:
+    def bin(self, ids: Sequence[ApplicationId]) -> None:
         now, many = self._now(), len(ids) > 1
         if many:
             self._ctx.undo.beginMacro(self.tr("Moved {count} to the bin").format(count=len(ids)))

@@ -32,9 +32,10 @@ def card(theme: Theme, parent: QWidget, stage: Stage, count: int, move: Move, do
         entry.triggered.connect(lambda: do(Command.OPEN))
     title = translate("Board", "Move to") if count == 1 else translate("Board", "Move {count} to").format(count=count)
     moves = menu.addMenu(title)
-    _add_stages(theme, moves, OPEN, stage, move)
+    here = stage if count == 1 else None
+    _add_stages(theme, moves, OPEN, here, move)
     moves.addSeparator()
-    _add_stages(theme, moves, CLOSED, stage, move)
+    _add_stages(theme, moves, CLOSED, here, move)
     menu.addSeparator()
     entry = menu.addAction(theme.icon("trash-2"), translate("Board", "Move to the bin"))
     entry.setShortcut(QKeySequence(Qt.Key.Key_Delete))

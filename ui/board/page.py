@@ -15,6 +15,7 @@ from models.domain.values import ApplicationId, Stage
 from models.domain.views import Card
 from models.services.intent import Intent
 from ui.board.actions import Actions
+from ui.board.bulk import Bulk
 from ui.board.card_list import CardList
 from ui.board.column import Column
 from ui.board.columns import Columns
@@ -28,6 +29,7 @@ from ui.board.header import BoardHeader
 from ui.board.keys import Command, described
 from ui.board.loading import AFTER_MS, LoadingBlocks
 from ui.board.model import Order
+from ui.board.modes import Modes
 from ui.board.question import is_asked
 from ui.board.stages import OPEN
 from ui.board.tally import Tally
@@ -60,7 +62,9 @@ class BoardPage(QWidget):
         self._closed = 0
         self._read = False
         self._build()
-        self.actions_ = Actions(ctx, self, self.columns, self._zone, self.show_change, self._sort_by_hand)
+        bulk = Bulk(ctx, self, self.show_change, self._tally, self.bar)
+        self.actions_ = Actions(ctx, self, self.columns, self._zone, self.show_change, self._sort_by_hand, bulk)
+        self.modes = Modes(ctx, self, self._faces)
         self.dragging = Dragging(ctx.theme, self.columns.lists, self.columns.area, self._asks, self)
         self._connect()
         self._minute = QTimer(self, interval=MINUTE_MS)
@@ -159,7 +163,8 @@ class BoardPage(QWidget):
         if len(cards) > MANY:
             # All this stays; walking through it for garbage would take a tenth of a second in the midst of a scroll.
             gc.freeze()
-        self.setFocusProxy(next((one for one in self.columns.lists() if one.cards.rowCount()), self.header.new))
+        filled = (one for one in self.columns.lists() if one.cards.rowCount())
+        self.setFocusProxy(self.modes.view() or next(filled, self.header.new))
 
     def show_change(self, change: Change) -> None:
         """Only the rows that the change names are read and painted again."""
@@ -184,12 +189,14 @@ class BoardPage(QWidget):
             else:
                 self.columns.put(card)
         self._show_figures()
-        self._show_state()
+        self.modes.refilter()
+        self.show_state()
         self._show_egg(now)
 
     def unfold(self, stage: Stage | None) -> None:
         """Show the cards of a closed stage, from where they can be moved back; None folds them."""
         column = self.columns.unfold(stage)
+        self.modes.stale = True
         if column is not None and stage is not None:
             self._listen(column)
             column.list.cards.column.fill(self._ctx.services.board.closed(stage, self._later()))
@@ -230,21 +237,27 @@ class BoardPage(QWidget):
         for column in self.columns.all():
             column.list.cards.set_filter(wanted, self._tally.now, self._tally.week_ends)
         self._filter = wanted
-        self._show_state()
+        self.modes.refilter()
+        self.show_state()
 
-    def _show_state(self) -> None:
+    def filtering(self) -> tuple[Filter, datetime, datetime]:
+        """What is to be shown, now, and when the week ends."""
+        return self._filter, self._tally.now, self._tally.week_ends
+
+    def show_state(self) -> None:
         """Cards, or why there are none."""
         if not self._read:
             return
         self.bar.setVisible(bool(len(self._tally) or self._closed))
         if self.bar.isHidden():
             self.body.setCurrentWidget(self.nothing)
-        elif self._filter and not any(cards.cards.rowCount() for cards in self.columns.lists()):
+        elif self._filter and not self.modes.shows_any():
             self.body.setCurrentWidget(self.no_match)
         else:
-            self.body.setCurrentWidget(self.columns)
+            self.body.setCurrentWidget(self.modes.view() or self.columns)
 
     def _show_figures(self) -> None:
+        self.modes.stale = True
         counts = self._ctx.services.board.closed_counts()
         self._closed = sum(counts.values())
         self.columns.strips.set_counts(counts)
@@ -319,6 +332,8 @@ class BoardPage(QWidget):
 
     def _on_head_left(self) -> None:
         """From the search field or the chips back to the card that was selected, or to the first there is."""
+        if self.modes.take_focus():
+            return
         filled = [cards for cards in self.columns.lists() if cards.cards.rowCount()]
         found = next((cards for cards in filled if cards.chosen()), filled[0] if filled else None)
         if found is not None:
@@ -351,6 +366,7 @@ class BoardPage(QWidget):
                         self._tally.put(fresh)
                         self.columns.put(fresh)
             column.list.viewport().update()
+        self.modes.repaint()
         self.bar.show_tally(self._tally)
         self._show_egg(now)
 

@@ -25,6 +25,10 @@ class _Part(QAbstractButton):
         self._ringed = False
         theme.changed.connect(self.updateGeometry)
 
+    @property
+    def ringed(self) -> bool:
+        return self._ringed and self.hasFocus()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ringed = event.reason() in BY_KEYBOARD or (self._ringed and event.reason() in KEPT)
         super().focusInEvent(event)
@@ -44,7 +48,7 @@ class _Part(QAbstractButton):
         if self.isChecked():
             paint.shadow(theme, painter, rect.adjusted(0, 0, 0, -1), 1)
             paint.rounded(painter, rect.adjusted(0, 0, 0, -1), theme.px(5), theme.color("surface"))
-        if self._ringed and self.hasFocus():
+        if self.ringed:
             # The track leaves no room around a part, so its ring lies inside.
             paint.focus_ring(theme, painter, rect, theme.px(5))
         width = theme.text_width(self.text(), "body", 500)
@@ -106,6 +110,10 @@ class Segmented(QWidget):
 
     def part(self, key: str) -> QAbstractButton:
         return self._group.button(self._keys.index(key))
+
+    def holds_keys(self) -> bool:
+        """Whether somebody who came by keys is on one of the parts."""
+        return any(isinstance(part, _Part) and part.ringed for part in self._group.buttons())
 
     def _rove(self) -> None:
         """Tab comes to the chosen part; the arrows go on from there. With none chosen it comes to the first."""

@@ -1,0 +1,147 @@
+"""The other ways of looking at the board; each is made when it is first asked for, over the same cards and filter."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from models.domain.values import ApplicationId, Stage
+from ui.board import menus
+from ui.board.faces import Faces
+from ui.board.header import BOARD, LIST
+from ui.board.keys import Command
+from ui.context import Context
+
+if TYPE_CHECKING:
+    from ui.board.list_view import ListView
+    from ui.board.page import BoardPage
+
+
+class Modes(QObject):
+    """`board` is the page, whose columns hold every card."""
+
+    def __init__(self, ctx: Context, board: "BoardPage", faces: Faces) -> None:
+        super().__init__(board)
+        self._ctx, self._board, self._faces = ctx, board, faces
+        self.mode = BOARD
+        self.stale = True
+        """Whether the columns hold other cards than were shown last."""
+        self.list: ListView | None = None
+        board.header.look.chosen.connect(self.choose)
+
+    def choose(self, mode: str) -> None:
+        """What is current in one way of looking is current in the next."""
+        board, before = self._board, self.current()
+        self.mode = mode
+        board.header.look.set_value(mode)
+        board.bar.sort.setVisible(mode == BOARD)
+        self.refilter()
+        board.show_state()
+        view = self.view()
+        board.setFocusProxy(view or board.columns.lists()[0])
+        if view is not None and not board.header.look.holds_keys():
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None:
+            self._go_to(before)
+
+    def current(self) -> ApplicationId | None:
+        if self.mode == LIST and self.list is not None:
+            card = self.list.current_card()
+        else:
+            lists = self._board.columns.lists()
+            found = next((cards for cards in lists if cards.chosen()), None)
+            card = found.current_card() if found is not None else None
+        return card.application if card is not None else None
+
+    def view(self) -> QWidget | None:
+        """What shows in place of the columns, None where they do."""
+        return self.list if self.mode == LIST else None
+
+    def shows_any(self) -> bool:
+        if self.mode == LIST and self.list is not None:
+            return self.list.list.rowCount() > 0
+        return any(cards.cards.rowCount() for cards in self._board.columns.lists())
+
+    def refilter(self) -> None:
+        """What is looked at is shown anew; the rest when it is asked for."""
+        if self.mode != LIST:
+            return
+        view, board = self._list(), self._board
+        if self.stale:
+            cards = [card for column in board.columns.all() for card in column.list.cards.column.cards]
+            view.keeping(lambda: view.list.fill(cards, *board.filtering()))
+            self.stale = False
+        else:
+            view.keeping(lambda: view.list.set_filter(*board.filtering()))
+
+    def repaint(self) -> None:
+        """Time has passed."""
+        if self.list is not None:
+            self.list.viewport().update()
+
+    def take_focus(self) -> bool:
+        """Whether the keys are where things are looked at now; the columns look after themselves."""
+        if self.mode == LIST and self.list is not None and self.list.list.rowCount():
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    def _list(self) -> "ListView":
+        if self.list is None:
+            from ui.board.list_view import ListView
+
+            self.list = ListView(self._ctx.theme, self._faces, self._board)
+            self.list.commanded.connect(lambda command: self._on_command(Command(command)))
+            self.list.opened.connect(self._open)
+            self.list.menu_wanted.connect(self._menu)
+            self._board.body.addWidget(self.list)
+        return self.list
+
+    def _go_to(self, application: str) -> None:
+        if self.mode == LIST and self.list is not None:
+            self.list.go_to(self.list.list.row_of(application))
+        elif self.mode == BOARD:
+            self._board.actions_.follow(ApplicationId(application))
+
+    # what a person does with the lines of the list
+
+    def _on_command(self, command: Command) -> None:
+        view, board = self._list(), self._board
+        card, meant = view.current_card(), view.meant()
+        if command is Command.FILTER:
+            board.bar.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif command is Command.NEW:
+            self._ctx.router.new_application_wanted.emit(str(Stage.WISHLIST))
+        elif command is Command.LEAVE:
+            view.go_to(view.currentIndex().row())
+        elif card is None:
+            return
+        elif command is Command.OPEN:
+            self._open(card.application)
+        elif command is Command.EDIT:
+            self._ctx.router.edit_wanted.emit(card.application)
+        elif command is Command.OUTCOMES:
+            menus.outcomes(self._ctx.theme, board, partial(self._move, meant)).popup(view.at_current())
+        elif command is Command.MENU:
+            self._menu(None)
+        elif command is Command.BIN:
+            board.actions_.bin(meant)
+
+    def _menu(self, at: QPoint | None) -> None:
+        view, card = self._list(), self._list().current_card()
+        if card is None:
+            return
+        meant = view.meant()
+        menu = menus.card(
+            self._ctx.theme, self._board, card.stage, len(meant), partial(self._move, meant), self._on_command
+        )
+        self._board.actions_.bulk.add_to(menu, meant)
+        menu.popup(at if at is not None else view.at_current())
+
+    def _open(self, application: str) -> None:
+        self._ctx.router.application_wanted.emit(application, "")
+
+    def _move(self, ids: Sequence[ApplicationId], to: Stage) -> None:
+        self._board.actions_.bulk.move(ids, to)
