@@ -30,7 +30,7 @@ from models.domain.letters.pen import Pen, clean, name_of
 from models.domain.letters.situation import Origin
 from models.domain.markdown_words import plain_text
 from models.domain.names import fold
-from models.domain.values import AskedBy, Contact, Interview, Question, Role
+from models.domain.values import AskedBy, Contact, Interview, Question, QuestionState, Role
 
 _UNNAMED = frozenset({Shape.OTHER, Shape.IMPERATIVE, Shape.NOUN})
 _MOST_NOTED = 6
@@ -208,17 +208,19 @@ class Gatherer:
     # R3: put right, forgotten, not asked
 
     def answers(self) -> Iterator[Ingredient]:
-        """Better answers to what was asked at this interview, those to the reader's own questions first."""
+        """What was asked at this interview and fumbled, the reader's own questions first; where no better answer is
+        noted yet, its sentence has a gap for it."""
         meeting, reader = self._situation.interview, self.reader
         if meeting is None or reader is None:
             return
         asked = [
             one
             for one in self._situation.questions
-            if one.interview == meeting.id and one.asked_by is not AskedBy.ME and fold(one.better_answer or "")
+            if one.interview == meeting.id and one.asked_by is not AskedBy.ME and _fumbled(one)
         ]
         for number, one in enumerate(sorted(asked, key=lambda one: one.contact != reader.id)):
-            made = self._answer(one, meeting, number)
+            better = fold(one.better_answer or "")
+            made = self._answer(one, meeting, number) if better else self._unanswered(one, meeting, number)
             if made is not None:
                 yield made
 
@@ -243,6 +245,16 @@ class Gatherer:
         sentence = ended(self._pen.say(shaped, turn, w=note.text, question=quoted, topic=topic, asker=asker))
         words = question if topic is None else f"{raised(topic)}: {question}"
         return Ingredient(f"question:{one.id}", Part.RECOUP, words, sentence, Origin.QUESTION, one.contact, better=True)
+
+    def _unanswered(self, one: Question, meeting: Interview, turn: int) -> Ingredient | None:
+        question = clean(one.text)
+        if not fold(question) or len(question.split()) > _LONGEST_QUESTION:
+            return None
+        slots, asker = self._asked_by(one, meeting)
+        shaped = tuple(f"{slot}.{Shape.OTHER.value}" for slot in slots)
+        quoted = self._pen.quoted(ended(question.rstrip(".!, ")))
+        sentence = ended(self._pen.say(shaped, turn, w=self._pen.gap("answer"), question=quoted, asker=asker))
+        return Ingredient(f"question:{one.id}", Part.RECOUP, question, sentence, Origin.QUESTION, one.contact)
 
     def _asked_by(self, one: Question, meeting: Interview) -> tuple[tuple[str, ...], str | None]:
         """Which frames may speak of who asked, and that person's given name where it was somebody else."""
@@ -310,6 +322,10 @@ class Gatherer:
             asked = _replaced(asked, before, after.format(company=self._pen.company))
         asked = raised(asked) if asked.endswith("?") else self._pen.quoted(asked)
         return Ingredient(key, part, words, ended(self._pen.say("thank_you.ask", turn, question=asked)), origin)
+
+
+def _fumbled(one: Question) -> bool:
+    return bool(fold(one.better_answer or "")) or one.state is QuestionState.TO_IMPROVE
 
 
 def _minutes(meeting: Interview) -> int:

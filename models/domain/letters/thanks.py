@@ -6,7 +6,7 @@ from dataclasses import replace
 from models.domain.letters.anatomy import words_in
 from models.domain.letters.briefs import BRIEFS, Part
 from models.domain.letters.chosen import first_fresh, letters_beside, place_of, told, used_beside
-from models.domain.letters.drafting import GAP, Draft, Ingredient
+from models.domain.letters.drafting import GAP, Draft, Ingredient, gaps_in
 from models.domain.letters.ingredients import Gatherer
 from models.domain.letters.next_steps import next_steps
 from models.domain.letters.noting import LONGEST, Shape, bare, raised
@@ -96,7 +96,7 @@ def _chosen(situation: Situation, offered: tuple[Ingredient, ...], delicate: fro
     others = _named_others(situation)
     for one in offered:
         words = set(map(bare, one.words.split()))
-        if one.part not in (Part.REMEMBER, Part.REMIND) and delicate & words:
+        if one.part not in (Part.REMEMBER, Part.REMIND) and (delicate & words or gaps_in(one.sentence)):
             continue
         if one.part is Part.REINFORCE and others & words:
             continue
@@ -136,7 +136,13 @@ def _more(
     used = used_beside(situation, offered)
     for part in (Part.REINFORCE, Part.REMEMBER, Part.ASK, Part.RECOUP):
         for one in offered:
-            if one.part is part and one not in chosen and one.id not in used and one.id != MET:
+            if (
+                one.part is part
+                and one not in chosen
+                and not gaps_in(one.sentence)
+                and one.id not in used
+                and one.id != MET
+            ):
                 yield one
 
 

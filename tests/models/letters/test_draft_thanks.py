@@ -12,11 +12,11 @@ from models.domain.letters.anatomy import words_in
 from models.domain.letters.briefs import Part
 from models.domain.letters.draft import compose, offered
 from models.domain.letters.drafting import GAP, Draft, gaps_in
-from models.domain.letters.passages import passages
+from models.domain.letters.passages import passages, put_in, used_in
 from models.domain.letters.sameness import alike, name_words
 from models.domain.letters.situation import Voice
 from models.domain.mail import Language, Tone
-from models.domain.values import LetterKind, Role
+from models.domain.values import AskedBy, LetterKind, Question, QuestionId, QuestionState, Role
 from tests.models.letters.panel import FERNHILL, QUILLMARK, SEARCHES, TIDEWELL, Panel, contact_id, thanked
 
 BOOK = phrase_book()
@@ -311,3 +311,23 @@ def test_a_better_answer_does_not_say_i_would_twice(begun: str) -> None:
     asked = (("Rafael Quintana", "How do you calm a customer?", None, f"{begun}let them finish first"),)
     body = _draft(replace(QUILLMARK, asked=asked), "Rafael Quintana").body
     assert body.count("let them finish first") == body.casefold().count("would let them finish first") == 1
+
+
+def test_a_fumbled_question_is_offered_with_a_gap_and_never_chosen() -> None:
+    situation = QUILLMARK.to("Rafael Quintana")
+    rafael, meeting = contact_id("Rafael Quintana"), situation.interview
+    assert meeting is not None
+    fumbled = Question(
+        QuestionId("q-fumbled"), "When did you last say no?", AskedBy.THEM, rafael, interview=meeting.id,
+        state=QuestionState.TO_IMPROVE,
+    )  # fmt: skip
+    for language, words in ((Language.EN_GB, "your better answer"), (Language.DE, "die bessere Antwort")):
+        voice = Voice("Leila Brandt", Tone.FRIENDLY, language)
+        draft = compose(replace(situation, questions=(fumbled,), voice=voice), BOOK)
+        found = next(one for one in draft.offered if one.id == "question:q-fumbled")
+        assert found.part is Part.RECOUP
+        assert [gap.words for gap in gaps_in(found.sentence)] == [words]
+        assert found.id not in draft.used
+        assert not gaps_in(draft.body)
+        put, *_ = put_in(draft.body, found, draft.offered)
+        assert found.id in used_in(put, draft.offered)
