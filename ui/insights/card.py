@@ -144,6 +144,10 @@ class Card(Panel):
         if had:
             self.take_focus()
 
+    def controls(self) -> list[QWidget]:
+        """What Tab comes to, in the order of reading."""
+        return [self.chart, self.table, self.link, self.more]
+
     def take_focus(self) -> None:
         inside = self.table if self.as_table else self.chart
         inside.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,6 +1,7 @@
 """The page of insights: five sentences with their pictures, for a month, the search so far or any days."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QSizeF, Qt, QTimer
 from PySide6.QtGui import (
@@ -215,6 +216,15 @@ class InsightsPage(QWidget):
                 card.show()
             card.fill(content, self._note())
         self.cards.place()
+        self._chain()
+
+    def _chain(self) -> None:
+        """Tab goes as one reads; cards were made long after what comes behind the page."""
+        order: list[QWidget] = [self.period.part(PICKED), self.export]
+        for card in self._in_order():
+            order += card.controls()
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _listen(self, card: Card) -> None:
         card.chosen.connect(self._on_chosen)

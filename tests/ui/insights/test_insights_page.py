@@ -248,3 +248,14 @@ def test_the_table_is_a_model_as_qt_wants_it(qtmodeltester: ModelTester, page: I
     for content in page.contents:
         qtmodeltester.check(TableModel(content.table))
     qtmodeltester.check(TableModel(Table(("Step",), ())))
+
+
+def test_tab_goes_as_one_reads(page: InsightsPage, qtbot: QtBot) -> None:
+    page.show_view(full())
+    page.period.part("so_far").setFocus()
+    came_to = []
+    for _ in range(5):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        came_to.append(page.window().focusWidget())
+    funnel, waiting = page.cards.cards["funnel"], page.cards.cards["waiting"]
+    assert came_to == [page.export, funnel.chart, funnel.more, waiting.chart, waiting.more]
