@@ -10,6 +10,7 @@ from datetime import datetime
 
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
+from models.domain.etiquette.follow_up import last_held as held_meeting
 from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.outcome_views import Ending, Rhythm, Step, StepState, Vouching
@@ -182,6 +183,16 @@ class Outcomes:
         store = self._desk.store
         meetings = store.find(Interview, application=application)
         return [one for meeting in meetings for one in store.find(Question, interview=meeting.id)]
+
+    def answered_by(self, application: ApplicationId, days: int, now: datetime) -> float | None:
+        """The share of one's own waits of this kind that had an answer by that day; None while too few have ended."""
+        ledger = self._reminders.ledger(now)
+        process = ledger.process(application)
+        if process is None:
+            return None
+        own = ledger.patience
+        kind = own.applying if held_meeting(process, now) is None else own.interview
+        return kind.share_by(days)
 
     def rhythm(self, now: datetime) -> Rhythm:
         """What was sent of late, and what the wishlist has."""

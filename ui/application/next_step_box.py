@@ -30,7 +30,8 @@ class NextStepBox(Box):
         self.edit.clicked.connect(self._on_edit)
         self.add_to_head(self.edit)
 
-    def show_panel(self, panel: Panel, now: datetime, zone: tzinfo) -> None:
+    def show_panel(self, panel: Panel, now: datetime, zone: tzinfo, answered: float | None = None) -> None:
+        """`answered` is the share of one's own waits that were over by now, where enough have ended to say."""
         self._meeting = waiting.last_meeting(panel, now)
         said = waiting.steps_of(panel, self._meeting)
         ahead = waiting.meeting_ahead(panel, now)
@@ -49,12 +50,13 @@ class NextStepBox(Box):
             elif said is not None:
                 pairs(self, _rows(said, today), column, body)
             else:
-                self._invite(column, body, panel)
+                self._invite(column, body)
             if panel.wait is not None:
                 column.addSpacing(self.theme.px(4))
                 shown = waiting.gauge_of(panel.wait, zone)
                 column.addWidget(waiting.GaugeBar(self.theme, shown, waiting.typical_sentence(panel.wait), body))
                 column.addWidget(self.small(waiting.wait_sentence(panel, now, zone), body))
+                column.addWidget(self.small(waiting.usual_sentence(panel.wait, answered), body))
 
         self.fill(build)
 
@@ -64,10 +66,7 @@ class NextStepBox(Box):
             return self.tr("asked before leaving")
         return ""
 
-    def _invite(self, column: QVBoxLayout, body: QWidget, panel: Panel) -> None:
-        if panel.application.stage.closed:
-            column.addWidget(self.small(self.tr("Closed. Nothing is expected from anybody."), body))
-            return
+    def _invite(self, column: QVBoxLayout, body: QWidget) -> None:
         if self._meeting is None:
             column.addWidget(self.small(self.tr("What they say comes next stands here after an interview."), body))
             button = Button(self.theme, self.tr("Add an interview"), "secondary", "plus", 28, parent=body)

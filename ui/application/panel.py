@@ -289,16 +289,18 @@ class ApplicationPanel(QFrame):
         told = entries(panel, now, zone)
         self.timeline.show_entries(told)
         self.empty.show_panel(panel, now.astimezone(zone).date(), zone)
-        self.next_step.show_panel(panel, now, zone)
+        days, outcomes = panel.wait.days if panel.wait is not None else 0, self._ctx.services.outcomes
+        answered = outcomes.answered_by(panel.application.id, days, now)
+        self.next_step.show_panel(panel, now, zone, answered)
         self.next_step.setVisible(not panel.application.stage.closed)
-        self.ending.show_ending(self._ctx.services.outcomes.ending(panel.application.id, now), now, zone)
+        self.ending.show_ending(outcomes.ending(panel.application.id, now), now, zone)
         self.invitation.show_panel(panel, now, zone)
         self.due.show_lines(self._ctx.services.reminders.lines(panel.reminders, now), now, zone)
         self.people.show_panel(panel)
         self.posting.show_panel(panel)
         self.notes.show_text(panel.application.notes or "")
         self.files.show_panel(panel)
-        self.references.show_references(self._ctx.services.outcomes.references(panel.application.id, now), panel)
+        self.references.show_references(outcomes.references(panel.application.id, now), panel)
         if self.on_impressions:
             self.impressions.show_panel(panel, now, zone)
         if self.on_letters:

@@ -87,6 +87,15 @@ def typical_sentence(wait: Wait) -> str:
     return translate("Wait", "On average it takes {days} days (US figures of 2017).").format(days=days)
 
 
+def usual_sentence(wait: Wait, answered: float | None) -> str:
+    """The same, with how many had an answer by now: "By day 4, 38 % of them had an answer."."""
+    said = typical_sentence(wait)
+    if answered is None or not wait.own:
+        return said
+    share = translate("Wait", "By day {day}, {share} % of them had an answer.")
+    return f"{said} {share.format(day=wait.days, share=round(100 * answered))}"
+
+
 class GaugeBar(QWidget):
     def __init__(self, theme: Theme, shown: Gauge, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -269,7 +269,7 @@ class CalmPanel(Panel):
         row.setContentsMargins(px(18), px(10), px(16), px(10))
         row.setSpacing(px(10))
         row.addWidget(Sprout(theme, self))
-        self._last = Label(theme, "", "small", "ink2", parent=self)
+        self._last = Label(theme, "", "small", "ink2", wrap=True, parent=self)
         row.addWidget(self._last, 1)
         self.add = Button(theme, self.tr("Add one"), "secondary", height=24, parent=self)
         self.add.clicked.connect(self.add_wanted)

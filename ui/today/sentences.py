@@ -94,7 +94,16 @@ def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:
         return translate("Today", "The answer is yours. By when they want it is not noted yet.")
     if speaks is None:
         return said or translate("Today", "It is in their hands. There is nothing to do here.")
-    return f"{said} {_next_word(line, speaks == today, when, bool(said))}".strip()
+    said = f"{said} {_next_word(line, speaks == today, when, bool(said))}".strip()
+    return f"{said} {_answered(line)}".strip() if said.count(". ") == 0 else said
+
+
+def _answered(line: CalmLine) -> str:
+    """How many of one's own had an answer by now; nothing while too few have ended to say."""
+    if line.share_answered is None:
+        return ""
+    said = translate("Today", "By day {day}, {share} % of yours had an answer.")
+    return said.format(day=line.wait.days, share=round(100 * line.share_answered))
 
 
 def _next_word(line: CalmLine, today: bool, when: str, promised: bool) -> str:
