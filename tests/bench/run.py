@@ -1,6 +1,6 @@
 """The figures, each beside a baseline of the same run, in one table.
 
-    python -m tests.bench.run [--only start board agenda contacts search letters idle] [--rounds N]
+    python -m tests.bench.run [--only start board agenda contacts search letters insights idle] [--rounds N]
 
 Runs on a desktop of its own; takes about ten minutes, one of which is spent watching an idle program. A machine that
 has nothing else to do is part of the measurement.
@@ -24,7 +24,7 @@ Part = tuple[list[Figure], list[str]]
 ROUNDS = 9
 CONTACTS = 10_000
 TEXTS = 100_000
-PARTS = ("start", "board", "agenda", "contacts", "search", "letters", "idle")
+PARTS = ("start", "board", "agenda", "contacts", "search", "letters", "insights", "idle")
 
 
 def starts(desktop: Desktop, folder: Path, rounds: int) -> Part:
@@ -153,6 +153,18 @@ def letters(desktop: Desktop, folder: Path) -> Part:
     return figures, notes
 
 
+def insights(folder: Path) -> Part:
+    told = run("insights", sample(folder / "insights", 10_000))
+    look, gaps = told["look"], told["gap"]
+    figures = [
+        Figure("Insights over 10,000 applications (baseline: the plain rows)", median(look), median(told["plain"]),
+               at_most=300),
+        Figure("Longest gap of the event loop meanwhile (baseline: nothing to do)", median(gaps), told["gap_idle"][0],
+               at_most=50),
+    ]  # fmt: skip
+    return figures, [f"Insights: {spread(look)}; gaps {spread(gaps)}"]
+
+
 def open_sample(folder: Path, name: str) -> Path:
     """Each part that writes has a copy of its own."""
     made = folder / "open"
@@ -182,6 +194,7 @@ def main(arguments: list[str]) -> int:
             "contacts": lambda: contacts(desktop, folder),
             "search": lambda: search(desktop, folder),
             "letters": lambda: letters(desktop, folder),
+            "insights": lambda: insights(folder),
             "idle": lambda: idle.measure(desktop, sample(folder / "idle", 1000)),
         }
         for part in wanted.only:
