@@ -17,6 +17,8 @@ from ui.theme import Theme
 PAD, TOP = 16, 12
 POINT = 22
 MOST_ASKED = 4
+FIGURE = 46
+"""What the figure of the weights takes of the width."""
 
 
 class Hit(NamedTuple):
@@ -53,7 +55,8 @@ class Cells:
             count = max(1, min(len(column.to_ask), MOST_ASKED) + (len(column.to_ask) > MOST_ASKED))
             return px(TOP) * 2 + px(24) * count
         if row is Row.SCORE:
-            return px(60)
+            said = paint.lines_height(theme, words.score_line(column), room - px(FIGURE), "small")
+            return max(px(60), px(TOP) * 2 + px(18) + said)
         if own is None:
             return px(54)
         open_ = px(18) if row is Row.SCHEDULE and _schedule_open(column) else 0
@@ -198,7 +201,7 @@ class Cells:
         """The figure, and how far it may go. No column looks better than another: the figures are not a race."""
         theme, px, score = self._theme, self._theme.px, column.score
         figure = "–" if score.value is None else str(score.value)
-        wide = px(46)
+        wide = px(FIGURE)
         number = QRectF(rect.left(), rect.top() + px(2), rect.width(), px(32))
         paint.text(theme, p, parts.side(number, 0, wide), figure, "display", "ink", parts.leading(), elide=False)
         beside = parts.side(rect, wide, rect.width() - wide)
@@ -208,8 +211,8 @@ class Cells:
         paint.rounded(p, likely, px(3), theme.color("line2"))
         if score.value is not None:
             paint.rounded(p, parts.side(bar, 0, bar.width() * score.value / 100), px(3), theme.color("control"))
-        line = QRectF(beside.left(), rect.top() + px(18), beside.width(), px(16))
-        paint.text(theme, p, line, words.score_line(column), "small", "ink2", parts.leading())
+        below = QRectF(beside.left(), rect.top() + px(18), beside.width(), rect.height() - px(18))
+        parts.wrapped(theme, p, below, words.score_line(column), "small", "ink2")
 
     # clicks
 

@@ -13,7 +13,7 @@ from ui.offers.model import OffersModel
 from ui.offers.rows import ROWS, Row, title, weight_of
 from ui.theme import Theme
 
-WIDTH, HEIGHT, PAD = 204, 110, 16
+WIDTH, HEIGHT, PAD, MARK = 204, 110, 16, 40
 PIP, PIP_HIGH, PIP_STEP = 14, 5, 17
 PIPS = 5
 TIGHT, TIGHTER_BY = 320, 22
@@ -237,8 +237,8 @@ def paint_head(
     if column.in_hand:
         p.fillRect(QRectF(place.left(), place.top(), place.width(), 2), theme.color("accent"))
     inner = place.adjusted(px(PAD), px(18), -px(PAD), 0)
-    mark = parts.side(inner, 0, px(40))
-    paint.monogram(theme, p, QRectF(mark.left(), inner.top(), px(40), px(40)), column.company)
+    mark = parts.side(inner, 0, px(MARK))
+    paint.monogram(theme, p, QRectF(mark.left(), inner.top(), px(MARK), px(MARK)), column.company)
     round_ = parts.side(inner, inner.width() - px(parts.RING), px(parts.RING))
     parts.ring(
         theme, p, QRectF(round_.left(), inner.top(), px(parts.RING), px(parts.RING)), column.ring, words.ring(column)

@@ -4,23 +4,42 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPixmap
 
 from models.domain.errors import WorldError
 from models.domain.offer_views import OffersView
 from ui import paint, wording
 from ui.offers import parts
 from ui.offers.cells import Cells
-from ui.offers.heads import HEIGHT, PIP, PIP_HIGH, PIP_STEP, PIPS, TIGHT, TIGHTER_BY, paint_head
+from ui.offers.heads import HEIGHT, MARK, PIP, PIP_HIGH, PIP_STEP, PIPS, TIGHT, TIGHTER_BY, paint_head
 from ui.offers.rows import ROWS, Row, title, weight_of
 from ui.theme import Theme
 
 PDF_DPI = 1200
 """Vectors all the same; so fine that no line is moved visibly by being rounded."""
+FINER = 6.0
+"""Pixels of paper to one of the screen, for the few things that are no vectors."""
 MARGIN_MM = 12.0
 LEAST_COLUMN, BESIDE, TITLE = 300, 170, 56
 """In the theme's pixels, before the whole is brought to the width of the paper."""
+
+
+class PaperTheme(Theme):
+    """White, whatever the screen is; icons and monograms as fine as print is."""
+
+    def pixmap(self, icon: str, size: int, token: str = "ink2", dpr: float = 1.0) -> QPixmap:
+        return super().pixmap(icon, size, token, dpr * FINER)
+
+    def prepare(self, company: str, side: float) -> None:
+        """A monogram is painted once and kept: here in the fineness of paper, which says of itself that it is 1."""
+        fine = QPixmap(round(side * FINER), round(side * FINER))
+        fine.setDevicePixelRatio(FINER)
+        fine.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(fine)
+        paint.monogram(self, painter, QRectF(0, 0, side, side), company)
+        painter.end()
+        self.pixmaps["monogram", company, False, side, 1.0] = fine
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +95,12 @@ def draw_on(sheet: Sheet, device: QPagedPaintDevice, room: QSizeF) -> bool:
 
 def draw(sheet: Sheet, p: QPainter, room: QSizeF) -> None:
     """Brought to the width of the paper; where that is too tall, to its height."""
-    theme = Theme()  # paper is white, whatever the screen is
+    theme = PaperTheme()
     cells = Cells(theme)
     cells.today = sheet.today
     columns = sheet.view.columns
+    for column in columns:
+        theme.prepare(column.company, MARK)
     # A page of few columns keeps the type of a page of three: it is no poster.
     wide = max(LEAST_COLUMN, (3 * LEAST_COLUMN) // max(1, len(columns)))
     whole = BESIDE + wide * len(columns)
