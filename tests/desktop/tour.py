@@ -56,6 +56,12 @@ def composer(desktop: Desktop) -> None:
     desktop.see("@Text of the letter")
 
 
+def offers(desktop: Desktop) -> None:
+    """The comparison, with the offer in hand first."""
+    desktop.key("ctrl+6")
+    desktop.see("@Offers side by side")
+
+
 def search(desktop: Desktop) -> None:
     """From anywhere; what it opens over stays where it was."""
     desktop.key("ctrl+k", "ctrl+a")
@@ -102,6 +108,7 @@ STOPS: dict[str, Step] = {
     "notes": notes,
     "letters": letters,
     "letter": composer,
+    "offers": offers,
     "application": application,
     "search": search,
     "settings": settings,
