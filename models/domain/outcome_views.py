@@ -66,6 +66,8 @@ class Ending:
     references: tuple[Step, ...]
     others: tuple[Step, ...]
     """After a yes: the open applications whose people are to hear of it."""
+    to_close: tuple[ApplicationId, ...]
+    """Those of the others that were told, and are open still."""
     recruiters: tuple[Step, ...]
     """Recruiters of other applications who have not heard of this."""
     practise: tuple[QuestionId, ...]

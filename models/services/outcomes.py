@@ -58,7 +58,8 @@ class Outcomes:
         if found is None or not found.stage.closed:
             return None
         company = self._desk.company(found.company).name
-        moves = self._moves(application)
+        moves, others = self._moves(application), tuple(self._others(found, now))
+        told = [one.application for one in others if one.state is StepState.DONE]
         return Ending(
             application=application,
             company=company,
@@ -69,7 +70,8 @@ class Outcomes:
             feedback=found.feedback or "",
             answer=self._answer(found, company, now),
             references=tuple(one.thanked for one in self.references(application, now) if one.thanked is not None),
-            others=tuple(self._others(found, now)),
+            others=others,
+            to_close=tuple(one for one in told if not self._desk.application(one).stage.closed),
             recruiters=tuple(self._recruiters(found, company, now)),
             practise=tuple(one.id for one in self._questions(application) if one.state is QuestionState.TO_IMPROVE),
             back_to=_came_from(moves),

@@ -373,7 +373,8 @@ class ApplicationPanel(QFrame):
     def _on_changed(self, change: Change, _origin: object) -> None:
         if self._id is None or not self.isVisible():
             return
-        if self._id in change.applications or not change.applications:
+        # An ending names people of other applications too.
+        if self._id in change.applications or not change.applications or self.ending.isVisible():
             self.refresh()
 
     # Qt's part

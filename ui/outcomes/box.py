@@ -20,6 +20,8 @@ class EndingBox(Box):
     """The sheet, where reason, feedback and lesson are noted."""
     write_wanted = Signal(object)
     done_wanted = Signal(object)
+    close_others_wanted = Signal(object)
+    """Applications that were told after a yes, and go to Withdrawn."""
     revive_wanted = Signal(str)
     """The application that goes on after all."""
 
@@ -67,4 +69,8 @@ class EndingBox(Box):
             foot.addSpacing(self.theme.px(4))
             foot.addWidget(note)
             foot.addWidget(back)
+        elif ending.to_close:
+            told = Button(self.theme, words.close_others(len(ending.to_close)), "secondary", height=28, parent=body)
+            told.clicked.connect(lambda: self.close_others_wanted.emit(ending.to_close))
+            foot.addWidget(told)
         return foot

@@ -1,5 +1,6 @@
 """The one way to an ending from anywhere: the board, the panel, Today. What is done there is done here."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,12 @@ def revive(ctx: Context, origin: object, application: ApplicationId) -> None:
         ctx.intents.do(origin, lambda: ctx.services.board.move(application, to, 0, now))
 
 
+def close_others(ctx: Context, origin: object, told: Sequence[ApplicationId]) -> None:
+    """To Withdrawn, as one step."""
+    now = ctx.clock.now()
+    ctx.intents.do(origin, lambda: ctx.services.board.move_many(told, Stage.WITHDRAWN, now))
+
+
 def owes_a_word(ctx: Context, application: ApplicationId, to: Stage) -> bool:
     """Whether somebody is to hear of a move there; after silence nobody is."""
     if to not in (Stage.ACCEPTED, Stage.WITHDRAWN):
@@ -54,6 +61,7 @@ def serve(ctx: Context, ending: "EndingBox", references: "ReferencesBox") -> Non
         wanted.connect(lambda step: write(ctx, step))
     for done in (ending.done_wanted, references.done_wanted):
         done.connect(lambda step: said_another_way(ctx, ending, step))
+    ending.close_others_wanted.connect(lambda told: close_others(ctx, ending, told))
     ending.revive_wanted.connect(lambda application: revive(ctx, ending, ApplicationId(application)))
 
 
@@ -79,6 +87,7 @@ class Door:
         sheet.steps.done_wanted.connect(partial(self._done, sheet))
         sheet.practise_wanted.connect(partial(self._practise, sheet))
         sheet.revive_wanted.connect(partial(self._revive, sheet))
+        sheet.close_others_wanted.connect(partial(self._close_others, sheet))
         sheet.open_at(at, rect, by_keys)
         return sheet
 
@@ -104,3 +113,7 @@ class Door:
     def _revive(self, sheet: EndingSheet) -> None:
         sheet.dismiss()
         revive(self._ctx, self, sheet.ending.application)
+
+    def _close_others(self, sheet: EndingSheet) -> None:
+        sheet.dismiss()
+        close_others(self._ctx, self, sheet.ending.to_close)

@@ -40,6 +40,8 @@ class EndingSheet(PopOver):
     practise_wanted = Signal(str)
     """The id of a question from there."""
     revive_wanted = Signal()
+    close_others_wanted = Signal()
+    """Those who were told after a yes go to Withdrawn."""
 
     def __init__(self, theme: Theme, window: QWidget, ending: Ending, now: datetime, zone: tzinfo) -> None:
         super().__init__(theme, window, words.head(ending))
@@ -139,6 +141,11 @@ class EndingSheet(PopOver):
             back = Button(self._theme, words.revive(self.ending), "quiet", "undo-2", 28, parent=self.frame)
             back.clicked.connect(self.revive_wanted)
             row.addWidget(back)
+        if self.ending.to_close:
+            text = words.close_others(len(self.ending.to_close))
+            withdraw = Button(self._theme, text, "quiet", "undo-2", 28, parent=self.frame)
+            withdraw.clicked.connect(self.close_others_wanted)
+            row.addWidget(withdraw)
         row.addStretch(1)
         close = Button(self._theme, self.tr("Close"), "primary", height=28, parent=self.frame)
         close.clicked.connect(self.dismiss)

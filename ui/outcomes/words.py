@@ -96,5 +96,11 @@ def practise(count: int) -> str:
     return translate("Ending", "{count} questions from there wait for a better answer.").format(count=count)
 
 
+def close_others(count: int) -> str:
+    if count == 1:
+        return translate("Ending", "Move the one that was told to Withdrawn")
+    return translate("Ending", "Move the {count} that were told to Withdrawn").format(count=count)
+
+
 def revive(ending: Ending) -> str:
     return translate("Ending", "Back to {stage}").format(stage=wording.stage_name(ending.back_to))

@@ -113,3 +113,21 @@ def test_a_reference_who_knew_is_thanked_from_the_box(at: PanelAt) -> None:
     at.ctx.router.write_wanted.connect(lambda *told: wanted.append(told))
     at.click("Write: Thank Ingrid Vogt for vouching")
     assert wanted[0][0] == LetterKind.REFERENCE_THANKS.value
+
+
+def test_who_was_told_after_a_yes_goes_to_withdrawn_in_one_step(at: PanelAt) -> None:
+    others = [at.house.application(company, stage=Stage.WAITING) for company in ("Ash", "Birch", "Cedar")]
+    for other in others:
+        at.house.met(at.house.interview(other), f"Jane of {other}")
+    taken = at.house.application(stage=Stage.OFFER)
+    at.house.services.board.move(taken, Stage.ACCEPTED, 0, at.house.later(hours=1))
+    letters = at.house.services.letters
+    for other in others[:2]:
+        begun = letters.begun(letters.begin(LetterKind.WITHDRAWAL, at.house.now, application=other))
+        letters.went(begun, at.house.now, LetterChannel.CALL)
+    at.show(taken)
+    at.click("Move the 2 that were told to Withdrawn")
+    assert set(at.house.column(Stage.WITHDRAWN)) == {"Ash", "Birch"}
+    assert "that were told" not in "".join(at.names(at.panel.ending))
+    at.undo()
+    assert at.house.column(Stage.WITHDRAWN) == []

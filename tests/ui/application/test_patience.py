@@ -21,7 +21,7 @@ def waits(at: PanelAt, answered_after: list[int]) -> ApplicationId:
 
 
 def test_eight_of_ones_own_speak_with_their_share(at: PanelAt) -> None:
-    """Six of nine had ended by day 10; the open one counts as not over (Kaplan and Meier: 1 - 8/9 * 7/8 * ... * 3/4)."""
+    """Six of nine had ended by day 10, the open one is not over: 1 - 8/9 * 7/8 * ... * 3/4 (Kaplan and Meier)."""
     at.show(waits(at, [4, 5, 6, 7, 8, 9, 20, 21]))
     assert "Your own applications usually heard back after 8 days. By day 10, 67 % of them had an answer." in at.says(
         at.panel.next_step
