@@ -12,7 +12,7 @@ from models.domain.names import fold
 from models.domain.note_views import Named
 from models.domain.offer_views import Benefit, DateClash, Judged, OfferColumn
 from models.domain.offers_kept import Criterion, PayAim, PayFrame, Rate, Terms
-from models.domain.values import ApplicationId, LetterKind, Offer, OfferDecision, OfferItem
+from models.domain.values import ApplicationId, LetterKind, Offer, OfferDecision, OfferItem, Stage
 from ui.application.forms.form import Drafts, Form
 from ui.context import Context
 from ui.dialogs.choose import Choose
@@ -200,7 +200,13 @@ class OfferDeeds(QObject):
         asking.open()
 
     def decide(self, offer: Offer, decision: OfferDecision) -> None:
-        self._do(lambda now: self._ctx.services.offers.decide(offer.id, decision, now))
+        """Then who is to hear of it, as after such a move on the board."""
+        from ui.outcomes.door import Door, owes_a_word
+
+        change = self._do(lambda now: self._ctx.services.offers.decide(offer.id, decision, now))
+        to = Stage.ACCEPTED if decision is OfferDecision.ACCEPTED else Stage.WITHDRAWN
+        if change and owes_a_word(self._ctx, offer.application, to):
+            Door(self._ctx, self._page).open(offer.application, self._page.standing)
 
     def reopen(self, offer: Offer) -> None:
         self._do(lambda now: self._ctx.services.offers.reopen(offer.id, now))

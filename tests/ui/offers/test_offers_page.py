@@ -20,6 +20,7 @@ from ui.offers.keys import Command
 from ui.offers.offer_form import AimForm, LikelyForm, OfferForm, RateForm
 from ui.offers.page import OffersPage
 from ui.offers.rows import ROWS, Row
+from ui.outcomes.sheet import EndingSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -297,6 +298,15 @@ def test_with_everything_settled_nothing_is_asked(met: Met) -> None:
         met.house.services.offers.settle(met.offer, item, True)
     met.page.deeds.accept(met.column())
     assert offer_of(met.house, met.offer).decision is OfferDecision.ACCEPTED
+
+
+def test_after_the_answer_it_is_said_who_is_to_hear_of_it(met: Met) -> None:
+    offer = met.column().offer
+    assert offer is not None
+    met.page.deeds.decide(offer, OfferDecision.ACCEPTED)
+    (sheet,) = met.page.window().findChildren(EndingSheet)
+    assert sheet.ending.application == met.tidewell
+    assert [one.company for one in sheet.ending.steps if one.company == "Fernhill"]
 
 
 def test_a_column_goes_with_del_and_comes_back_with_undo(met: Met) -> None:
