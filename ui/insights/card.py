@@ -23,7 +23,7 @@ from ui.insights.chart import Chart
 from ui.insights.contents import Content
 from ui.insights.face import BESIDE, PAD
 from ui.insights.plot import Spot
-from ui.insights.tables import TableModel, as_text
+from ui.insights.tables import EMPTY, TableModel, as_text
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.focus import ring
@@ -53,10 +53,12 @@ class LinesTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.entered.emit(index.row()))
 
-    def fit(self) -> None:
+    def fit(self, wide: int) -> None:
+        """That column takes what the others leave; they are as wide as their first lines need."""
         header = self.horizontalHeader()
+        header.setResizeContentsPrecision(100)
         for column in range(self.model().columnCount()):
-            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+            mode = QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,7 +84,7 @@ class Card(Panel):
         self.setAccessibleName(content.name)
         self.chart = Chart(theme, content, self)
         self._table_page = QWidget(self)
-        self.model = TableModel(content.table, self)
+        self.model = TableModel(EMPTY, self)
         self.table = LinesTable(self.model, self._table_page)
         self.head = Label(theme, content.head, "head", wrap=True, parent=self._table_page)
         column = QVBoxLayout(self._table_page)
@@ -121,11 +123,16 @@ class Card(Panel):
         self.content, self._note = content, note
         self.chart.fill(content)
         self.head.setText(content.head)
-        self.model.fill(content.table)
         self.table.setAccessibleName(content.head)
-        self.table.fit()
+        if self.as_table:
+            self._fill_table()
         self.link.set_look(content.link)
         self._put_beside()
+
+    def _fill_table(self) -> None:
+        table = self.content.table()
+        self.model.fill(table)
+        self.table.fit(table.wide)
 
     def _dress(self) -> None:
         self.table.setFont(self._theme.font("body"))
@@ -138,6 +145,8 @@ class Card(Panel):
 
     def show_table(self, wanted: bool) -> None:
         focus = QApplication.focusWidget()
+        if wanted:
+            self._fill_table()
         had = focus is not None and self.stack.isAncestorOf(focus)
         self.stack.setCurrentWidget(self._table_page if wanted else self.chart)
         self._put_beside()
@@ -185,7 +194,7 @@ class Card(Panel):
     def copy(self) -> None:
         """The picture; the table as text, where that is what one sees."""
         if self.as_table:
-            QGuiApplication.clipboard().setText(as_text(self.content.table))
+            QGuiApplication.clipboard().setText(as_text(self.content.table()))
             self.said.emit(self.tr("The table is on the clipboard."))
         else:
             self.copy_picture()

@@ -30,7 +30,8 @@ class Content:
     sub: str
     foot: str
     plot: Callable[[Theme, QSizeF], Plot]
-    table: Table
+    table: Callable[[], Table]
+    """Made when it is asked for: thousands of lines are more work than a picture."""
     legend: tuple[tuple[Mark, str], ...] = ()
     link: str = ""
     """What is offered beside the foot."""
@@ -45,7 +46,7 @@ def _funnel(view: InsightsView) -> Content:
     name = translate("Insights", "How far applications come")
     return Content(
         "funnel", name, said(one.headline), said(one.sub), "", lambda theme, size: Sankey(theme, size, one),
-        tables.funnel(one),
+        lambda: tables.funnel(one),
     )  # fmt: skip
 
 
@@ -54,7 +55,7 @@ def _waiting(view: InsightsView) -> Content:
     name = translate("Insights", "How long answers take")
     return Content(
         "waiting", name, said(one.headline), said(one.sub), said(one.foot),
-        lambda theme, size: SurvivalCurves(theme, size, one), tables.waiting(one),
+        lambda theme, size: SurvivalCurves(theme, size, one), lambda: tables.waiting(one),
     )  # fmt: skip
 
 
@@ -62,7 +63,7 @@ def _noes(view: InsightsView) -> Content:
     one = view.noes
     return Content(
         "noes", translate("Insights", "Noes"), said(one.headline), said(one.sub), said(one.foot),
-        lambda theme, size: NoesPlot(theme, size, one), tables.noes(one),
+        lambda theme, size: NoesPlot(theme, size, one), lambda: tables.noes(one),
     )  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def _rounds(view: InsightsView) -> Content:
     legend = (Mark.WELL, translate("Insights", "well")), (Mark.BADLY, translate("Insights", "badly"))
     return Content(
         "rounds", name, said(one.headline), said(one.sub), said(one.foot) if one.foot is not None else "",
-        lambda theme, size: RoundsPlot(theme, size, one), tables.rounds(one),
+        lambda theme, size: RoundsPlot(theme, size, one), lambda: tables.rounds(one),
         legend if one.topics else (), translate("Insights", "Open question") if one.question is not None else "",
     )  # fmt: skip
 
@@ -82,5 +83,5 @@ def _rhythm(view: InsightsView) -> Content:
     name = translate("Insights", "Activity")
     return Content(
         "rhythm", name, said(one.headline), said(one.sub), "", lambda theme, size: RhythmPlot(theme, size, one),
-        tables.rhythm(one),
+        lambda: tables.rhythm(one),
     )  # fmt: skip

@@ -103,6 +103,7 @@ class InsightsPage(QWidget):
         self.pick: PickDates | None = None
         self.view: InsightsView | None = None
         self.contents: tuple[Content, ...] = ()
+        self._to_fill: list[Content] = []
         self.reading = Reading(ctx, self)
         self.taking = Taking(self, lambda: (self.contents, self._note()))
         self.setObjectName("page")
@@ -136,7 +137,7 @@ class InsightsPage(QWidget):
         self.scroller = Scroller(theme, self.cards, self)
         debrief = Button(theme, self.tr("Start a debrief"), "primary", parent=self)
         debrief.clicked.connect(lambda: self._ctx.router.debrief_wanted.emit(""))
-        self.few = EmptyState(theme, "page", self.tr("Five debriefs tell something"), " ", [debrief], self)
+        self.few = EmptyState(theme, "page", self.tr("Too early for insights"), " ", [debrief], self)
         self.blank, self.blocks = QWidget(self), CardBlocks(theme, self)
         self.body = QStackedWidget(self)
         for state in (self.blank, self.blocks, self.scroller, self.few):
@@ -165,6 +166,8 @@ class InsightsPage(QWidget):
         self._late = QTimer(self, interval=AFTER_MS, singleShot=True)
         self._late.timeout.connect(self._on_late)
         self.setFocusProxy(self.period.part(SO_FAR_KEY))
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_next)
         self._told = QTimer(self, interval=TOLD_MS, singleShot=True)
         self._told.timeout.connect(lambda: self.note.setText(self._note()))
 
@@ -177,7 +180,7 @@ class InsightsPage(QWidget):
         return described()
 
     def _in_order(self) -> list[Card]:
-        return [self.cards.cards[content.key] for content in self.contents]
+        return [self.cards.cards[content.key] for content in self.contents if content.key in self.cards.cards]
 
     # showing
 
@@ -198,8 +201,8 @@ class InsightsPage(QWidget):
             return
         self.note.setText(self._note())
         if not view.enough:
-            self.contents = ()
-            self.few.say(self.tr("Five debriefs tell something"), said(view.enough_note))
+            self.contents, self._to_fill = (), []
+            self.few.say(self.tr("Too early for insights"), said(view.enough_note))
         else:
             self._fill(view)
         self.body.setCurrentWidget(self.scroller if view.enough else self.few)
@@ -207,16 +210,30 @@ class InsightsPage(QWidget):
             widget.setVisible(view.enough)
 
     def _fill(self, view: InsightsView) -> None:
+        """Card by card, so that the window answers between two of them."""
         self.contents = contents(view)
-        for content in self.contents:
-            card = self.cards.cards.get(content.key)
-            if card is None:
-                card = self.cards.cards[content.key] = Card(self._ctx.theme, content, self.cards)
-                self._listen(card)
-                card.show()
-            card.fill(content, self._note())
-        self.cards.place()
-        self._chain()
+        self._to_fill = list(self.contents)
+        self._filling.start()
+        self._fill_next()
+
+    @property
+    def filling(self) -> bool:
+        """Some of the cards still show what was before."""
+        return self._filling.isActive()
+
+    def _fill_next(self) -> None:
+        if not self._to_fill:
+            self._filling.stop()
+            self._chain()
+            return
+        content = self._to_fill.pop(0)
+        card = self.cards.cards.get(content.key)
+        if card is None:
+            card = self.cards.cards[content.key] = Card(self._ctx.theme, content, self.cards)
+            self._listen(card)
+            self.cards.place()
+            card.show()
+        card.fill(content, self._note())
 
     def _chain(self) -> None:
         """Tab goes as one reads; cards were made long after what comes behind the page."""

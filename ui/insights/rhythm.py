@@ -79,7 +79,8 @@ class RhythmPlot(Plot):
         return faint(self.theme.color("accent"), VEILS[min(level, len(VEILS) - 1)])
 
     def draw(self, p: QPainter) -> None:
-        self._names(p)
+        if self._weeks:
+            self._names(p)
         for week, days in enumerate(self._weeks):
             known = {day.day.weekday(): day for day in days}
             for weekday in range(DAYS):

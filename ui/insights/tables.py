@@ -26,6 +26,11 @@ class Line:
 class Table:
     columns: tuple[str, ...]
     lines: tuple[Line, ...]
+    wide: int = 0
+    """The column that takes what the others leave."""
+
+
+EMPTY = Table((), ())
 
 
 class TableModel(QAbstractTableModel):
@@ -105,7 +110,7 @@ def noes(one: Noes) -> Table:
         )
         for no in one.cases
     ]
-    return Table(columns, tuple(lines))
+    return Table(columns, tuple(lines), wide=3)
 
 
 def rounds(one: Rounds) -> Table:
