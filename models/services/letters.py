@@ -186,11 +186,6 @@ class Letters:
         edits = [Edit(found, after), states.kept_dispatch(self._desk.store, dispatch)]
         return self._write(edits, Intent.LETTER_COMPOSED, after)
 
-    def short_version(self, letter: LetterId, now: datetime) -> Draft:
-        """What would be said in the few characters of a LinkedIn request, from the same ingredients."""
-        found, dispatch = self._both(letter)
-        return self._writer.written(replace(found, kind=LetterKind.LINKEDIN_INVITE), dispatch, now)[1]
-
     def set_to(self, letter: LetterId, to: ContactId, now: datetime) -> Change:
         """Another recipient, and with them the way it goes."""
         found, dispatch = self._editable(letter)

@@ -11,6 +11,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from models.domain.bidi import apart
+from models.domain.errors import WorldError
 from models.domain.inbox import Looked, Mailbox, Proposal
 from models.domain.mail import Delivery, MailAccount, MailTrouble, Outcome, Secrets
 from ui.context import Context
@@ -103,7 +104,11 @@ class InboxWatch(QObject):
         if _is_refusal(looked.delivery):
             self._refuse(account, looked.delivery)
             return
-        found = self._ctx.services.inbox.heard(account, looked, self._ctx.clock.now())
+        try:
+            found = self._ctx.services.inbox.heard(account, looked, self._ctx.clock.now())
+        except WorldError as error:  # how far it was read could not be kept: the next look finds it again
+            self._ctx.intents.trouble.emit(error.sentence)
+            return
         self.changed.emit()
         self._looks = self._looks + 1 if looked.more else 0
         if looked.more and looked.delivery.outcome is Outcome.SENT and self._looks < MOST_LOOKS:

@@ -20,7 +20,6 @@ class Part(StrEnum):
 
 
 FOUR_RS = (Part.REMEMBER, Part.REINFORCE, Part.RECOUP, Part.REMIND)
-_ALL = (LetterChannel.EMAIL, LetterChannel.CARD, LetterChannel.LINKEDIN, LetterChannel.CALL)
 _WRITTEN = (LetterChannel.EMAIL, LetterChannel.CARD, LetterChannel.LINKEDIN)
 _SPOKEN = (LetterChannel.EMAIL, LetterChannel.CALL)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from models.domain.change import Edit
+from models.domain.errors import WorldError
 from models.domain.inbox import Headers, Looked, Place
 from models.domain.mail import Delivery, MailAccount, MailTrouble, Outcome
 from models.domain.values import Contact, Reply
@@ -195,6 +196,19 @@ def test_who_was_refused_is_told_once_and_not_tried_again(
     watch.look()
     qtbot.waitUntil(lambda: len(box.asked) > 1 and not watch._looking)
     watch.stop()
+
+
+def test_a_disk_that_is_full_is_told_and_no_crash(
+    ctx: Context, box: Box, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise WorldError("The disk is full.")
+
+    troubles: list[str] = []
+    ctx.intents.trouble.connect(troubles.append)
+    monkeypatch.setattr(ctx.services.store, "remember", full)
+    assert looked(ctx, box, qtbot, QObject()) == []
+    assert troubles == ["The disk is full."]
 
 
 def test_what_has_left_is_put_among_what_was_sent(ctx: Context, house: LetterHouse, box: Box, qtbot: QtBot) -> None:
