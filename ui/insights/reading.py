@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from models.domain.errors import WorldError
 from models.domain.insight_views import InsightsView, Span
 from ui.context import Context
 
@@ -38,6 +39,9 @@ class Reading(QObject):
             self.done.emit(view)
 
     def _refused(self, number: int, error: Exception) -> None:
-        if number == self._asked:
-            self.under_way = False
-        raise error
+        if number != self._asked:
+            return
+        self.under_way = False
+        if not isinstance(error, WorldError):
+            raise error
+        self._ctx.intents.trouble.emit(error.sentence)

@@ -41,7 +41,7 @@ class RoundsPlot(Plot):
 
     def _spots_of(self, row: int, topic: Topic) -> None:
         line = QRectF(0, row * self._row, self.size.width(), self._row)
-        counted = translate("Insights", "{well} times well, {badly} times badly")
+        counted = translate("Insights", "well: {well}, badly: {badly}")
         counts = counted.format(well=whole(topic.well), badly=whole(topic.badly))
         trend = trend_name(topic.trend)
         words = f"{topic.name}\n{counts}" + (f", {trend}" if trend else "")

@@ -13,6 +13,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from models.domain.codes import Stage
+from models.domain.errors import WorldError
 from models.domain.insight_views import SO_FAR, InsightsView, Span
 from tests.models.services.house_at import House
 from tests.ui.insights.views import asked_twice, few, full, great, small
@@ -266,3 +267,30 @@ def test_tab_goes_as_one_reads(page: InsightsPage, qtbot: QtBot) -> None:
         came_to.append(page.window().focusWidget())
     funnel, waiting = page.cards.cards["funnel"], page.cards.cards["waiting"]
     assert came_to == [page.export, funnel.chart, funnel.more, waiting.chart, waiting.more]
+
+
+def test_a_record_that_cannot_be_read_is_told_and_what_stood_there_stays(
+    page: InsightsPage, ctx: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown(page, full())
+    before, told = page.view, list[str]()
+    ctx.intents.trouble.connect(told.append)
+
+    def refuse(*_: object) -> InsightsView:
+        raise WorldError("The disk is gone.")
+
+    monkeypatch.setattr(ctx.services.insights, "look", refuse)
+    page.period.part("month").click()
+    qtbot.waitUntil(lambda: told == ["The disk is gone."])
+    assert page.view is before
+
+
+def test_of_two_periods_the_one_chosen_last_is_shown(page: InsightsPage, qtbot: QtBot, ctx: Context) -> None:
+    shown(page, full())
+    page.period.part("month").click()
+    page.period.part("so_far").click()
+    qtbot.waitUntil(lambda: not page.reading.under_way)
+    ctx.jobs.finish()
+    QApplication.processEvents()
+    assert page.view is not None
+    assert page.view.span == SO_FAR

@@ -106,7 +106,7 @@ def test_noes_are_told_one_by_one_while_few_and_by_reason_then(theme: Theme) -> 
 
 def test_a_dot_says_what_it_stands_for_in_words(theme: Theme) -> None:
     words = [spot.words for spot in face(theme, full(), "rounds").spots]
-    assert "Stories with numbers\n2 times well, 1 times badly, better lately" in words
+    assert "Stories with numbers\nwell: 2, badly: 1, better lately" in words
     assert "Conflict stories: well and badly\nCompany 3, Wed 20 May" in words
 
 
