@@ -23,7 +23,7 @@ from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 from ui.widgets.label import Label
 
-NARROWEST, WIDEST = 244, 520
+NARROWEST, WIDEST = 252, 520
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -82,6 +82,7 @@ class OffersTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
+        self.setCornerWidget(QWidget(self))  # between the scroll bars; else the style paints one there
         self.corner = Label(theme, "", "small", "ink2", wrap=True, parent=self)
         self.corner.setText(self.tr("What matters to you\nSet the weight with 1 to 5"))
         self.corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
@@ -185,6 +186,8 @@ class OffersTable(QTableView):
         return self.cells.hit(QRectF(self.visualRect(index)), ROWS[index.row()], column, at)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            return  # the key has asked for the menu of the current cell already
         index = self.indexAt(event.pos())
         if index.isValid():
             self.setCurrentIndex(index)

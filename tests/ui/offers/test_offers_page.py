@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -321,6 +323,18 @@ def test_whoever_stands_in_a_cell_stays_there_when_it_changes(met: Met) -> None:
     met.at(Row.GROWTH, 1)
     met.key(Key.Key_2)
     assert (met.page.table.row(), met.page.table.currentIndex().column()) == (Row.GROWTH, 1)
+
+
+def test_the_menu_key_is_about_the_cell_that_is_current(met: Met) -> None:
+    met.at(Row.PAY)
+    wanted: list[int] = []
+    met.page.table.menu_wanted.connect(lambda place, _at: wanted.append(place))
+    viewport = met.page.table.viewport()
+    centre = viewport.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, viewport.mapToGlobal(centre))
+    QApplication.sendEvent(viewport, event)
+    assert wanted == []
+    assert met.page.table.row() is Row.PAY
 
 
 def test_no_column_is_said_to_be_the_best(met: Met) -> None:
