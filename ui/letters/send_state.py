@@ -82,6 +82,9 @@ def said(opened: OpenedLetter, now: datetime, etiquette: Etiquette) -> str:
 
     match opened.state:
         case LetterState.READY:
+            again = opened.leaves_at
+            if again is not None and again > now and opened.dispatch.trouble:
+                return translate("SendState", "It tries again {when}.").format(when=at(again))
             return translate("SendState", "It leaves in a moment.")
         case LetterState.SCHEDULED:
             return translate("SendState", "It leaves {when}.").format(when=at(opened.leaves_at or letter.send_at))

@@ -18,6 +18,7 @@ from ui.bus import Bus
 from ui.context import Context
 from ui.intents import Intents
 from ui.jobs import Jobs
+from ui.letters import send_state
 from ui.letters.outgoing import Outgoing
 from ui.router import Router
 from ui.theme import Theme
@@ -235,3 +236,14 @@ def test_a_bug_in_between_leaves_the_letter_to_be_asked_about(scene: Scene) -> N
         scene.ends(letter, LetterState.UNSURE)
     assert [str(one[1]) for one in raised] == ["a bug"]
     assert scene.outgoing.letter_of("something else") is None
+
+
+def test_what_the_server_put_off_says_when_it_is_tried_again(scene: Scene) -> None:
+    scene.courier.says = [LATER]
+    scene.outgoing.start()
+    letter = scene.queue()
+    scene.qtbot.waitUntil(lambda: bool(scene.told) and not scene.outgoing.busy)
+    services, now = scene.house.services, scene.house.now
+    waiting = services.letters.opened(letter, now)
+    assert waiting.state is LetterState.READY
+    assert send_state.said(waiting, now, services.reminders.etiquette()).startswith("It tries again")
