@@ -109,10 +109,10 @@ class Cells:
         theme, px, cell = self._theme, self._theme.px, column.pay
         line = QRectF(rect.left(), rect.top(), rect.width(), px(24))
         style, token = ("head", "ink") if cell.low is not None else ("body", "ink3")
-        paint.text(theme, p, line, words.pay(cell), style, token, parts.leading())
+        paint.text(theme, p, line, words.pay(cell), style, token, paint.LEFT)
         note, aside, tone = self._pay_beside(view, column, rect.width())
         if note:
-            paint.text(theme, p, line, note, "small", "ink2", parts.trailing())
+            paint.text(theme, p, line, note, "small", "ink2", paint.RIGHT)
         parts.pay_line(theme, p, QRectF(rect.left(), rect.top() + px(28), rect.width(), px(18)), cell, view.line)
         if aside:
             below = QRectF(rect.left(), rect.top() + px(50), rect.width(), rect.height() - px(50))
@@ -122,13 +122,13 @@ class Cells:
         theme, px = self._theme, self._theme.px
         if not column.benefits:
             line = QRectF(rect.left(), rect.top(), rect.width(), px(POINT))
-            paint.text(theme, p, line, words.translate("Offers", "Nothing known yet"), "body", "ink3", parts.leading())
+            paint.text(theme, p, line, words.translate("Offers", "Nothing known yet"), "body", "ink3", paint.LEFT)
         for place, one in self._points(rect, column.benefits):
             icon, token, ink = ("circle-dashed", "due", "due") if one.open else ("check", "accent", "ink")
             mark = parts.side(place, 0, px(14))
             paint.icon(theme, p, mark.left(), place.center().y(), icon, 14, token)
             text = parts.side(place, px(20), place.width() - px(20))
-            paint.text(theme, p, text, words.benefit(one), "small", ink, parts.leading())
+            paint.text(theme, p, text, words.benefit(one), "small", ink, paint.LEFT)
         if own is not None:
             top = rect.top() + px(POINT) * max(1, self._lines(column.benefits, rect.width())) + px(6)
             self._dots_and_words(p, QRectF(rect.left(), top, rect.width(), rect.bottom() - top), own, own.words)
@@ -158,7 +158,7 @@ class Cells:
             tall = parts.lines(theme, self._said(row, own), beside.width())
             place = QRectF(beside.left(), rect.top() + tall + px(2), beside.width(), px(16))
             open_ = words.translate("Offers", "Still open")
-            paint.text(theme, p, place, open_, "small", "due", parts.leading())
+            paint.text(theme, p, place, open_, "small", "due", paint.LEFT)
 
     def _dots_and_words(self, p: QPainter, rect: QRectF, own: Judged, text: str) -> None:
         theme = self._theme
@@ -178,17 +178,17 @@ class Cells:
         theme, px = self._theme, self._theme.px
         if not asked:
             line = QRectF(rect.left(), rect.top(), rect.width(), px(24))
-            paint.text(theme, p, line, words.translate("Offers", "Nothing is open"), "body", "ink3", parts.leading())
+            paint.text(theme, p, line, words.translate("Offers", "Nothing is open"), "body", "ink3", paint.LEFT)
         for place, one in self._questions(rect, asked):
             mark = parts.side(place, 0, px(14))
             paint.icon(theme, p, mark.left(), place.center().y(), "message-circle-question", 14, "due")
             text = parts.side(place, px(22), place.width() - px(22))
-            paint.text(theme, p, text, words.question(one), "body", "ink", parts.leading())
+            paint.text(theme, p, text, words.question(one), "body", "ink", paint.LEFT)
         if len(asked) > MOST_ASKED:
             more = words.translate("Offers", "and {count} more").format(count=len(asked) - MOST_ASKED)
             line = QRectF(rect.left(), rect.top() + MOST_ASKED * px(24), rect.width(), px(24))
             text = parts.side(line, px(22), line.width() - px(22))
-            paint.text(theme, p, text, more, "small", "ink2", parts.leading())
+            paint.text(theme, p, text, more, "small", "ink2", paint.LEFT)
 
     def _questions(self, rect: QRectF, asked: Sequence[ToAsk]) -> list[tuple[QRectF, ToAsk]]:
         tall = self._theme.px(24)
@@ -203,7 +203,7 @@ class Cells:
         figure = "–" if score.value is None else str(score.value)
         wide = px(FIGURE)
         number = QRectF(rect.left(), rect.top() + px(2), rect.width(), px(32))
-        paint.text(theme, p, parts.side(number, 0, wide), figure, "display", "ink", parts.leading(), elide=False)
+        paint.text(theme, p, parts.side(number, 0, wide), figure, "display", "ink", paint.LEFT, elide=False)
         beside = parts.side(rect, wide, rect.width() - wide)
         bar = QRectF(beside.left(), rect.top() + px(4), beside.width(), px(6))
         paint.rounded(p, bar, px(3), theme.color("track"))

@@ -106,7 +106,7 @@ class WeightsHead(QHeaderView):
         theme, px, view = self._theme, self._theme.px, self._model.view
         inner = self._inner(section)
         head = QRectF(inner.left(), inner.top() + px(12), inner.width(), px(20))
-        paint.text(theme, p, head, title(row), "body", "ink", parts.leading(), 600)
+        paint.text(theme, p, head, title(row), "body", "ink", paint.LEFT, 600)
         weight = weight_of(view, row) if view is not None else None
         if weight is not None:
             self._paint_pips(p, self._pips(section), weight.weight, weight.said)
@@ -114,7 +114,7 @@ class WeightsHead(QHeaderView):
         if aside:
             wanted = row is Row.PAY and view is not None and view.aim.floor is None
             line = self._aside_place(section)
-            paint.text(theme, p, line, aside, "small", "accent" if wanted else "ink2", parts.leading())
+            paint.text(theme, p, line, aside, "small", "accent" if wanted else "ink2", paint.LEFT)
 
     def _paint_pips(self, p: QPainter, place: QRectF, weight: int, said: bool) -> None:
         """Green once the user has said it; until then the middle, in grey."""
@@ -245,9 +245,9 @@ def paint_head(
     )
     names = parts.side(inner, px(50), inner.width() - px(50) - px(parts.RING) - px(6))
     top = QRectF(names.left(), inner.top(), names.width(), px(22))
-    paint.text(theme, p, top, column.company, "head", "ink", parts.leading())
+    paint.text(theme, p, top, column.company, "head", "ink", paint.LEFT)
     below = QRectF(names.left(), inner.top() + px(21), names.width(), px(16))
-    paint.text(theme, p, below, column.role, "small", "ink2", parts.leading())
+    paint.text(theme, p, below, column.role, "small", "ink2", paint.LEFT)
     _paint_state(theme, p, inner, column, zone, today)
 
 
@@ -262,4 +262,4 @@ def _paint_state(theme: Theme, p: QPainter, inner: QRectF, column: OfferColumn, 
     line = QRectF(when.left(), inner.top() + px(52), room, px(22))
     if inner.width() + 2 * px(PAD) < px(TIGHT):
         line = QRectF(inner.left(), inner.top() + px(76), inner.width(), px(18))
-    paint.text(theme, p, line, words.date_line(column, zone, today), "small", "ink2", parts.leading())
+    paint.text(theme, p, line, words.date_line(column, zone, today), "small", "ink2", paint.LEFT)

@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 
-RULE_FROM = 1020
+RULE_FROM = 1240
 """Width from which the rule of etiquette has room beside the sentence."""
 
 

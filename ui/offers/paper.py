@@ -110,7 +110,7 @@ def draw(sheet: Sheet, p: QPainter, room: QSizeF) -> None:
     scale = min(room.width() / whole, room.height() / height)
     p.save()
     p.scale(scale, scale)
-    paint.text(theme, p, QRectF(0, 0, whole, 32), heading(sheet), "title", "ink", parts.leading())
+    paint.text(theme, p, QRectF(0, 0, whole, 32), heading(sheet), "title", "ink", paint.LEFT)
     top = float(TITLE)
     for place, column in enumerate(columns):
         paint_head(theme, p, _part(whole, place, wide, top, head), column, sheet.zone, sheet.today, place == 0)
@@ -145,7 +145,7 @@ def _cell(theme: Theme, p: QPainter, place: QRectF) -> None:
 def _name(theme: Theme, p: QPainter, place: QRectF, view: OffersView, row: Row) -> None:
     p.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), theme.color("line"))
     head = QRectF(place.left(), place.top() + 14, place.width(), 20)
-    paint.text(theme, p, head, title(row), "body", "ink", parts.leading(), 600)
+    paint.text(theme, p, head, title(row), "body", "ink", paint.LEFT, 600)
     weight = weight_of(view, row)
     if weight is None:
         return

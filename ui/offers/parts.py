@@ -22,14 +22,6 @@ def side(rect: QRectF, start: float, width: float) -> QRectF:
     return QRectF(left, rect.top(), width, rect.height())
 
 
-def leading() -> Qt.AlignmentFlag:
-    return paint.RIGHT if rtl() else paint.LEFT
-
-
-def trailing() -> Qt.AlignmentFlag:
-    return paint.LEFT if rtl() else paint.RIGHT
-
-
 def dots_width(theme: Theme) -> int:
     return theme.px(DOT_STEP) * DOTS
 
