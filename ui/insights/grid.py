@@ -7,7 +7,7 @@ WIDE, NARROW = 900, 620
 """Widths from which the cards stand as drawn, and two beside each other; logical pixels at 100 %."""
 LEAST = {"funnel": 340, "waiting": 340, "noes": 320, "rounds": 320, "rhythm": 330}
 """Heights below which a card would not be legible; the page scrolls instead."""
-TIGHT, TIGHT_MORE = 1150, 40
+TIGHT, TIGHT_MORE = 1150, 64
 """Below this width sentences take a second line, and every row needs so much more."""
 LEFT, NOES = 0.607, 0.39
 """The share of the left half, and that of the noes in it."""
