@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.services.bin import Bin
     from models.services.board import Board
     from models.services.bulk import Bulk
+    from models.services.calendar import Calendar
     from models.services.checking import Checking
     from models.services.companies import Companies
     from models.services.debriefs import Debriefs
@@ -77,6 +78,12 @@ class Services:
         from models.services.bulk import Bulk
 
         return Bulk(self._desk)
+
+    @cached_property
+    def calendar(self) -> "Calendar":
+        from models.services.calendar import Calendar
+
+        return Calendar(self._desk)
 
     @cached_property
     def interviews(self) -> "Interviews":

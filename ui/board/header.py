@@ -31,6 +31,7 @@ class BoardHeader(QWidget):
         looks = [
             (BOARD, self.tr("Board"), "square-kanban"),
             (LIST, self.tr("List"), "list"),
+            (CALENDAR, self.tr("Calendar"), "calendar"),
         ]
         self.look = Segmented(theme, looks, self.tr("Way of looking"), 32, self)
         self.look.set_value(BOARD)

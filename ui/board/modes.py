@@ -1,6 +1,7 @@
 """The other ways of looking at the board; each is made when it is first asked for, over the same cards and filter."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 from models.domain.values import ApplicationId, Stage
 from ui.board import menus
 from ui.board.faces import Faces
-from ui.board.header import BOARD, LIST
+from ui.board.header import BOARD, CALENDAR, LIST
 from ui.board.keys import Command
 from ui.context import Context
 
 if TYPE_CHECKING:
+    from models.domain.calendar_views import Entry
+    from ui.board.calendar_view import CalendarView
     from ui.board.list_view import ListView
     from ui.board.page import BoardPage
 
@@ -29,6 +32,7 @@ class Modes(QObject):
         self.stale = True
         """Whether the columns hold other cards than were shown last."""
         self.list: ListView | None = None
+        self.calendar: CalendarView | None = None
         board.header.look.chosen.connect(self.choose)
 
     def choose(self, mode: str) -> None:
@@ -57,15 +61,17 @@ class Modes(QObject):
 
     def view(self) -> QWidget | None:
         """What shows in place of the columns, None where they do."""
-        return self.list if self.mode == LIST else None
+        return {LIST: self.list, CALENDAR: self.calendar}.get(self.mode)
 
     def shows_any(self) -> bool:
         if self.mode == LIST and self.list is not None:
             return self.list.list.rowCount() > 0
-        return any(cards.cards.rowCount() for cards in self._board.columns.lists())
+        return self.mode == CALENDAR or any(cards.cards.rowCount() for cards in self._board.columns.lists())
 
     def refilter(self) -> None:
         """What is looked at is shown anew; the rest when it is asked for."""
+        if self.mode == CALENDAR:
+            self._calendar().refresh()
         if self.mode != LIST:
             return
         view, board = self._list(), self._board
@@ -80,13 +86,16 @@ class Modes(QObject):
         """Time has passed."""
         if self.list is not None:
             self.list.viewport().update()
+        if self.calendar is not None:
+            self.calendar.grid.viewport().update()
 
     def take_focus(self) -> bool:
         """Whether the keys are where things are looked at now; the columns look after themselves."""
-        if self.mode == LIST and self.list is not None and self.list.list.rowCount():
-            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-        return False
+        view = self.view()
+        if view is None:
+            return False
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def _list(self) -> "ListView":
         if self.list is None:
@@ -98,6 +107,27 @@ class Modes(QObject):
             self.list.menu_wanted.connect(self._menu)
             self._board.body.addWidget(self.list)
         return self.list
+
+    def _calendar(self) -> "CalendarView":
+        if self.calendar is None:
+            from ui.board.calendar_view import CalendarView
+
+            self.calendar = CalendarView(self._ctx.theme, self._faces, self._entries, self._board)
+            self.calendar.opened.connect(lambda one: self._open_entry(one.application, one.interview))
+            self._board.body.addWidget(self.calendar)
+        return self.calendar
+
+    def _entries(self, first: date, days: int) -> "Sequence[Entry]":
+        """With a filter on, only of the cards that it shows."""
+        found = self._ctx.services.calendar.entries(first, days, self._faces.zone)
+        if not self._board.filtering()[0]:
+            return found
+        lists = [cards.cards for cards in self._board.columns.lists()]
+        fit = {cards.card(row).application for cards in lists for row in range(cards.rowCount())}
+        return [entry for entry in found if entry.application in fit]
+
+    def _open_entry(self, application: str, interview: str | None) -> None:
+        self._ctx.router.application_wanted.emit(application, interview or "")
 
     def _go_to(self, application: str) -> None:
         if self.mode == LIST and self.list is not None:
