@@ -60,7 +60,7 @@ class Proofreader:
         self._kept: OrderedDict[_Key, _Kept] = OrderedDict()
         self._rest: threading.Timer | None = None
         self._not_before = 0.0
-        self._closed = False
+        self._closed = threading.Event()
         self.trouble = ""
         """A sentence where something could not be proofread the last time; empty otherwise."""
         self.unfinished = False
@@ -79,7 +79,7 @@ class Proofreader:
         """
         places = list(_paragraphs(text[:LONGEST]))
         with self._lock:
-            if self._closed:
+            if self._closed.is_set():
                 return ()
             self.trouble = ""
             self._set_known(language, known)
@@ -95,7 +95,7 @@ class Proofreader:
         does, usually for some thirty milliseconds."""
         question = {"do": "suggest", "language": language, "word": _sendable(word[:100])}
         with self._lock:
-            answer = None if self._closed else self._ask(question) or self._ask(question)
+            answer = None if self._closed.is_set() else self._ask(question) or self._ask(question)
         try:
             return tuple(str(one) for one in (answer or {})["suggestions"])
         except (KeyError, TypeError):
@@ -103,7 +103,7 @@ class Proofreader:
 
     def close(self) -> None:
         """Kills the process; nothing is proofread any more."""
-        self._closed = True
+        self._closed.set()
         talk = self._talk
         if talk is not None:
             talk.end()  # whoever waits for an answer gets none
@@ -185,14 +185,16 @@ class Proofreader:
         return answer
 
     def _start(self) -> bool:
-        if time.monotonic() < self._not_before or self._closed:
+        if time.monotonic() < self._not_before or self._closed.is_set():
             return False
         try:
             self._talk = _Talk(self._command)
         except OSError:
             self._not_before = time.monotonic() + _AGAIN_AFTER
             return False
-        return True
+        if self._closed.is_set():  # while it was started: `close` may have looked before there was anything to end
+            self._end()
+        return not self._closed.is_set()
 
     def _end(self) -> None:
         self._told.clear()

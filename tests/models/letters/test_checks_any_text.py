@@ -145,6 +145,6 @@ def test_a_text_of_a_million_characters_is_answered_in_a_moment() -> None:
         INGRIDS,
     ):
         body = (piece * (1_000_000 // len(piece)))[:1_000_000]
-        began = time.monotonic()
+        began = time.thread_time()  # of this thread alone: the machine may be busy with others
         review(Written(body[:1000], body), situation, (), stock_phrases(Language.EN_GB))
-        assert time.monotonic() - began < 3, piece
+        assert time.thread_time() - began < 3, piece
