@@ -77,7 +77,8 @@ class SurvivalCurves(Plot):
     # painting
 
     def draw(self, p: QPainter) -> None:
-        self._taken = []
+        reach = self.px(DOT + 1)
+        self._taken = [QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach) for at, _late, _name in self._dots]
         self._ground(p)
         self._axes(p)
         self._marks(p)
@@ -156,8 +157,6 @@ class SurvivalCurves(Plot):
             p.setPen(QPen(self.theme.color("surface"), 2))
             p.setBrush(self.theme.color("dueFill" if late else "waitFill"))
             p.drawEllipse(at, self.px(DOT), self.px(DOT))
-            reach = self.px(DOT + 1)
-            taken.append(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))
         for at, _late, name in self._dots:
             self._dot_name(p, at, name, taken)
 
