@@ -171,6 +171,8 @@ def _sentences() -> dict[str, str]:
         "applications.moved": translate("Undo", "Moved {count} to {stage}"),
         "applications.tagged": translate("Undo", "Tagged {count} with “{tag}”"),
         "applications.untagged": translate("Undo", "Took “{tag}” off {count}"),
+        "view.saved": translate("Undo", "Saved the view {name}"),
+        "view.removed": translate("Undo", "Removed the view {name}"),
         "application.reason": translate("Undo", "Noted the reason of {company}"),
         "outcome.noted": translate("Undo", "Noted how it ended with {company}"),
         "move.redated": translate("Undo", "Changed when {company} moved"),

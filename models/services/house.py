@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from models.services.questions import Questions
     from models.services.search import Search
     from models.services.situations import Situations
+    from models.services.views import Views
     from models.services.words import Words
 
 
@@ -206,6 +207,12 @@ class Services:
         from models.services.pictures import Pictures
 
         return Pictures(self._desk)
+
+    @cached_property
+    def views(self) -> "Views":
+        from models.services.views import Views
+
+        return Views(self._desk)
 
     @cached_property
     def words(self) -> "Words":

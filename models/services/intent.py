@@ -17,6 +17,8 @@ class Intent(StrEnum):
     APPLICATIONS_MOVED = "applications.moved"  # count, stage, skipped (companies, joined by ", "; may be empty)
     APPLICATIONS_TAGGED = "applications.tagged"  # count, tag, skipped (as above)
     APPLICATIONS_UNTAGGED = "applications.untagged"  # count, tag
+    VIEW_SAVED = "view.saved"  # name
+    VIEW_REMOVED = "view.removed"  # name
     APPLICATION_REASON = "application.reason"  # company, role, reason (may be empty)
     OUTCOME_NOTED = "outcome.noted"  # company, role
     MOVE_REDATED = "move.redated"  # company, role, stage, at

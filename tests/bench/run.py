@@ -165,6 +165,21 @@ def insights(folder: Path) -> Part:
     return figures, [f"Insights: {spread(look)}; gaps {spread(gaps)}"]
 
 
+def listed(desktop: Desktop, folder: Path) -> Part:
+    told = run("list", open_sample(folder, "list"), desktop=desktop)
+    sorts, filters, gaps, idle_ = told["sort_work"], told["filter_work"], told["gap"], told["gap_idle"]
+    figures = [
+        Figure("List of 10,000: sorted by a column and painted, p99", p99(sorts), 0, at_most=50),
+        Figure("List of 10,000: filtered by a letter more and painted, p99", p99(filters), 0, at_most=50),
+        Figure("Longest gap of the event loop meanwhile (baseline: nothing to do)", max(gaps), max(idle_), at_most=50),
+    ]  # fmt: skip
+    notes = [
+        f"List: {told['rows'][0]:,.0f} lines; sorts {spread(sorts)}; filters {spread(filters)}",
+        f"List: gaps {spread(gaps)}; with nothing to do {spread(idle_)}",
+    ]
+    return figures, notes
+
+
 def open_sample(folder: Path, name: str) -> Path:
     """Each part that writes has a copy of its own."""
     made = folder / "open"
@@ -195,6 +210,7 @@ def main(arguments: list[str]) -> int:
             "search": lambda: search(desktop, folder),
             "letters": lambda: letters(desktop, folder),
             "insights": lambda: insights(folder),
+            "list": lambda: listed(desktop, folder),
             "idle": lambda: idle.measure(desktop, sample(folder / "idle", 1000)),
         }
         for part in wanted.only:

@@ -48,7 +48,7 @@ class FilterBar(QWidget):
         self.all_live.clicked.connect(self.clear)
         self._row.addWidget(self.all_live)
         self.only = ChipButton(theme, "", parent=self)
-        self.only.clicked.connect(lambda: self._choose(replace(self._filter, only=None, only_name="")))
+        self.only.clicked.connect(lambda: self.choose(replace(self._filter, only=None, only_name="")))
         self.only.hide()
         self._row.addWidget(self.only)
         self.chips = {name: self._chip(name, icon) for name, icon in ICONS.items()}
@@ -56,6 +56,8 @@ class FilterBar(QWidget):
         self.more.clicked.connect(self._on_more)
         self._row.addWidget(self.more)
         self._row.addStretch(1)
+        self.views = Button(theme, self.tr("Views"), "quiet", "eye", 24, parent=self)
+        self._row.addWidget(self.views)
         self.sort = Button(theme, "", "quiet", "arrow-up-down", 24, parent=self)
         self.sort.clicked.connect(self._on_sort)
         self._row.addWidget(self.sort)
@@ -63,21 +65,25 @@ class FilterBar(QWidget):
 
     def _chip(self, name: str, icon: str) -> ChipButton:
         chip = ChipButton(self._theme, "", icon, parent=self)
-        chip.clicked.connect(lambda on, name=name: self._choose(replace(self._filter, **{name: on})))
+        chip.clicked.connect(lambda on, name=name: self.choose(replace(self._filter, **{name: on})))
         chip.hide()
         self._row.addWidget(chip)
         return chip
+
+    @property
+    def order(self) -> Order:
+        return self._order
 
     @property
     def filter(self) -> Filter:
         return self._filter
 
     def clear(self) -> None:
-        self._choose(Filter())
+        self.choose(Filter())
 
     def choose_only(self, name: str, applications: Iterable[str]) -> None:
         """These alone, under this name; its chip lets go of them again."""
-        self._choose(Filter(only=frozenset(applications), only_name=name))
+        self.choose(Filter(only=frozenset(applications), only_name=name))
 
     def show_tally(self, tally: Tally) -> None:
         self._tally = tally
@@ -114,7 +120,7 @@ class FilterBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, wanted: Filter) -> None:
+    def choose(self, wanted: Filter) -> None:
         self._filter = wanted
         self.all_live.setChecked(not wanted)
         for name, chip in self.chips.items():
@@ -147,7 +153,7 @@ class FilterBar(QWidget):
             chip.show()
 
     def _toggle(self, tag: str) -> None:
-        self._choose(replace(self._filter, tags=self._filter.tags ^ {tag}))
+        self.choose(replace(self._filter, tags=self._filter.tags ^ {tag}))
 
     def _on_more(self) -> None:
         menu = QMenu(self.tr("Tags"), self)

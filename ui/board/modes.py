@@ -13,6 +13,7 @@ from ui.board import menus
 from ui.board.faces import Faces
 from ui.board.header import BOARD, CALENDAR, LIST
 from ui.board.keys import Command
+from ui.board.views_menu import ViewsMenu
 from ui.context import Context
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Modes(QObject):
     def __init__(self, ctx: Context, board: "BoardPage", faces: Faces) -> None:
         super().__init__(board)
         self._ctx, self._board, self._faces = ctx, board, faces
+        self.views = ViewsMenu(ctx, board)
         self.mode = BOARD
         self.stale = True
         """Whether the columns hold other cards than were shown last."""
@@ -41,8 +43,7 @@ class Modes(QObject):
         self.mode = mode
         board.header.look.set_value(mode)
         board.bar.sort.setVisible(mode == BOARD)
-        self.refilter()
-        board.show_state()
+        board.refilter()
         view = self.view()
         board.setFocusProxy(view or board.columns.lists()[0])
         if view is not None and not board.header.look.holds_keys():
@@ -81,6 +82,13 @@ class Modes(QObject):
             self.stale = False
         else:
             view.keeping(lambda: view.list.set_filter(*board.filtering()))
+
+    def sort(self, column: int, backwards: bool) -> None:
+        """The list, by one of its columns; a number that is none changes nothing."""
+        from ui.board.list_model import Column
+
+        if column in tuple(Column):
+            self._list().set_sort(Column(column), backwards)
 
     def repaint(self) -> None:
         """Time has passed."""

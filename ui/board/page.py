@@ -25,7 +25,7 @@ from ui.board.egg_hint import EggHint
 from ui.board.faces import Faces
 from ui.board.filter_bar import FilterBar
 from ui.board.filters import Filter, week_end
-from ui.board.header import BoardHeader
+from ui.board.header import LIST, BoardHeader
 from ui.board.keys import Command, described
 from ui.board.loading import AFTER_MS, LoadingBlocks
 from ui.board.model import Order
@@ -105,10 +105,10 @@ class BoardPage(QWidget):
 
     def _connect(self) -> None:
         ctx, act = self._ctx, self.actions_
-        self.header.search.searched.connect(lambda _text: self._refilter())
+        self.header.search.searched.connect(lambda _text: self.refilter())
         self.header.search.left.connect(self._on_head_left)
         self.header.new.clicked.connect(self._on_new)
-        self.bar.filtered.connect(lambda _filter: self._refilter())
+        self.bar.filtered.connect(lambda _filter: self.refilter())
         self.bar.ordered.connect(self.set_order)
         self.bar.left.connect(self._on_head_left)
         self.egg.pick_wanted.connect(self._on_pick)
@@ -158,7 +158,7 @@ class BoardPage(QWidget):
         if unfolded is not None:
             unfolded.list.cards.column.fill(self._ctx.services.board.closed(unfolded.stage, now))
         self._show_figures()
-        self._refilter()
+        self.refilter()
         self._show_egg(now)
         if len(cards) > MANY:
             # All this stays; walking through it for garbage would take a tenth of a second in the midst of a scroll.
@@ -200,7 +200,7 @@ class BoardPage(QWidget):
         if column is not None and stage is not None:
             self._listen(column)
             column.list.cards.column.fill(self._ctx.services.board.closed(stage, self._later()))
-            self._refilter()
+            self.refilter()
             column.list.doItemsLayout()
             self.columns.clear_others(column.list)
             column.list.go_to(0)
@@ -232,9 +232,10 @@ class BoardPage(QWidget):
         self._delegate.now_is_later()
         return self._faces.now
 
-    def _refilter(self) -> None:
+    def refilter(self) -> None:
+        """The columns wait while the list hides them: ten thousand cards are not asked twice for one letter."""
         wanted = self.bar.filter.with_text(self.header.search.text())
-        for column in self.columns.all():
+        for column in self.columns.all() if self.modes.mode != LIST else ():
             column.list.cards.set_filter(wanted, self._tally.now, self._tally.week_ends)
         self._filter = wanted
         self.modes.refilter()
