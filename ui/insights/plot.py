@@ -68,8 +68,7 @@ class Plot:
         return self.theme.px(size)
 
     def draw(self, p: QPainter) -> None:
-        """All of it, at rest."""
-        raise NotImplementedError
+        """All of it, at rest: each kind of plot has its own."""
 
     def draw_lit(self, p: QPainter, spot: Spot) -> None:
         """What shows that this one is pointed at."""
