@@ -85,7 +85,8 @@ class Composer(QWidget):
         self.text.typed.connect(self.touched)
         self.lines.typed.connect(self.touched)
         self.lines.down_wanted.connect(self.text.setFocus)
-        self.lines.recipient.clicked.connect(send.deeds.choose)
+        recipient = self.lines.recipient
+        recipient.clicked.connect(lambda: send.deeds.readdress(recipient.mapToGlobal(recipient.rect().bottomLeft())))
         self.text.mark_wanted.connect(self.findings.open_mark)
         self.text.dropped.connect(deeds.drop)
         self.text.left.connect(self.close_letter)

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from models.domain.change import Change
 from models.domain.errors import WorldError
@@ -156,6 +157,30 @@ class SendDeeds(QObject):
         )
         dialog.chosen.connect(self._on_chosen)
         dialog.ask()
+
+    def readdress(self, at: QPoint) -> None:
+        """The recipient was pressed: another of their addresses, or somebody else."""
+        opened = self._panel.opened
+        addresses = opened.addressee.emails if opened is not None and opened.addressee is not None else ()
+        if opened is None or len(addresses) < 2:
+            self.choose()
+            return
+        menu = QMenu(self._panel)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for address in addresses:
+            action = menu.addAction(address)
+            action.setCheckable(True)
+            action.setChecked(address == opened.address)
+            action.triggered.connect(lambda _on, address=address: self._to_address(address))
+        menu.addSeparator()
+        menu.addAction(self.tr("Somebody else…")).triggered.connect(self.choose)
+        menu.popup(at)
+
+    def _to_address(self, address: str) -> None:
+        letters, letter = self._ctx.services.letters, self.letter()
+        if self.keep():
+            self._do(lambda now: letters.set_address(letter.id, address, now))
+            self._panel.again()
 
     def _on_chosen(self, contact: str) -> None:
         letters, letter = self._ctx.services.letters, self.letter()

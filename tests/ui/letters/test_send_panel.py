@@ -6,9 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt, QUrl
+from PySide6.QtCore import QDateTime, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from models.domain.letters.reviewing import Check, Review, Written
@@ -437,3 +438,19 @@ def test_what_cannot_be_kept_does_not_leave_and_says_why(at: Panel) -> None:
     at.panel.foot.asking.confirm.click()
     assert "200,000 characters" in at.panel.foot.trouble.text()
     assert at.state() is LetterState.DRAFT
+
+
+def test_another_of_their_addresses_can_be_chosen(at: Panel) -> None:
+    services = at.house.services
+    jane = services.people.get(at.house.jane)
+    assert jane is not None
+    services.people.edit(replace(jane, emails=(*jane.emails, "jane@home.example")), at.house.now)
+    at.show()
+    at.panel.deeds.readdress(QPoint(10, 10))
+    (menu,) = at.panel.findChildren(QMenu)
+    assert [action.text() for action in menu.actions() if action.isChecked()] == [jane.emails[0]]
+    next(action for action in menu.actions() if action.text() == "jane@home.example").trigger()
+    menu.close()
+    assert services.letters.opened(at.letter, at.house.now).address == "jane@home.example"
+    at.ctx.undo.undo()
+    assert services.letters.opened(at.letter, at.house.now).address == jane.emails[0]
