@@ -1,6 +1,6 @@
 """The figures, each beside a baseline of the same run, in one table.
 
-    python -m tests.bench.run [--only start board agenda contacts search letters insights idle] [--rounds N]
+    python -m tests.bench.run [--only start board agenda contacts search letters insights list idle] [--rounds N]
 
 Runs on a desktop of its own; takes about ten minutes, one of which is spent watching an idle program. A machine that
 has nothing else to do is part of the measurement.
@@ -24,7 +24,7 @@ Part = tuple[list[Figure], list[str]]
 ROUNDS = 9
 CONTACTS = 10_000
 TEXTS = 100_000
-PARTS = ("start", "board", "agenda", "contacts", "search", "letters", "insights", "idle")
+PARTS = ("start", "board", "agenda", "contacts", "search", "letters", "insights", "list", "idle")
 
 
 def starts(desktop: Desktop, folder: Path, rounds: int) -> Part:

@@ -74,3 +74,37 @@ def described() -> list[tuple[str, str]]:
         ("F", translate("Board", "Filters")),
         ("/", translate("Board", "Search the board")),
     ]
+
+
+def described_of_list() -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return [
+        ("Up and Down", translate("Board", "Between applications")),
+        ("Enter", translate("Board", "Open")),
+        ("E", translate("Board", "Edit")),
+        ("N", translate("Board", "New application")),
+        ("X", translate("Board", "It has ended: how?")),
+        ("Space", translate("Board", "Select")),
+        ("Ctrl+A", translate("Board", "Select all")),
+        ("S", translate("Board", "Sort by")),
+        ("Del", translate("Board", "Move to the bin")),
+        ("Shift+F10", translate("Board", "Menu of what is selected")),
+        ("F", translate("Board", "Filters")),
+        ("/", translate("Board", "Search the board")),
+    ]
+
+
+def described_of_calendar() -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return [
+        ("Arrows", translate("Board", "Between days")),
+        ("Page Up", translate("Board", "The month or week before")),
+        ("Page Down", translate("Board", "The month or week after")),
+        ("Home", translate("Board", "First day of the week")),
+        ("End", translate("Board", "Last day of the week")),
+        ("Enter", translate("Board", "Open")),
+        ("M", translate("Board", "Month")),
+        ("W", translate("Board", "Week")),
+        ("T", translate("Board", "Today")),
+        ("/", translate("Board", "Search the board")),
+    ]

@@ -85,7 +85,10 @@ class LineDelegate(QStyledItemDelegate):
                 paint.fit_dots(theme, painter, dots.right(), cell.center().y() + 0.5, card.fit)
         else:
             token = "ink" if column is Column.ROLE else "ink2"
-            paint.text(theme, painter, room, cell_text(self._faces, card, column), "body", token, paint.LEFT)
+            text = cell_text(self._faces, card, column)
+            if column is Column.SINCE and theme.text_width(text, "body") > room.width():
+                text = shorter(text)
+            paint.text(theme, painter, room, text, "body", token, paint.LEFT)
 
     def _company(self, p: QPainter, card: Card, cell: QRectF, rtl: bool) -> None:
         theme, px = self._theme, self._theme.px

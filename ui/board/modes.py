@@ -12,7 +12,7 @@ from models.domain.values import ApplicationId, Stage
 from ui.board import menus
 from ui.board.faces import Faces
 from ui.board.header import BOARD, CALENDAR, LIST
-from ui.board.keys import Command
+from ui.board.keys import Command, described, described_of_calendar, described_of_list
 from ui.board.views_menu import ViewsMenu
 from ui.context import Context
 
@@ -63,6 +63,10 @@ class Modes(QObject):
     def view(self) -> QWidget | None:
         """What shows in place of the columns, None where they do."""
         return {LIST: self.list, CALENDAR: self.calendar}.get(self.mode)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """For F1, of what shows."""
+        return {LIST: described_of_list, CALENDAR: described_of_calendar}.get(self.mode, described)()
 
     def shows_any(self) -> bool:
         if self.mode == LIST and self.list is not None:

@@ -26,7 +26,7 @@ from ui.board.faces import Faces
 from ui.board.filter_bar import FilterBar
 from ui.board.filters import Filter, week_end
 from ui.board.header import LIST, BoardHeader
-from ui.board.keys import Command, described
+from ui.board.keys import Command
 from ui.board.loading import AFTER_MS, LoadingBlocks
 from ui.board.model import Order
 from ui.board.modes import Modes
@@ -143,7 +143,7 @@ class BoardPage(QWidget):
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
-        return described()
+        return self.modes.keys()
 
     # showing
 

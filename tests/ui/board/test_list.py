@@ -15,7 +15,7 @@ from tests.ui.board.made import BERLIN, NOW, card, reminder
 from ui.board.ask_name import AskName
 from ui.board.faces import Faces
 from ui.board.filters import Filter, week_end
-from ui.board.header import BOARD, LIST
+from ui.board.header import BOARD, CALENDAR, LIST
 from ui.board.list_model import Column, ListModel
 from ui.board.list_paint import cell_text
 from ui.board.list_view import ListView
@@ -239,3 +239,14 @@ def test_enter_opens_what_is_current(board: BoardAt) -> None:
     view.go_to(0)
     QTest.keyClick(view, Key.Key_Return)
     assert opened == [ash]
+
+
+def test_the_keys_that_are_told_are_those_of_what_shows(board: BoardAt) -> None:
+    three(board)
+    board.show()
+    told = [dict(board.page.keys())]
+    for mode in (LIST, CALENDAR):
+        board.page.modes.choose(mode)
+        told.append(dict(board.page.keys()))
+    assert [one.get("S") for one in told] == [None, "Sort by", None]
+    assert [one.get("W") for one in told] == [None, None, "Week"]
