@@ -25,7 +25,7 @@ def what(entry: Entry) -> str:
     if entry.kind is EntryKind.PROMISED:
         return translate("Calendar", "Promised to be in touch")
     if entry.kind is EntryKind.DEADLINE:
-        return translate("Calendar", "Offer: answer by then")
+        return translate("Calendar", "Answer the offer")
     if entry.round is None:
         return translate("Calendar", "Interview")
     return translate("Calendar", "Interview, round {number}").format(number=entry.round)
