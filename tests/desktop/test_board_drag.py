@@ -122,6 +122,7 @@ def test_a_card_moves_by_keyboard_alone_and_stays_after_a_restart(board: Desktop
 def test_a_card_is_closed_by_dropping_it_on_a_strip(board: Desktop) -> None:
     mover, *stayed = companies(board, TALKS)
     board.drag(middle(board, mover), "@Withdrawn")
+    board.key("Escape")  # whether to tell them is asked, and may be left
     assert companies(board, TALKS) == stayed
     board.click("@Withdrawn")
     board.see("@list:Withdrawn")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QW
 
 from models.domain.letter_views import OpenedLetter
 from models.domain.letters.briefs import BRIEFS
+from models.domain.letters.drafting import gaps_in
 from models.domain.letters.reviewing import Review, Weight, Written
 from models.domain.values import LetterChannel, LetterState
 from ui import reminder_words, wording
@@ -203,6 +204,12 @@ class SendPanel(QFrame):
         assert self.opened is not None
         return self.written().body if self.written is not None else self.opened.letter.body or ""
 
+    def gaps(self) -> int:
+        """Open at this moment, whatever the checks have come to: who fills the last one sends with the next key."""
+        assert self.opened is not None
+        subject = self.written().subject if self.written is not None else self.opened.letter.subject or ""
+        return len(gaps_in(subject)) + len(gaps_in(self.body()))
+
     def _show_channels(self, now: datetime) -> None:
         assert self.opened is not None
         letter, situation = self.opened.letter, self.opened.situation
@@ -264,7 +271,7 @@ class SendPanel(QFrame):
     def step(self) -> Step:
         assert self.opened is not None
         has_account = self.deeds.own_address() is not None
-        return step_of(self.opened, self.channel, self.review, self.body(), has_account)
+        return step_of(self.opened, self.channel, self.gaps(), self.body(), has_account)
 
     def _show_button(self) -> None:
         opened = self.opened
@@ -280,7 +287,7 @@ class SendPanel(QFrame):
         at = self.when.value()
         now, etiquette = self._ctx.clock.now(), self._ctx.services.reminders.etiquette()
         when = send_words.leaves_at(at, etiquette, now) if at is not None else ""
-        self.foot.main.set_look(*said(step, self.review, self.body(), when))
+        self.foot.main.set_look(*said(step, self.review, self.gaps(), self.body(), when))
 
     def begin(self) -> None:
         """Ctrl+Enter in the composer: the button has the keys, and what must be asked is asked."""

@@ -27,10 +27,10 @@ class Step(Enum):
     CALL = auto()
 
 
-def step_of(opened: OpenedLetter, channel: LetterChannel, review: Review, body: str, has_account: bool) -> Step:
+def step_of(opened: OpenedLetter, channel: LetterChannel, gaps: int, body: str, has_account: bool) -> Step:
     if opened.situation.to is None:
         return Step.CHOOSE
-    if send_words.gaps(review):
+    if gaps:
         return Step.FILL
     if channel is LetterChannel.LINKEDIN:
         return Step.SHORTEN if linkedin_length(body) > LINKEDIN_CHARACTERS else Step.LINKEDIN
@@ -43,13 +43,13 @@ def step_of(opened: OpenedLetter, channel: LetterChannel, review: Review, body: 
     return Step.SEND if has_account else Step.MAIL_APP
 
 
-def said(step: Step, review: Review, body: str, when: str) -> tuple[str, str]:
+def said(step: Step, review: Review, gaps: int, body: str, when: str) -> tuple[str, str]:
     """The words on the button and its icon; `when` as `send_words.button` takes it."""
     match step:
         case Step.CHOOSE:
             return translate("SendPanel", "Choose whom to write to"), "user"
         case Step.FILL:
-            return send_words.fill_first(send_words.gaps(review)), "pen-line"
+            return send_words.fill_first(gaps), "pen-line"
         case Step.SHORTEN:
             return send_words.shorten_first(linkedin_length(body) - LINKEDIN_CHARACTERS), "pen-line"
         case Step.ADDRESS:

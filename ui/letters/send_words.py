@@ -131,11 +131,6 @@ def call_hint(phone: str | None) -> str:
 # the button
 
 
-def gaps(review: Review) -> int:
-    result = review.results.get(Check.GAPS)
-    return len(result.findings) if result is not None else 0
-
-
 def to_proofread(review: Review) -> int:
     return _asked(review, Check.PROOF)
 

@@ -116,8 +116,6 @@ def test_without_an_agency_it_goes_straight_and_says_so(at: Panel) -> None:
     ("review", "button"),
     [
         (Review(), "Send now"),
-        (found(Check.GAPS, "a gap", stops=True), "Fill 1 gap first"),
-        (found(Check.GAPS, "a gap", "a gap", stops=True), "Fill 2 gaps first"),
         (found(Check.PROOF, "the the"), "Proofread 1 point, then send"),
         (found(Check.PROOF, "the the", "than"), "Proofread 2 points, then send"),
         (found(Check.PERSONAL, "much alike"), "Look at 1 point, then send"),
@@ -158,10 +156,18 @@ def test_at_night_the_morning_is_chosen_and_now_cannot_be(at: Panel) -> None:
 
 
 def test_a_gap_forbids_sending_and_leads_to_itself(at: Panel, qtbot: QtBot) -> None:
-    at.show(found(Check.GAPS, "a gap", stops=True))
+    at.write("Dear Jane, [a moment you shared with Jane], and [the next step and its date].")
+    assert at.button == "Fill 2 gaps first"
     with qtbot.waitSignal(at.panel.gap_wanted):
         at.press()
     assert at.state() is LetterState.DRAFT
+
+
+def test_who_fills_the_last_gap_sends_with_the_next_key_whatever_the_checks_have_come_to(at: Panel) -> None:
+    at.write("Dear Jane, [a moment you shared with Jane].")
+    at.panel.written = lambda: Written("Thank you", "Dear Jane, the harbour from your window.")
+    at.panel.begin()
+    assert at.panel.foot.asking.isVisible()
 
 
 def test_what_leaves_at_once_asks_once_and_enter_confirms_it(at: Panel, qtbot: QtBot) -> None:
@@ -427,7 +433,7 @@ def test_what_is_found_while_it_asks_stands_in_the_question(at: Panel) -> None:
     at.panel.show_review(Review())
     assert "twice" not in at.panel.foot.asking.accessibleName()
     assert at.panel.foot.asking.isVisible()
-    at.panel.show_review(found(Check.GAPS, "a gap", stops=True))
+    at.write("Dear Jane, [a moment you shared with Jane].")
     assert at.panel.foot.asking.isHidden()
     assert at.button == "Fill 1 gap first"
 
