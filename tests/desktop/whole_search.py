@@ -5,7 +5,7 @@ import struct
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from tests.desktop.session import Desktop
@@ -82,6 +82,7 @@ class Person:
         """The circle of its row in Today, by its key."""
         self._to(row)
         self.desktop.key("d")
+        self.desktop.gone(f"@{row}")
         self.ticked.append(row)
 
     def does(self, row: str) -> None:
@@ -123,6 +124,7 @@ class Person:
     def notes_reason(self, row: str, reason: str) -> None:
         """The sheet of the ending keeps what was said as it closes."""
         self.does(row)
+        self._shows(f"@{reason}")
         self.desktop.click(f"@{reason}")
         self.desktop.key("Escape")
         self.desktop.gone(f"@{row}")
@@ -151,8 +153,8 @@ class Person:
         self.desktop.key("Escape")
         self.desktop.gone_window("Debrief, Quillmark")
 
-    def writes(self, row: str) -> dict[str, Any]:
-        """Into the composer, the gaps filled, and out through the mail server; the letter as sent.
+    def writes(self, row: str) -> None:
+        """Into the composer, the gaps filled, and out through the mail server, until the record has it as sent.
 
         `row` is that of Today, or the title of the bubble that came last.
         """
@@ -170,7 +172,7 @@ class Person:
         self._sends()
         self._letters += 1
         until_letters(self.server, self._letters)
-        return self._sent(str(draft["id"]))
+        self._until_sent(str(draft["id"]))
 
     def _sends(self, seconds: float = 10) -> None:
         """The panel asks once, as soon as it has read the last gap, and Enter says yes."""
@@ -182,12 +184,12 @@ class Person:
             assert time.monotonic() < end, "the letter is not ready to be sent"
         self.desktop.key("Return")
 
-    def _sent(self, letter: str, seconds: float = 10) -> dict[str, Any]:
+    def _until_sent(self, letter: str, seconds: float = 10) -> None:
         end = time.monotonic() + seconds
         while True:
             [found] = [one for one in record(self.desktop, "letters") if one["id"] == letter]
             if found["state"] == "sent":
-                return found
+                return
             assert time.monotonic() < end, found
             time.sleep(0.2)
 
