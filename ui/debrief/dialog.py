@@ -11,7 +11,7 @@ from models.domain import spoken_dates
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.domain.reminder import Reminder
-from models.domain.values import Interview, Participant, Role
+from models.domain.values import ContactId, Interview, Participant, Role
 from models.services.debriefs import Opened, Words
 from ui.context import Context
 from ui.debrief.about import about
@@ -203,7 +203,18 @@ class DebriefDialog(QDialog):
         asked = PersonPopOver(self._ctx.theme, self, chip)
         asked.said.connect(self._on_said)
         asked.closed.connect(asked.deleteLater)
+        asked.onward.connect(partial(self._go_on, asked, chip.contact.id))
         asked.open_at(chip, by_keys=True)
+
+    def _go_on(self, asked: PersonPopOver, contact: ContactId, step: int) -> None:
+        """Tab past somebody: their words are kept, and the next is asked of; after the last comes the next field."""
+        asked.dismiss()
+        chip = self.sheet.people.person(contact, step)
+        if chip is None:
+            self.focusNextPrevChild(step > 0)
+            return
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
+        self._open_person(chip)
 
     def _on_said(self, said: Said) -> None:
         services, now = self._ctx.services, self._now
@@ -274,7 +285,7 @@ class DebriefDialog(QDialog):
     def focusNextPrevChild(self, next: bool) -> bool:
         """From field to field in the order of the sheet, whatever came into a field later."""
         focus = self.focusWidget()
-        if self._done or self.findChild(PersonPopOver) is not None:
+        if self._done or any(one.isVisible() for one in self.findChildren(PersonPopOver)):
             return super().focusNextPrevChild(next)
         stops = [*self.sheet.stops(), self.foot.more, self.foot.done]
         at = _nearest(stops, focus)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from models.domain.values import Contact, Participant, Role
+from models.domain.values import Contact, ContactId, Participant, Role
 from ui import paint
 from ui.application import words as application_words
 from ui.debrief.chips import Growing
@@ -107,6 +107,8 @@ class PersonPopOver(PopOver):
 
     said = Signal(object)
     """A `Said`, when it closes."""
+    onward = Signal(int)
+    """Tab went past its end (1) or before its start (-1): on to who stands there."""
 
     def __init__(self, theme: Theme, window: QWidget, chip: PersonChip) -> None:
         super().__init__(theme, window, chip.contact.name)
@@ -117,26 +119,19 @@ class PersonPopOver(PopOver):
         self.closed.connect(self._tell)
 
     def _build(self, theme: Theme) -> None:
+        """The moment last: it is what most come for, and from there Tab goes on to the next person."""
         chip, frame = self._chip, self.frame
-        if not chip.sure:
-            question = Label(theme, self.tr("Is this how the name is written?"), "small", "ink2", 500, parent=frame)
-            self.body.addWidget(question)
+        asked = self.tr("Is this how the name is written?")
+        self._question = Label(theme, asked, "small", "ink2", 500, parent=frame)
+        self._question.setVisible(not chip.sure)
+        self.body.addWidget(self._question)
         self.name = self._line(self.tr("Name"), chip.contact.name)
+        self._sources = QWidget(frame)
         if chip.sure:
             self.name.setReadOnly(True)
+            self._sources.hide()
         else:
-            row = QHBoxLayout()
-            row.setSpacing(theme.px(6))
-            for source, text in (
-                (CARD, self.tr("Yes, on their card")),
-                (SIGNATURE, self.tr("In a signature")),
-                (TYPED, self.tr("Spelled by them")),
-            ):
-                button = Button(theme, text, height=28, parent=frame)
-                button.clicked.connect(lambda _=False, source=source: self._confirm(source))
-                row.addWidget(button)
-            self.body.addLayout(row)
-        self.moment = self._line(self.tr("A moment you shared"), chip.part.moment or "")
+            self._build_sources(theme)
         parts = [(one.value, application_words.role(one), None) for one in Role]
         self.role = Segmented(theme, parts, self.tr("Part"), 28, frame)
         self.role.set_value((chip.part.role or Role.INTERVIEWER).value)
@@ -150,7 +145,22 @@ class PersonPopOver(PopOver):
         off.clicked.connect(self._take_off)
         foot.addWidget(off)
         self.body.addLayout(foot)
+        self.moment = self._line(self.tr("A moment you shared"), chip.part.moment or "")
         self.first = self.name if not chip.sure else self.moment
+
+    def _build_sources(self, theme: Theme) -> None:
+        row = QHBoxLayout(self._sources)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        for source, text, after in (
+            (CARD, self.tr("Yes, on their card"), self.tr("Confirmed, as on their card")),
+            (SIGNATURE, self.tr("In a signature"), self.tr("Confirmed, as in a signature")),
+            (TYPED, self.tr("Spelled by them"), self.tr("Confirmed, as they spelled it")),
+        ):
+            button = Button(theme, text, height=28, parent=self._sources)
+            button.clicked.connect(lambda _=False, source=source, after=after: self._confirm(source, after))
+            row.addWidget(button)
+        self.body.addWidget(self._sources)
 
     def _line(self, name: str, text: str) -> QLineEdit:
         edit = QLineEdit(text, self.frame)
@@ -161,9 +171,19 @@ class PersonPopOver(PopOver):
         self.body.addWidget(edit)
         return edit
 
-    def _confirm(self, source: str) -> None:
+    def _confirm(self, source: str, said: str) -> None:
+        """It stays open: a moment may be typed as well."""
         self._source = source
-        self.dismiss()
+        self._question.setText(said)
+        self.moment.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through it, and from its end to the next person."""
+        focus = QApplication.focusWidget()
+        if focus is (self.moment if next else self.name):
+            self.onward.emit(1 if next else -1)
+            return True
+        return super().focusNextPrevChild(next)
 
     def _take_off(self) -> None:
         self._there = False
@@ -201,6 +221,12 @@ class PeopleRow(Growing):
             self._asked = True
             self.adder.complete(self.known())
         super().begin(text)
+
+    def person(self, contact: ContactId, step: int) -> PersonChip | None:
+        """Who stands so many places after them."""
+        people = [chip for chip in self.chips if isinstance(chip, PersonChip)]
+        place = next((at for at, chip in enumerate(people) if chip.contact.id == contact), -1 - step) + step
+        return people[place] if 0 <= place < len(people) else None
 
     def show_people(self, people: Sequence[tuple[Participant, Contact]]) -> None:
         """Anew; the keys stay on the person that they were on."""

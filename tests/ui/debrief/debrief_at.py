@@ -12,9 +12,11 @@ from tests.models.services.house_at import House
 from ui.context import Context
 from ui.debrief.dialog import KEEP_MS, DebriefDialog
 from ui.debrief.doors import Doors
+from ui.debrief.people import PersonPopOver
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -50,6 +52,12 @@ class DebriefAt:
         found = QApplication.focusWidget()
         assert found is not None
         return found
+
+    @property
+    def popover(self) -> PersonPopOver:
+        """What is asked of somebody who was there."""
+        [shown] = [one for one in self.dialog.findChildren(PersonPopOver) if one.isVisible()]
+        return shown
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.focus, key, modifiers)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.domain.errors import WorldError
 from models.domain.values import AskedBy, Contact, ContactChannel, Decision, Interest, Interview, Question, Role
-from tests.ui.debrief.debrief_at import CONTROL, DebriefAt, Key
+from tests.ui.debrief.debrief_at import CONTROL, SHIFT, DebriefAt, Key
 from ui.debrief.people import PersonPopOver
 from ui.widgets.buttons import Button
 
@@ -151,12 +151,49 @@ def test_a_name_is_put_right_and_confirmed_in_its_place(at: DebriefAt) -> None:
     asked.moment.setText("Both sailed the Wash")
     yes = next(one for one in asked.findChildren(Button) if one.text() == "Yes, on their card")
     QTest.keyClick(yes, Key.Key_Return)
+    assert asked.isVisible()
+    assert asked.moment.hasFocus()
+    at.key(Key.Key_Return)
     [person] = [one for one in at.house.store.all(Contact) if "Osei" in one.name]
     assert (person.name, person.name_confirmed, person.name_source) == ("Marguérite Osei", True, "business card")
     interview = at.house.store.get(Interview, at.interview)
     assert interview is not None
     assert interview.people[0].moment == "Both sailed the Wash"
     assert "not confirmed" not in at.dialog.sheet.people.chips[0].accessibleName()
+
+
+def test_tab_goes_from_one_persons_moment_to_the_next_and_both_are_kept(at: DebriefAt) -> None:
+    at.dialog.sheet.people.chips[0].setFocus()
+    at.key(Key.Key_Return)
+    _confirm_by_keys(at)
+    at.type("Both sailed the Wash")
+    at.key(Key.Key_Tab)
+    assert at.popover.accessibleName() in at.dialog.sheet.people.chips[1].text()
+    if at.focus is at.popover.name:
+        _confirm_by_keys(at)
+    at.type("The napkin")
+    at.key(Key.Key_Tab)
+    assert not [one for one in at.dialog.findChildren(PersonPopOver) if one.isVisible()]
+    assert at.dialog.sheet.people.isAncestorOf(at.focus) is False
+    interview = at.house.store.get(Interview, at.interview)
+    assert interview is not None
+    assert [part.moment for part in interview.people[:2]] == ["Both sailed the Wash", "The napkin"]
+
+
+def test_tab_goes_backwards_to_the_person_before(at: DebriefAt) -> None:
+    first, second = (chip.text().partition(",")[0] for chip in at.dialog.sheet.people.chips[:2])
+    at.dialog.sheet.people.chips[1].setFocus()
+    at.key(Key.Key_Return)
+    assert at.popover.accessibleName() == second
+    at.popover.name.setFocus()
+    at.key(Key.Key_Backtab, SHIFT)
+    assert at.popover.accessibleName() == first
+
+
+def _confirm_by_keys(at: DebriefAt) -> None:
+    at.key(Key.Key_Tab)
+    at.key(Key.Key_Space)
+    assert at.focus is at.popover.moment
 
 
 def test_the_day_is_shown_as_it_was_understood(at: DebriefAt) -> None:
