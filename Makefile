@@ -14,9 +14,9 @@ SETUP := packaging/setup.sh packaging/system-libraries packaging/find-python
 HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 # One process per core of a small machine: unit tests draw on Qt’s offscreen platform, each desktop test brings a screen of its own.
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
-DESKTOP := $(PYTHON) -m pytest -n 2 tests/desktop
+DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played" tests/desktop
 
-.PHONY: help setup run tour test lint types unit explore desktop format bench samples hostile fuzz reader locks clean
+.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz reader locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -61,6 +61,9 @@ explore: $(DEV_READY) ## the same with fresh examples for every property, which 
 
 desktop: $(DEV_READY) ## tests on a private desktop with a real pointer: make desktop ARGS='-k drag'
 	@$(DESKTOP) $(ARGS)
+
+played: $(DEV_READY) ## a whole search, from the first invitation to the accepted offer, played on a private desktop: its bubbles in order
+	@$(PYTHON) -m pytest -s -m played tests/desktop
 
 format: $(DEV_READY) ## let ruff tidy
 	@$(PYTHON) -m ruff check --fix .

@@ -163,6 +163,6 @@ def test_a_saved_card_is_read_by_another_program(people: Desktop, tmp_path: Path
     people.key("Return")
     people.gone_window("Save the card")
     end = time.monotonic() + 10
-    while not target.exists() and time.monotonic() < end:
+    while not (target.exists() and target.stat().st_size) and time.monotonic() < end:
         time.sleep(0.1)
     assert next(vobject.readComponents(target.read_text("utf-8"))).fn.value == "Ingrid Solheim"

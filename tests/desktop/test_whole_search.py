@@ -234,6 +234,7 @@ def in_order(heard: list[Bubble]) -> list[tuple[datetime, str]]:
     ]
 
 
+@pytest.mark.played
 def test_a_whole_search_from_the_first_invitation_to_the_accepted_offer(person: Person) -> None:
     for chapter in (first_round, between, second_round, waiting, offer):
         chapter(person)
