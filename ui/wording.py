@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.domain.bidi import apart
 from models.domain.change import Change
+from models.domain.reminder import Rule
 from models.domain.values import School, Stage
 
 translate = QCoreApplication.translate
@@ -155,6 +156,10 @@ class _Gaps(dict[str, str]):
             return day(date.fromisoformat(value))
         if name in ("at", "starts_at", "until", "deadline"):
             return day_and_time(datetime.fromisoformat(value).astimezone(zone))
+        if name == "rule":
+            from ui import reminder_words
+
+            return reminder_words.advice(Rule(value)).name
         return apart(value)
 
     def __missing__(self, key: str) -> str:
@@ -252,6 +257,9 @@ def _sentences() -> dict[str, str]:
         "word.added": translate("Undo", "Added “{word}” to the dictionary"),
         "word.removed": translate("Undo", "Removed “{word}” from the dictionary"),
         "settings.changed": translate("Undo", "Settings changed"),
+        "appearance.changed": translate("Undo", "Changed how the window looks"),
+        "backup.planned": translate("Undo", "Changed where backups go"),
+        "rule.chosen": translate("Undo", "Changed “{rule}”"),
         "imports.file": translate("Undo", "Read in {file}"),
         "imports.files": translate("Undo", "Read in {count} files"),
         "bin.restored": translate("Undo", "Brought {title} back"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.preferences import Appearance, BackupPlan, RuleChoice
 from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
@@ -67,6 +68,9 @@ _KEYS: dict[type, tuple[str, ...]] = {
     PayAim: (),
     Rate: ("base", "quote"),
     SavedView: ("id",),
+    Appearance: (),
+    BackupPlan: (),
+    RuleChoice: ("rule",),
 }
 
 

@@ -42,6 +42,7 @@ from models.domain.codes import (
 )
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.preferences import Appearance, BackupPlan, RuleChoice
 from models.domain.saved_views import SavedView
 
 
@@ -376,5 +377,8 @@ Value = (
     | PayAim
     | Rate
     | SavedView
+    | Appearance
+    | BackupPlan
+    | RuleChoice
 )
 """Anything that the store keeps; the interchange file carries all but those from `Invitation` on."""

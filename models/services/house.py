@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from models.services.outcomes import Outcomes
     from models.services.people import People
     from models.services.pictures import Pictures
+    from models.services.preferences import Preferences
     from models.services.prep import Prep
     from models.services.questions import Questions
     from models.services.search import Search
@@ -133,6 +134,12 @@ class Services:
         from models.services.impressions import Impressions
 
         return Impressions(self._desk)
+
+    @cached_property
+    def preferences(self) -> "Preferences":
+        from models.services.preferences import Preferences
+
+        return Preferences(self._desk)
 
     @cached_property
     def prep(self) -> "Prep":

@@ -98,6 +98,9 @@ class Intent(StrEnum):
     WORD_ADDED = "word.added"  # word
     WORD_REMOVED = "word.removed"  # word
     SETTINGS_CHANGED = "settings.changed"
+    APPEARANCE_CHANGED = "appearance.changed"
+    BACKUP_PLANNED = "backup.planned"
+    RULE_CHOSEN = "rule.chosen"  # rule, how
     FILE_IMPORTED = "imports.file"  # file
     FILES_IMPORTED = "imports.files"  # count
     BIN_RESTORED = "bin.restored"  # kind, title

@@ -9,14 +9,16 @@ from typing import Any
 
 from peewee import SQL, AutoField, CompositeKey, IntegerField, TextField
 
-from models.domain import mail, offers_kept, values
+from models.domain import mail, offers_kept, preferences, values
 from models.domain.saved_views import SavedView
 from models.store.columns import Table, a_link, a_list, a_number, a_text, a_whole, an_id
 from models.store.tables_beside import (
     Accounts,
     Announcements,
     Apart,
+    Appearances,
     Attachments,
+    BackupPlans,
     BenefitPoints,
     Bin,
     Compared,
@@ -30,6 +32,7 @@ from models.store.tables_beside import (
     PayFrames,
     Rates,
     Remembered,
+    RuleChoices,
     SavedViews,
     Writing,
 )
@@ -332,6 +335,9 @@ TABLES: dict[type[Any], type[Any]] = {
     offers_kept.PayAim: PayAims,
     offers_kept.Rate: Rates,
     SavedView: SavedViews,
+    preferences.Appearance: Appearances,
+    preferences.BackupPlan: BackupPlans,
+    preferences.RuleChoice: RuleChoices,
 }
 """Which table keeps which value; parents stand before what points at them."""
 

@@ -200,6 +200,37 @@ class SavedViews(Table):
         table_name = "saved_views"
 
 
+class Appearances(Table):
+    """One row, number 1, there from the sixth step on; so is the plan for backups."""
+
+    number = AutoField()
+    scale = IntegerField()
+    scheme = TextField()
+    contrast = IntegerField()
+    motion = TextField()
+    language = TextField()
+
+    class Meta:
+        table_name = "appearance"
+
+
+class BackupPlans(Table):
+    number = AutoField()
+    folder = a_text()
+    daily = IntegerField()
+
+    class Meta:
+        table_name = "backup_plan"
+
+
+class RuleChoices(Table):
+    rule = an_id()
+    how = TextField()
+
+    class Meta:
+        table_name = "rule_choices"
+
+
 class Announcements(Table):
     """Bubbles that were claimed, each once and for all (ETIQUETTE, "Announcing")."""
 

@@ -15,6 +15,7 @@ from models.domain.offers_kept import (
     Period,
     Rate,
 )
+from models.domain.preferences import Appearance, BackupPlan, HowTold, Motion, RuleChoice, Scheme, WindowLanguage
 from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
@@ -195,4 +196,8 @@ WEIGHED: tuple[Value, ...] = (
     SavedView("view-1", "Berlin, waiting", '{"stages": ["waiting"]}', 0),
 )
 """What came with the fifth step, beside the pay aimed at."""
+LOOK = Appearance(125, Scheme.DARK, contrast=True, motion=Motion.REDUCED, language=WindowLanguage.DE)
+PLAN = BackupPlan("/media/stick/afterview", daily=False)
+CHOSEN: tuple[Value, ...] = (RuleChoice("connect", HowTold.OFF), RuleChoice("find_address", HowTold.BUBBLE))
+"""What came with the sixth step, beside the looks and the plan for backups."""
 EVERYTHING: tuple[Edit, ...] = tuple(Edit(None, value) for value in (*ENTRIES, SETTINGS))

@@ -17,6 +17,7 @@ from models.domain.errors import WorldError
 from models.domain.limits import NUMBER_LIMIT, YEARS
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.preferences import Appearance, BackupPlan, RuleChoice
 from models.domain.saved_views import SavedView
 from models.domain.values import (
     Apart,
@@ -93,7 +94,7 @@ def values(kind: type[Any]) -> st.SearchStrategy[Any]:
     return st.builds(kind, **parts)
 
 
-WEIGHED = (Judgement, Compared, BenefitPoint, OfferRevision, PayFrame, Rate, SavedView)
+WEIGHED = (Judgement, Compared, BenefitPoint, OfferRevision, PayFrame, Rate, SavedView, RuleChoice)
 
 
 @pytest.fixture(scope="module")
@@ -141,11 +142,13 @@ def test_settings_come_back_as_they_went_in(stage: Store, after: Settings) -> No
     assert stage.settings() == after
 
 
-@settings(max_examples=20)
-@given(after=values(WritingDesk))
-def test_how_one_writes_comes_back_as_it_went_in(stage: Store, after: WritingDesk) -> None:
-    stage.write([Edit(stage.get(WritingDesk), after)], "settings")
-    assert stage.get(WritingDesk) == after
+@settings(max_examples=50)
+@given(after=st.one_of(values(WritingDesk), values(Appearance), values(BackupPlan)))
+def test_how_one_writes_and_looks_comes_back_as_it_went_in(
+    stage: Store, after: WritingDesk | Appearance | BackupPlan
+) -> None:
+    stage.write([Edit(stage.get(type(after)), after)], "settings")
+    assert stage.get(type(after)) == after
 
 
 @settings(max_examples=20)

@@ -11,6 +11,7 @@ import pytest
 from models.domain.errors import StoreRefused
 from models.domain.mail import Dispatch, KnownWord, MailAccount, WritingDesk
 from models.domain.offers_kept import BenefitPoint, Compared, Judgement, OfferRevision, PayAim, PayFrame, Rate
+from models.domain.preferences import Appearance, BackupPlan, RuleChoice
 from models.domain.saved_views import SavedView
 from models.domain.values import Apart, Attachment, Invitation, Merged, Value
 from models.store import Store, attachments, db, search
@@ -18,7 +19,19 @@ from models.store.check import check
 from models.store.copying import counts_of, faults_of
 from models.store.db import inspect, open_database, statements
 from models.store.steps import STEPS
-from tests.models.store.small_search import AIM, ATTACHED, BESIDE, DESK, ENTRIES, SENT_BY, SETTINGS, WEIGHED
+from tests.models.store.small_search import (
+    AIM,
+    ATTACHED,
+    BESIDE,
+    CHOSEN,
+    DESK,
+    ENTRIES,
+    LOOK,
+    PLAN,
+    SENT_BY,
+    SETTINGS,
+    WEIGHED,
+)
 
 FILE = "afterview.sqlite3"
 REBUILT = """
@@ -47,17 +60,18 @@ def _rows(file: Path, query: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize(
-    ("version", "beside", "desk", "aim"),
+    ("version", "beside", "alone"),
     [
-        (1, (), WritingDesk(), PayAim()),
-        (2, BESIDE, WritingDesk(), PayAim()),
-        (3, (*BESIDE, *ATTACHED), WritingDesk(), PayAim()),
-        (4, (*BESIDE, *ATTACHED, *SENT_BY), DESK, PayAim()),
-        (5, (*BESIDE, *ATTACHED, *SENT_BY, *WEIGHED), DESK, AIM),
+        (1, (), (WritingDesk(), PayAim(), Appearance(), BackupPlan())),
+        (2, BESIDE, (WritingDesk(), PayAim(), Appearance(), BackupPlan())),
+        (3, (*BESIDE, *ATTACHED), (WritingDesk(), PayAim(), Appearance(), BackupPlan())),
+        (4, (*BESIDE, *ATTACHED, *SENT_BY), (DESK, PayAim(), Appearance(), BackupPlan())),
+        (5, (*BESIDE, *ATTACHED, *SENT_BY, *WEIGHED), (DESK, AIM, Appearance(), BackupPlan())),
+        (6, (*BESIDE, *ATTACHED, *SENT_BY, *WEIGHED, *CHOSEN), (DESK, AIM, LOOK, PLAN)),
     ],
 )
 def test_a_file_of_an_older_version_is_read_by_this_one(
-    old: Path, root: Path, version: int, beside: tuple[Value, ...], desk: WritingDesk, aim: PayAim
+    old: Path, root: Path, version: int, beside: tuple[Value, ...], alone: tuple[Value, ...]
 ) -> None:
     shutil.copy(root / "tests" / "fixtures" / f"store-v{version}.sqlite3", old / FILE)
     attachments.copy_in(old, b"hello")
@@ -68,9 +82,9 @@ def test_a_file_of_an_older_version_is_read_by_this_one(
     kept: set[Value] = {*store.all(Apart), *store.all(Merged), *store.all(Attachment)}
     kept |= {*store.all(MailAccount), *store.all(Dispatch), *store.all(KnownWord)}
     kept |= {*store.all(Judgement), *store.all(BenefitPoint), *store.all(OfferRevision), *store.all(PayFrame)}
-    kept |= {*store.all(Compared), *store.all(Rate), *store.all(SavedView)}
+    kept |= {*store.all(Compared), *store.all(Rate), *store.all(SavedView), *store.all(RuleChoice)}
     assert kept == set(beside)
-    assert (store.get(WritingDesk), store.get(PayAim)) == (desk, aim)
+    assert tuple(store.get(type(one)) for one in alone) == alone
     found = store.look_for(("jane",), search.KINDS, 9)
     assert {(one.kind, one.id) for one in found} == {("contact", "con-1"), ("note", "note-1")}
     assert store.settings() == SETTINGS
