@@ -20,8 +20,10 @@ def main(argv: Sequence[str]) -> int:
         from models.adapters import proofreading
 
         return proofreading.main()
+    from models.adapters.permissions import keep_private
     from models.cli import carry_out, parse
 
+    keep_private()
     wanted = parse(argv)
     if wanted.command is not None:
         return carry_out(wanted)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.domain.change import Change
@@ -32,6 +32,7 @@ from ui.application.noting import Noting
 from ui.board.question import Answer, Question, is_asked
 from ui.board.stages import CLOSED, ICONS, OPEN
 from ui.context import Context
+from ui.opening import open_link
 from ui.outcomes.door import Door, owes_a_word
 from ui.today.choices import ChoicesPopOver
 from ui.today.snooze import SnoozePopOver
@@ -265,7 +266,7 @@ class Deeds(QObject):
     @staticmethod
     def _open(link: str | None) -> None:
         if link is not None:
-            QDesktopServices.openUrl(QUrl(link))
+            open_link(link)
 
     def _redate(self, entry: Entry, place: int) -> None:
         if self.panel is not None and entry.moves:

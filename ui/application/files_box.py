@@ -3,8 +3,6 @@
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.domain.errors import WorldError
@@ -13,6 +11,7 @@ from models.domain.views import Panel
 from models.services.attachments import Copied
 from ui.application.boxes import Box
 from ui.context import Context
+from ui.opening import open_file
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 
@@ -130,7 +129,9 @@ class FilesBox(Box):
             self._refused(error)
             self._show()
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copied)))
+        said = open_file(copied)
+        if said is not None:
+            self._ctx.intents.trouble.emit(said)
 
     def _remove(self, one: Attachment) -> None:
         self._ctx.intents.do(self, lambda: self._ctx.services.attachments.remove(one.id))

@@ -15,7 +15,7 @@ from models.domain.values import Note
 from models.domain.views import Panel
 from ui.application.boxes import Box
 from ui.dialogs.frame import Dialog
-from ui.people.links import go
+from ui.opening import open_link
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 
@@ -123,7 +123,7 @@ class Reading(QTextBrowser):
 
     def follow(self, link: QUrl) -> None:
         """Web pages and mail go to the programs for them; anything else goes nowhere."""
-        go(link)
+        open_link(link)
 
 
 class ReadingDialog(Dialog):

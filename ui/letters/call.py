@@ -11,6 +11,7 @@ from models.domain.values import Letter
 from ui import wording
 from ui.context import Context
 from ui.dialogs.frame import Dialog
+from ui.opening import open_link
 from ui.people import links
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -65,7 +66,7 @@ class CallDialog(Dialog):
         if self._phones:
             self.dial = Button(theme, self._phones[0], "secondary", "phone", parent=self)
             self.dial.setAccessibleName(self.tr("Call {number}").format(number=self._phones[0]))
-            self.dial.clicked.connect(lambda: links.go(links.call(self._phones[0])))
+            self.dial.clicked.connect(lambda: open_link(links.call(self._phones[0])))
             number.addWidget(self.dial)
         else:
             said = self.tr("No number is known here yet. It may stand on the card or in a signature.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.letters.briefs import LINKEDIN_CHARACTERS, linkedin_length
 from models.domain.values import Contact
 from ui.letters.send_parts import roomy
+from ui.opening import is_safe
 from ui.people import links
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -52,7 +53,7 @@ class LinkedInPart(QWidget):
         self.count.setText(said.format(count=count, most=LINKEDIN_CHARACTERS, over=over))
         self.count.set_token("due" if over > 0 else "ink2")
         self.shorter.setVisible(over > 0)
-        known = to is not None and links.is_safe(links.profile(to.linkedin or ""))
+        known = to is not None and is_safe(links.profile(to.linkedin or ""))
         self.how.setText(
             self.tr("Choose Connect and Add a note on their profile, and paste it there.")
             if known
@@ -63,7 +64,7 @@ class LinkedInPart(QWidget):
 def profile_of(person: Contact) -> QUrl:
     """Their profile, or a search for it where it is not known."""
     url = links.profile(person.linkedin or "")
-    if links.is_safe(url):
+    if is_safe(url):
         return url
     url, query = QUrl("https://www.linkedin.com/search/results/people/"), QUrlQuery()
     query.addQueryItem("keywords", person.name)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -18,7 +18,7 @@ from models.domain.values import ContactId, Letter, LetterChannel, LetterKind, L
 from ui import wording
 from ui.context import Context
 from ui.letters.linkedin import profile_of
-from ui.people import links
+from ui.opening import open_link
 
 if TYPE_CHECKING:
     from ui.letters.send_panel import SendPanel
@@ -242,7 +242,7 @@ class SendDeeds(QObject):
             self._panel.foot.say_trouble(
                 self.tr("It is too long for a mail app to take. Save it as .eml and open that.")
             )
-        elif links.go(QUrl(link, QUrl.ParsingMode.StrictMode)):
+        elif open_link(link):
             self._panel.foot.after.ask(self.tr("It is open in your mail app. Did it go?"))
         else:
             self._panel.foot.say_trouble(self.tr("No mail app took it. Save it as .eml, or set up mail here."))
@@ -296,7 +296,7 @@ class SendDeeds(QObject):
         if opened is None or opened.situation.to is None:
             return
         QGuiApplication.clipboard().setText(letter.body or "")
-        if not links.go(profile_of(opened.situation.to)):
+        if not open_link(profile_of(opened.situation.to)):
             self._panel.foot.say_trouble(self.tr("No browser took the address. The words are on the clipboard."))
         self._panel.foot.after.ask(self.tr("The words are on the clipboard. Did you ask there?"))
 

@@ -5,14 +5,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from models.domain.errors import WorldError
 from models.domain.values import Attachment
 from models.services.attachments import Copied
 from ui.context import Context
+from ui.opening import open_file
 
 if TYPE_CHECKING:
     from ui.notes.page import NotesPage
@@ -101,7 +102,9 @@ class Files(QObject):
         except WorldError as error:
             self._refused(error)
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copied)))
+        said = open_file(copied)
+        if said is not None:
+            self._ctx.intents.trouble.emit(said)
 
     def remove(self, attachment: str) -> None:
         self._ctx.intents.do(self._page, lambda: self._ctx.services.attachments.remove(attachment))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.frame import Dialog
-from ui.people.links import is_safe
+from ui.opening import is_safe
 from ui.theme import Theme
 from ui.widgets.field import Field
 

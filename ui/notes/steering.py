@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -11,7 +11,7 @@ from models.domain.values import ContactId
 from ui.context import Context
 from ui.notes import bank_keys
 from ui.notes.keys import Command, command_of
-from ui.people.links import go
+from ui.opening import open_link
 
 if TYPE_CHECKING:
     from ui.notes.page import NotesPage
@@ -72,7 +72,7 @@ class Steering(QObject):
         """Open a link: within the program, or where the system takes it."""
         ours = named(target)
         if ours is None:
-            go(QUrl(target))
+            open_link(target)
         elif ours[0] == CONTACT:
             person = self._ctx.services.notes.person(ContactId(ours[1]))
             if person is not None:

@@ -10,6 +10,7 @@ from models.domain.people_views import PersonPanel
 from models.domain.values import Contact, Stage
 from ui import paint, wording
 from ui.application.boxes import ChipLabel
+from ui.opening import is_safe
 from ui.people import links, words
 from ui.people.keys import Command
 from ui.people.qr_tile import QrTile
@@ -199,7 +200,7 @@ class CardFace(QWidget):
         self.write.setEnabled(bool(contact.emails))
         self.write.clicked.connect(lambda: self.commanded.emit(Command.WRITE.value))
         self.connect_ = Button(theme, self.tr("Connect"), "secondary", "linkedin", parent=self)
-        there = links.is_safe(links.profile(contact.linkedin or ""))
+        there = is_safe(links.profile(contact.linkedin or ""))
         self.connect_.setToolTip(self.tr("Their profile") if there else self.tr("Look for them on LinkedIn"))
         self.connect_.clicked.connect(self.connect_wanted)
         self.call = Button(theme, self.tr("Call"), "secondary", "phone", parent=self)

@@ -12,6 +12,7 @@ from models.domain.change import Change
 from models.domain.people_views import PersonRow
 from models.domain.values import Contact, ContactId
 from ui.context import Context
+from ui.opening import is_safe, open_link
 from ui.people import links, words
 from ui.people.facts import Fact
 from ui.people.keys import Command
@@ -156,14 +157,14 @@ class Deeds(QObject):
         if person is None:
             return
         url = links.profile(person.linkedin or "")
-        if not links.is_safe(url):
+        if not is_safe(url):
             url, query = QUrl("https://www.linkedin.com/search/results/people/"), QUrlQuery()
             query.addQueryItem("keywords", person.name)
             url.setQuery(query)
         self._go(url, self.tr("No browser took the address."))
 
     def _go(self, url: QUrl, otherwise: str) -> None:
-        if not links.go(url):
+        if not open_link(url):
             self._ctx.intents.trouble.emit(otherwise)
 
     def save_card(self, contacts: Sequence[ContactId]) -> None:

@@ -1,9 +1,7 @@
-"""Ways out of the program: a mail, a call, a profile. Only four schemes are ever handed to the system."""
+"""Ways to a person: a mail, a call, a profile. What of them is handed to the system, `ui/opening.py` decides."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
-SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _PROFILE = "https://www.linkedin.com/in/"
 
 
@@ -33,12 +31,3 @@ def profile(kept: str) -> QUrl:
     if plain and all(one.isalnum() or one in "-_.%" for one in plain):
         return QUrl(_PROFILE + plain)
     return QUrl()
-
-
-def is_safe(url: QUrl) -> bool:
-    return url.isValid() and url.scheme().lower() in SCHEMES
-
-
-def go(url: QUrl) -> bool:
-    """Hand it to the system; False where it is none of ours, or nobody took it."""
-    return is_safe(url) and QDesktopServices.openUrl(url)

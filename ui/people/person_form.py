@@ -12,6 +12,7 @@ from models.domain.values import Contact, ContactId, ContactKind
 from ui.application.forms.fields import AreaField, ChoiceField, LineField, TickField
 from ui.application.forms.form import Drafts, Form
 from ui.application.forms.small_forms import check_addresses
+from ui.opening import is_safe
 from ui.people import links, words
 from ui.theme import Theme
 from ui.widgets.buttons import Button, ChipButton
@@ -240,7 +241,7 @@ class PersonForm(Form):
                     self.tr("“{text}” is not a number. Write it like +353 21 555 0142.").format(text=number)
                 )
         linkedin = self.linkedin.text()
-        if linkedin and not links.is_safe(links.profile(linkedin)):
+        if linkedin and not is_safe(links.profile(linkedin)):
             said = self.tr("“{text}” is not a profile. Write it like linkedin.com/in/jane-okafor.")
             self.linkedin.error(said.format(text=linkedin))
         if self.confirmed.text() and not self.source.text() and self._newly_confirmed():

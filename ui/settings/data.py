@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from models.domain.errors import WorldError
 from models.services import folder as folders
 from ui.context import Context
+from ui.opening import open_folder
 from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -54,7 +54,7 @@ class DataSection(Section):
         return button
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        open_folder(self._folder)
 
     def _back_up(self) -> None:
         day = self._ctx.clock.now().astimezone(self._ctx.services.reminders.etiquette().zone)

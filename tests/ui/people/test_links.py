@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QUrl
 
+from ui.opening import is_safe, open_link
 from ui.people import links
 
 
@@ -22,7 +23,7 @@ def test_a_profile_is_understood_however_it_was_written(kept: str, url: str) -> 
 @pytest.mark.parametrize("kept", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "jane okafor", "",
                                   "file:linkedin.com/in/x"])  # fmt: skip
 def test_nothing_else_is_a_profile(kept: str) -> None:
-    assert not links.is_safe(links.profile(kept))
+    assert not is_safe(links.profile(kept))
 
 
 def test_a_header_hidden_in_an_address_stays_a_part_of_it() -> None:
@@ -37,5 +38,5 @@ def test_a_number_is_dialled_by_its_digits() -> None:
 
 
 def test_other_schemes_are_never_handed_to_the_system() -> None:
-    assert not links.go(QUrl("file:///etc/passwd"))
-    assert not links.go(QUrl("smb://server/share"))
+    assert not open_link(QUrl("file:///etc/passwd"))
+    assert not open_link(QUrl("smb://server/share"))
