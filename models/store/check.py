@@ -10,9 +10,10 @@ from typing import Any
 from models.domain.archive import LISTS
 from models.domain.errors import WorldError
 from models.domain.values import Participant
-from models.store import attachments, search, shelf, statements
-from models.store.copying import PATIENCE, faults_of, read_only
+from models.store import attachments, engine, search, shelf, statements
+from models.store.copying import faults_of
 from models.store.db import FILE_NAME, inspect
+from models.store.engine import read_only
 from models.store.mapping import mapping
 from models.store.steps import STEPS
 from models.store.tables import TABLES
@@ -48,7 +49,7 @@ def _mended_index(file: Path) -> list[str]:
     if not file.exists() or inspect(file) != len(STEPS):
         return []
     try:
-        with closing(sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)) as connection:
+        with closing(engine.connect(file, isolation_level=None)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             faults = search.faults(connection)
             if not faults:

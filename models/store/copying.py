@@ -7,9 +7,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from models.domain.errors import WorldError
-
-PATIENCE = 5.0
-"""Seconds to wait for another writer before saying so."""
+from models.store import engine
+from models.store.engine import read_only
 
 
 def make_file(file: Path) -> None:
@@ -31,7 +30,7 @@ def keep_copy(source: Path, target: Path) -> None:
     try:
         copy_into(source, part)
         # One file is easier to carry away than three.
-        with closing(sqlite3.connect(part)) as connection:
+        with closing(engine.connect(part)) as connection:
             connection.execute("PRAGMA journal_mode = delete")
         faults = faults_of(part)
         if faults:
@@ -52,8 +51,8 @@ def copy_into(source: Path, target: Path) -> None:
             raise sqlite3.OperationalError("database is locked")
 
     with (
-        closing(sqlite3.connect(source, timeout=PATIENCE)) as reader,
-        closing(sqlite3.connect(target, timeout=PATIENCE)) as writer,
+        closing(engine.connect(source)) as reader,
+        closing(engine.connect(target)) as writer,
     ):
         reader.backup(writer, progress=_never_wait_forever)
 
@@ -85,10 +84,6 @@ def counts_of(file: Path) -> dict[str, int]:
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         own = sorted(name for name in names if not name.startswith(("sqlite_", "search_")))
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in own}
-
-
-def read_only(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def sync(path: Path) -> None:

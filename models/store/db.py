@@ -12,7 +12,8 @@ from peewee import PeeweeException, SqliteDatabase
 
 from models.domain.errors import StoreRefused, WorldError
 from models.store import search
-from models.store.copying import PATIENCE, keep_copy, make_file, read_only
+from models.store.copying import keep_copy, make_file
+from models.store.engine import PATIENCE, Database, read_only
 from models.store.held import is_held
 from models.store.steps import STEPS
 from models.store.trouble import calmly, told
@@ -146,7 +147,7 @@ def _version_through_sqlite(file: Path) -> tuple[int, int]:
 
 
 def _connect(file: Path, patience: float) -> SqliteDatabase:
-    database = SqliteDatabase(
+    database = Database(
         str(file),
         autoconnect=False,
         timeout=patience,

@@ -14,8 +14,8 @@ from models.domain.errors import RowMovedOn, WorldError
 from models.domain.ids import new_id
 from models.domain.values import ApplicationId, Interview, Participant, Settings, Value
 from models.store import held, search, shelf, statements, touched, writing
-from models.store.copying import PATIENCE
 from models.store.db import FILE_NAME, connection, one_moment, open_database, others_wrote, place_of, transaction
+from models.store.engine import PATIENCE
 from models.store.mapping import Row, mapping, with_people
 from models.store.shelf import Claim
 from models.store.tables import TABLES

@@ -315,7 +315,7 @@ def test_damaged_data_does_not_replace_a_good_backup(backup: Path, store: Store,
 def test_data_in_use_by_another_writer_is_not_replaced(
     backup: Path, store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("models.store.copying.PATIENCE", 0.05)
+    monkeypatch.setattr("models.store.engine.PATIENCE", 0.05)
     other = sqlite3.connect(folder / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(WorldError, match="Another program"):
