@@ -32,6 +32,8 @@ class Wanted:
     folder: Path
     command: str | None = None
     files: tuple[Path, ...] = ()
+    hidden: bool = False
+    """The window waits in the tray, as at login."""
     options: argparse.Namespace = field(default_factory=argparse.Namespace)
 
 
@@ -45,9 +47,9 @@ def parse(argv: Sequence[str]) -> Wanted:
     options = known.parse_args(list(argv))
     if options.data == "":
         parser.error("argument --data: the folder has no name")
-    folder = _default_folder() if options.data is None else Path(options.data)
+    folder = _usual_folder() if options.data is None else Path(options.data)
     files = tuple(Path(name) for name in getattr(options, "files", ()))
-    return Wanted(folder, getattr(options, "command", None), files, options)
+    return Wanted(folder, getattr(options, "command", None), files, options.hidden, options)
 
 
 def _first_word(argv: Sequence[str]) -> str | None:
@@ -67,10 +69,10 @@ def _is_meant_as_file(word: str) -> bool:
     return bool(os.path.dirname(word)) or "." in word or os.path.exists(word)
 
 
-def _default_folder() -> Path:
-    from platformdirs import user_data_path
+def _usual_folder() -> Path:
+    from models.adapters.places import usual_folder
 
-    return user_data_path("afterview", appauthor=False)
+    return usual_folder()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,10 +80,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="afterview",
         description="Does the right thing after a job interview, at the right moment. "
         "Without a command the window opens; files that are named are offered for import.",
-        usage="afterview [--data DIR] [FILE ...]\n       afterview [--data DIR] COMMAND ...",
+        usage="afterview [--data DIR] [--hidden] [FILE ...]\n       afterview [--data DIR] COMMAND ...",
         allow_abbrev=False,
     )
     parser.add_argument("--data", metavar="DIR", help="the data folder (default: the platform's own)")
+    parser.add_argument("--hidden", action="store_true", help="open the window in the tray, as at login")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog=parser.prog)
     for name, (described, add_arguments, _) in COMMANDS.items():
         command = commands.add_parser(name, help=described, description=described, allow_abbrev=False)
@@ -93,6 +96,7 @@ def _window_parser(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """The same options, with files in the place of a command."""
     window = argparse.ArgumentParser(prog=parser.prog, usage=parser.usage, add_help=False, allow_abbrev=False)
     window.add_argument("--data")
+    window.add_argument("--hidden", action="store_true")
     window.add_argument("-h", "--help", action=_Help, nargs=0, whole=parser)
     window.add_argument("files", nargs="*")
     return window

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 LETTERS_AFTER_MS = 1500
 """The outbox is looked into a moment after the window is there: nobody waits for it."""
+TRAY_COMES_MS = 20_000
+"""At login the tray may come up after us; so long it is waited for."""
 TRAY_TOLD = "tray.told"
 """Remembered once the person has been told that closing the window keeps the tray."""
 
@@ -76,6 +78,8 @@ class Living(QObject):
         self._sleep.start()
         self.heartbeat.start()
         QTimer.singleShot(LETTERS_AFTER_MS, self, self._begin_to_send)
+        if not self._window.isVisible():
+            QTimer.singleShot(TRAY_COMES_MS, self, self._be_reachable)
 
     def _begin_to_send(self) -> None:
         from ui.letters.inbox_watch import InboxWatch
@@ -109,6 +113,12 @@ class Living(QObject):
         if not self.tray.visible and self.tray.available():
             self.tray.start()
         self._window.lives_in_tray = self.tray.visible
+
+    def _be_reachable(self) -> None:
+        """A program that was started hidden, on a desktop without a tray, is in the list of windows."""
+        self._show_tray()
+        if not self._window.lives_in_tray and not self._window.isVisible():
+            self._window.showMinimized()
 
     def _on_beat(self, now: datetime) -> None:
         self._show_tray()

@@ -68,10 +68,15 @@ def take_lock(folder: Path) -> QLockFile | None:
     return None
 
 
+def is_held(folder: Path) -> bool:
+    """Whether the lock file names the one that holds it."""
+    return QLockFile(str(folder / LOCK)).getLockInfo()[0]
+
+
 def clear_leavings(folder: Path) -> QLockFile | None:
     """The lock after all, where nobody answers and the file names no holder: it was cut off or overwritten."""
     file = folder / LOCK
-    if QLockFile(str(file)).getLockInfo()[0] or not file.is_file():
+    if is_held(folder) or not file.is_file():
         return None
     with contextlib.suppress(OSError):
         file.unlink()
