@@ -212,6 +212,8 @@ class Ledger:
     ) -> list[Reminder]:
         """Put what the rules say of one owner where it belongs, after the user's word on it."""
         made = self._standing(owner, reminders, now)
+        if self._etiquette.off:
+            made = [reminder for reminder in made if reminder.rule not in self._etiquette.off]
         if not made:
             return made
         made = self._rulings.apply(made, self._company_of)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from models.domain.agenda import Ledger
@@ -10,6 +11,7 @@ from models.domain.errors import WorldError
 from models.domain.etiquette.hours import Etiquette
 from models.domain.patience import patience
 from models.domain.pointing import renamed
+from models.domain.preferences import HowTold, RuleChoice
 from models.domain.reminder import Agenda, Reminder
 from models.domain.values import (
     Application,
@@ -117,7 +119,13 @@ class Reminders:
         return self._others
 
     def etiquette(self) -> Etiquette:
-        return etiquette_of(self._desk.store.settings())
+        """The settings as the rules take them, and which rules the person has asked to be quiet."""
+        chosen = self._desk.store.all(RuleChoice)
+        return replace(
+            etiquette_of(self._desk.store.settings()),
+            off=frozenset(one.rule for one in chosen if one.how is HowTold.OFF),
+            unannounced=frozenset(one.rule for one in chosen if one.how is HowTold.TODAY),
+        )
 
     def owner(self, subject: str) -> tuple[ApplicationId | None, InterviewId | None]:
         """Whose a reminder of that subject is or was, also when it is long gone; none for a person or the search."""
@@ -152,7 +160,8 @@ class Reminders:
 
     def _asks_for_all(self, change: Change) -> bool:
         if len(change.applications) > _MANY or any(
-            edit.kind is Settings and touched.matters(edit.before, edit.after) for edit in change.edits
+            edit.kind is RuleChoice or (edit.kind is Settings and touched.matters(edit.before, edit.after))
+            for edit in change.edits
         ):
             return True
         return self._waits <= _FEW and _moves_a_wait(change)

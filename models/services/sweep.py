@@ -31,7 +31,8 @@ class Sweeper:
     def sweep(
         self, agenda: Agenda, looking_at: frozenset[ApplicationId], paused_until: datetime | None = None
     ) -> Sweep:
-        """Claims what speaks up now and gives it back; what the user has before them is claimed in silence.
+        """Claims what speaks up now and gives it back; what the user has before them is claimed in silence, and so is
+        what shall make no bubble.
 
         A claim that another process made first is not announced again. Raises WorldError where the store
         cannot be written: then nothing is announced, and Today still shows it.
@@ -46,7 +47,9 @@ class Sweeper:
         heard = tuple(
             one.reminder
             for one in owed
-            if one.reminder.application not in looking_at and not won.isdisjoint(one.claims)
+            if one.reminder.application not in looking_at
+            and one.reminder.rule not in etiquette.unannounced
+            and not won.isdisjoint(one.claims)
         )
         wake_at = next_moment(agenda, sittings, etiquette, paused_until)
         return Sweep((), heard, wake_at) if len(heard) > AT_ONCE else Sweep(heard, (), wake_at)

@@ -40,6 +40,10 @@ class Etiquette:
     silence_days: int = SILENCE_DAYS
     holidays: Holidays = field(default=no_holidays, compare=False)
     holiday_country: str | None = None
+    off: frozenset[str] = frozenset()
+    """Rules that say nothing here at all, by their codes."""
+    unannounced: frozenset[str] = frozenset()
+    """Rules that stand in Today and make no bubble, because the person chose so."""
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.zone)
