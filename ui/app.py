@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, qVersion
 from PySide6.QtGui import QIcon, QUndoStack
 from PySide6.QtWidgets import QApplication
 
+from models.adapters.log import Event, Log
 from models.adapters.system_clock import SystemClock
 from models.domain.change import Change
 from models.domain.errors import WorldError
@@ -26,7 +27,7 @@ from ui.intents import Intents
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.router import Router
-from ui.single import LOCK, MAX_FILES, Doorman, clear_leavings, hand_over, take_lock
+from ui.single import LOCK, MAX_FILES, Doorman, clear_leavings, hand_over, is_held, take_lock
 from ui.theme import RESOURCES, Theme
 
 if TYPE_CHECKING:
@@ -39,8 +40,11 @@ AFTER_PAINT_MS = 150
 """What is not needed to see what is due waits so long, which leaves the first paint to itself."""
 
 
-def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
-    """Run until the person quits; the exit status. A second start on the same folder hands its files over and ends."""
+def open_window(folder: Path, files: Sequence[Path] = (), hidden: bool = False) -> int:
+    """Run until the person quits; the exit status. A second start on the same folder hands its files over and ends.
+
+    `hidden`: nobody asked for the window (a login); it waits in the tray until somebody does.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Afterview")
     app.setDesktopFileName("afterview")
@@ -52,6 +56,8 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
     else:
         lock = take_lock(folder)
         if lock is None:
+            if hidden and not files and is_held(folder):
+                return DONE  # one runs already, and its window stays as it is
             if hand_over(folder, files):
                 return _handed_over(files)
             lock = clear_leavings(folder)
@@ -59,9 +65,13 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
             return _refuse(_why_locked(folder))
     theme = Theme()
     theme.install(app)
-    afterview = Afterview(app, folder, theme)
-    Crashes(folder, app, lambda: folders.damage(folder), afterview.say).watch()
-    refusal = _started(afterview, folder, files)
+    log = Log(folder, SystemClock())
+    afterview = Afterview(app, folder, theme, log)
+    Crashes(
+        folder, app, theme=theme, log=log,
+        cause=lambda: folders.damage(folder), world=afterview.say, leave=afterview.quit,
+    ).watch()  # fmt: skip
+    refusal = _started(afterview, folder, files, hidden)
     if refusal is not None:
         afterview.end()  # no window that shows nothing lies under the sentence
         return _refuse(refusal)
@@ -72,10 +82,10 @@ def open_window(folder: Path, files: Sequence[Path] = ()) -> int:
     return status
 
 
-def _started(afterview: "Afterview", folder: Path, files: Sequence[Path]) -> str | None:
+def _started(afterview: "Afterview", folder: Path, files: Sequence[Path], hidden: bool) -> str | None:
     """None, or why the data cannot be shown."""
     try:
-        afterview.start(files)
+        afterview.start(files, hidden)
     except WorldError as error:
         return error.sentence
     except Exception:
@@ -125,9 +135,9 @@ def _turn_great(context: Context, change: Change) -> Change | None:
 class Afterview(QObject):
     """The program around the window. The example opens in the place of one's own data, and the other way round."""
 
-    def __init__(self, app: QApplication, folder: Path, theme: Theme) -> None:
+    def __init__(self, app: QApplication, folder: Path, theme: Theme, log: Log) -> None:
         super().__init__()
-        self._app, self._folder, self._theme = app, folder, theme
+        self._app, self._folder, self._theme, self._log = app, folder, theme, log
         self._clock = SystemClock()
         self._doorman = Doorman(folder, self)
         self._doorman.came.connect(self._on_came)
@@ -136,13 +146,13 @@ class Afterview(QObject):
         self._welcome: FirstRun | None = None
         self._living: Living | None = None
 
-    def start(self, files: Sequence[Path]) -> None:
+    def start(self, files: Sequence[Path], hidden: bool = False) -> None:
         self._app.setQuitOnLastWindowClosed(False)
         services = folders.open_folder(self._folder, self._clock)
         if folders.is_empty(services) and not files:
             self._first_run(services)
         else:
-            self._show(services)
+            self._show(services, hidden=hidden and not files)
             if files and self.window is not None:
                 window = self.window
                 QTimer.singleShot(0, window, lambda: window.import_files(files))
@@ -153,6 +163,7 @@ class Afterview(QObject):
 
         What the start has made stays; the collector need not go through it again and again.
         """
+        self._start_log()
         self._app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "afterview.svg")))
         self._doorman.listen()
         if self._ctx is not None:
@@ -163,6 +174,11 @@ class Afterview(QObject):
         gc.freeze()
         gc.enable()
 
+    def _start_log(self) -> None:
+        from models.adapters.fault import versions
+
+        self._log.note(Event.STARTED, qt=qVersion(), **versions())
+
     def say(self, sentence: str) -> None:
         """The world's trouble, above the page that is open."""
         if self._ctx is not None:
@@ -171,6 +187,7 @@ class Afterview(QObject):
     def end(self) -> None:
         self._doorman.close()
         self._leave()
+        self._log.note(Event.ENDED)
 
     # -- one folder at a time ----------------------------------------------------------------------
 
@@ -180,9 +197,28 @@ class Afterview(QObject):
         intents = Intents(services, bus, undo, self)
         context = Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
         intents.turn_great = lambda change: _turn_great(context, change)
+        self._write_down(context)
         return context
 
-    def _show(self, services: Services, example: bool = False, context: Context | None = None) -> None:
+    def _write_down(self, context: Context) -> None:
+        """The log hears of every change and every piece of work by its code, of every trouble that it was told."""
+
+        def changed(change: Change, _origin: object) -> None:
+            self._log.note(Event.CHANGED, intent=change.intent, entries=len(change.edits))
+
+        def worked(name: str, seconds: float, error: Exception | None) -> None:
+            if error is None:
+                self._log.note(Event.WORKED, on=name, seconds=round(seconds, 3))
+            else:
+                self._log.note(Event.REFUSED, on=name, seconds=round(seconds, 3), kind=type(error))
+
+        context.bus.changed.connect(changed)
+        context.intents.trouble.connect(lambda _sentence: self._log.note(Event.TOLD))
+        context.jobs.ended = worked
+
+    def _show(
+        self, services: Services, example: bool = False, context: Context | None = None, hidden: bool = False
+    ) -> None:
         self._ctx = context or self._context(services)
         settings = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(self._ctx, settings, example)
@@ -191,7 +227,8 @@ class Afterview(QObject):
         self.window.home_wanted.connect(self._to_home)
         self._ctx.router.restart_wanted.connect(self._to_home)
         self.window.show_page("today")
-        self.window.show()
+        if not hidden:
+            self.window.show()
         trouble = services.settings.trouble()
         if trouble is not None:
             self.say(trouble)

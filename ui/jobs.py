@@ -1,6 +1,7 @@
 """Work off the UI thread: frozen values go out, frozen values come back on the UI thread."""
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -37,6 +38,8 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._waiting: set[_Answer] = set()
+        self.ended: Callable[[str, float, Exception | None], object] = lambda _name, _seconds, _error: None
+        """Hears of every piece of work by the name of its function, with the seconds from its asking to its end."""
 
     def run(
         self,
@@ -45,11 +48,12 @@ class Jobs(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        answer = _Answer()
+        answer, begun = _Answer(), perf_counter()
         self._waiting.add(answer)
 
         def hear(result: T, error: Exception | None) -> None:
             self._waiting.discard(answer)
+            self.ended(getattr(function, "__qualname__", type(function).__qualname__), perf_counter() - begun, error)
             if error is None:
                 if done is not None:
                     done(result)
