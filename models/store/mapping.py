@@ -59,6 +59,20 @@ class Mapping:
                 cells[place] = decoder(cells[place])
         return self.kind(*cells)
 
+    def faulty(self, row: Sequence[Any]) -> list[str]:
+        """The columns whose cell cannot be read, or would be written otherwise."""
+        decoders = dict(self._decode)
+        found = []
+        for place, (name, encoder) in enumerate(self._encode):
+            cell, decoder = row[place], decoders.get(place)
+            try:
+                good = encoder(cell if cell is None or decoder is None else decoder(cell)) == cell
+            except (ValueError, KeyError, TypeError, AttributeError, WorldError):
+                good = False
+            if not good:
+                found.append(name)
+        return found
+
 
 @kept
 def mapping(kind: type[Any]) -> Mapping:

@@ -6,6 +6,7 @@ one another in a chain of checksums, and those up to the last commit are in forc
 
 from collections.abc import Callable
 from pathlib import Path
+from struct import unpack
 from types import TracebackType
 from typing import Self
 
@@ -46,7 +47,7 @@ class Pages:
         return data if self._decipher is None else self._decipher(number, data)
 
     def free(self) -> set[int]:
-        """The pages that hold nothing any more, as far as their chain can be followed; they may hold what was deleted."""
+        """Pages that are not in use, as far as their chain can be followed; what was deleted may still stand there."""
         found: set[int] = set()
         trunk = int.from_bytes(self.page(1)[32:36], "big")
         while 1 < trunk <= self.count and trunk not in found:
@@ -99,10 +100,8 @@ def _pair(data: bytes) -> tuple[int, int]:
 
 def _summed(data: bytes, start: tuple[int, int], order: str) -> tuple[int, int]:
     """The -wal's running checksum (file format, section 4.2)."""
-    import struct
-
     one, other = start
-    words = struct.unpack(f"{'>' if order == 'big' else '<'}{len(data) // 4}I", data)
+    words = unpack(f"{'>' if order == 'big' else '<'}{len(data) // 4}I", data)
     for place in range(0, len(words), 2):
         one = (one + words[place] + other) & 0xFFFFFFFF
         other = (other + words[place + 1] + one) & 0xFFFFFFFF

@@ -25,8 +25,8 @@ class Record(NamedTuple):
     rowid: int
     """0 in an index and in a table without rowids."""
     cells: Cells
-    whole: bool
-    """False where a text ends early, holds bytes that are none of its letters, or a value is missing."""
+    bad: tuple[int, ...] = ()
+    """Places of cells of which something is missing: a text that ends early, bytes that are no letters, no value."""
 
 
 @dataclass
@@ -85,7 +85,7 @@ def _read(pages: Pages, page: bytes, start: int, is_table: bool) -> tuple[list[i
             at += 4
         if not (node and is_table):
             found = _cell(pages, page, at, is_table)
-            sound &= found is not None and found.whole
+            sound &= found is not None and not found.bad
             if found is not None:
                 records.append(found)
     if node:
@@ -135,8 +135,8 @@ def _overflow(pages: Pages, number: int, left: int) -> Iterator[bytes]:
         number = int.from_bytes(page[:4], "big")
 
 
-def decoded(payload: bytes, length: int) -> tuple[Cells, bool] | None:
-    """The values of a record and whether it is whole; None for what is no record.
+def decoded(payload: bytes, length: int) -> tuple[Cells, tuple[int, ...]] | None:
+    """The values of a record and the places of those that are not whole; None for what is no record.
 
     `length` is how long it should be; a text that goes beyond what was found is given as far as it goes.
     """
@@ -147,20 +147,22 @@ def decoded(payload: bytes, length: int) -> tuple[Cells, bool] | None:
     while at < header:
         sort, at = varint(payload, at)
         sorts.append(sort)
-    if at != header or header + sum(map(_width, sorts)) != length:
+    if at != header or header + sum(map(width_of, sorts)) != length:
         return None
     cells: list[Any] = []
-    whole = len(payload) == length
-    for sort in sorts:
-        width = _width(sort)
+    bad = []
+    for place, sort in enumerate(sorts):
+        width = width_of(sort)
         cell, good = _value(sort, payload[at : at + width], width)
         cells.append(cell)
-        whole &= good
+        if not good:
+            bad.append(place)
         at += width
-    return tuple(cells), whole
+    return tuple(cells), tuple(bad)
 
 
-def _width(sort: int) -> int:
+def width_of(sort: int) -> int:
+    """How many bytes a value of this serial type takes."""
     return _WIDTHS[sort] if sort < len(_WIDTHS) else max(0, (sort - 12) // 2)
 
 
