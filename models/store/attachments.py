@@ -73,7 +73,9 @@ def _opened(source: Path | bytes) -> BinaryIO:
 
 def _copy(folder: Path, reader: BinaryIO, wanted: str | None) -> Copied:
     home = folder / FOLDER
-    home.mkdir(mode=0o700, exist_ok=True)
+    if not home.is_dir():
+        home.mkdir(mode=0o700, exist_ok=True)
+        sync(folder)  # else a power cut may take the folder with all that is in it
     handle, name = tempfile.mkstemp(prefix=".coming-", dir=home)  # 0600 from the start
     part, digest, size, head = Path(name), hashlib.sha256(), 0, b""
     try:
@@ -140,7 +142,7 @@ def sweep(folder: Path, wanted: Collection[str], now: datetime) -> int:
 
 
 def bring(coming: Path, folder: Path) -> None:
-    """Before a restore replaces the database: what is not there yet comes in, and nothing goes.
+    """Before a restore replaces the database: what is not there yet comes in, what was spoiled is mended, nothing goes.
 
     So the files of the old data and of the new are both there while the one gives way to the other.
     """
@@ -148,10 +150,25 @@ def bring(coming: Path, folder: Path) -> None:
         target = folder / FOLDER / file.relative_to(coming)
         if not target.exists():
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            try:
-                os.link(file, target)
-            except OSError:  # a file system without links
-                shutil.copy2(file, target)
+            _link(file, target)
+        elif _HASH.fullmatch(target.name) and not is_whole(folder, target.name):
+            file.replace(target)
+            _link(target, file)  # it is looked for there once more
+
+
+def keep_apart(home: Path, kept: Path) -> None:
+    """All files of the folder `home` under another name as well: what replaces the data may then take them away."""
+    for file in _below(home):
+        target = kept / file.relative_to(home)
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _link(file, target)
+
+
+def _link(file: Path, target: Path) -> None:
+    try:
+        os.link(file, target)
+    except OSError:  # a file system without links
+        shutil.copy2(file, target)
 
 
 def keep_only(coming: Path, folder: Path) -> None:

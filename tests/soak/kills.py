@@ -98,7 +98,7 @@ class Life:
         self._backed: set[str] = set()
         with self._open() as services:
             fill(services.store, self._now, 12, None)
-            services.settings.change(_always_awake(services.store.settings()))
+            services.settings.change(always_awake(services.store.settings()))
             services.accounts.put(server.account())
             self._kept = kept_in(services.store)
 
@@ -194,7 +194,7 @@ class Life:
         counts.of_these_kept += may is not None and found == may
         if found not in (must, may):
             counts.lost += 1
-            counts.findings.append(_differing(must, found))
+            counts.findings.append(differing(must, found))
         self._judge_backups(told)
         said = self._said()
         if "Traceback" in said:
@@ -271,13 +271,13 @@ class Life:
         return self._log().read_text("utf-8", "replace")
 
 
-def _always_awake(before: Settings) -> Settings:
+def always_awake(before: Settings) -> Settings:
     """Letters and bubbles at any hour: a fast clock would spend half of its time in the night."""
     midnight = datetime.min.time()
     return replace(before, timezone="UTC", day_starts=midnight, day_ends=midnight.replace(hour=23, minute=59))
 
 
-def _differing(must: Kept, found: Kept) -> str:
+def differing(must: Kept, found: Kept) -> str:
     places = [place for place in must.keys() | found.keys() if must.get(place) != found.get(place)]
     return f"not as it was told: {sorted(places)[:5]}"
 
