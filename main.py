@@ -33,7 +33,7 @@ def main(argv: Sequence[str]) -> int:
     import_module("models.services.folder")
     from ui.app import open_window
 
-    return open_window(wanted.folder, wanted.files)
+    return open_window(wanted.folder, wanted.files, wanted.hidden)
 
 
 if __name__ == "__main__":
