@@ -1,7 +1,9 @@
 """One Afterview for each data folder: a second start hands over its files and the first comes to the front.
 
-Whoever holds the lock file is the first. The socket's name holds the user and a hash of the folder, and only
-the same user may connect. What arrives is bounded and checked like any other input from outside.
+Whoever holds the lock file is the first. The socket's name holds the user and a hash of the folder. It lies where no
+other user may put anything: in the user's own runtime folder, else in the data folder itself; only where neither can
+hold one (a path too long for a socket) among everybody's temporary files, and there a socket of somebody else's is
+never talked to. What arrives is bounded and checked like any other input from outside.
 """
 
 import contextlib
@@ -23,6 +25,8 @@ MAX_CALLERS = 4
 PATIENCE_MS = 3000
 """How long a caller may take, and how long a second start waits for the first to listen."""
 THANKS = b"ok\n"
+LONGEST_SOCKET = 100
+"""Bytes of a path that every system's `sun_path` holds (104 to 108), with what Qt adds for a moment."""
 
 
 def name_of(folder: Path) -> str:
@@ -30,6 +34,36 @@ def name_of(folder: Path) -> str:
 
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")
     return f"afterview-{user}-{hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:20]}"
+
+
+def doors_of(folder: Path) -> list[str]:
+    """Where the first may listen, the best place first; on Windows a pipe, which has no folder."""
+    name = name_of(folder)
+    if not hasattr(os, "getuid"):
+        return [name]
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent")
+    places = [str(one / name) for one in (runtime, folder.resolve()) if _is_ours_alone(one)]
+    return [*(place for place in places if len(os.fsencode(place)) <= LONGEST_SOCKET), name]
+
+
+def _is_ours_alone(place: Path) -> bool:
+    try:
+        seen = place.stat()
+    except OSError:
+        return False
+    return place.is_absolute() and seen.st_uid == os.getuid() and not seen.st_mode & 0o022
+
+
+def _is_ours(door: str) -> bool:
+    """Whether a socket there was made by this user, so that no file's name is told to anybody else."""
+    from PySide6.QtCore import QDir
+
+    if not hasattr(os, "getuid"):
+        return True
+    try:
+        return os.lstat(QDir(QDir.tempPath()).filePath(door)).st_uid == os.getuid()
+    except OSError:
+        return False
 
 
 def pack(files: Sequence[Path]) -> bytes:
@@ -90,8 +124,7 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
 
     socket = QLocalSocket()
     for _attempt in range(PATIENCE_MS // 100):
-        socket.connectToServer(name_of(folder))
-        if socket.waitForConnected(500):
+        if any(_reached(socket, door) for door in doors_of(folder) if _is_ours(door)):
             break
         QThread.msleep(100)
     else:
@@ -105,6 +138,11 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
     return heard.endswith(THANKS)
 
 
+def _reached(socket: "QLocalSocket", door: str) -> bool:
+    socket.connectToServer(door)
+    return socket.waitForConnected(500)
+
+
 class Doorman(QObject):
     """Listens for further starts, once the window is there."""
 
@@ -113,20 +151,23 @@ class Doorman(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = name_of(folder)
+        self._folder = folder
         self._server: QLocalServer | None = None
         self._callers: dict[QLocalSocket, bytes] = {}
 
     def listen(self) -> bool:
         from PySide6.QtNetwork import QLocalServer
 
-        # We hold the lock, so a socket of this name belongs to a program that is gone.
-        QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(MAX_CALLERS)
         self._server.newConnection.connect(self._on_connection)
-        return self._server.listen(self._name)
+        return any(self._opened(self._server, door) for door in doors_of(self._folder))
+
+    @staticmethod
+    def _opened(server: "QLocalServer", door: str) -> bool:
+        server.removeServer(door)  # we hold the lock, so a socket of this name belongs to a program that is gone
+        return server.listen(door)
 
     def close(self) -> None:
         if self._server is not None:

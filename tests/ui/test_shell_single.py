@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from ui.single import LOCK, MAX_BYTES, MAX_FILES, Doorman, clear_leavings, name_of, pack, take_lock, unpack
+from ui.single import LOCK, MAX_BYTES, MAX_FILES, Doorman, clear_leavings, doors_of, name_of, pack, take_lock, unpack
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def doorman(tmp_path: Path, qtbot: QtBot) -> Doorman:
 
 def call(folder: Path, qtbot: QtBot, data: bytes) -> QLocalSocket:
     socket = QLocalSocket()
-    socket.connectToServer(name_of(folder))
+    socket.connectToServer(doors_of(folder)[0])
     assert socket.waitForConnected(1000)
     socket.write(data)
     socket.flush()
