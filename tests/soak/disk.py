@@ -108,8 +108,10 @@ class Disk:
         elif what == "S":
             self._sync(inode)
         elif what == "C":
+            self._folders.pop(inode, None)  # a number that a folder had which is gone
             self._name("C", event.paths[0], file=self._fresh(inode, b""))
         elif what == "M":
+            self._number.pop(inode, None)
             self._folders[inode] = event.paths[0]
             self._name("M", event.paths[0])
         elif what == "U":

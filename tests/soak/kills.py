@@ -110,11 +110,7 @@ class Life:
         if self._dice.random() < 0.12:  # while it opens the record, or what waited is asked about
             time.sleep(self._dice.uniform(0.3, 1.6 if window else 0.9))
         else:
-            while b'"ready"' not in self._told.read_bytes():
-                if process.poll() is not None or time.monotonic() - began > _PATIENCE:
-                    break
-                time.sleep(0.01)
-            time.sleep(self._dice.uniform(0, 1.2))
+            self._wait(process)
         by_itself = process.poll() is not None
         process.kill()
         process.wait()
@@ -126,6 +122,16 @@ class Life:
         self._counts.with_window += window
         self._judge(heard(self._told.read_bytes()))
         self._answer()
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> None:
+        """Until it has told of so many things since it was ready, and a moment more: any point of what it does next."""
+        wanted, until = self._dice.randrange(150), time.monotonic() + _PATIENCE
+        while process.poll() is None and time.monotonic() < until:
+            _before, ready, after = self._told.read_bytes().partition(b'{"ready"')
+            if ready and after.count(b"\n") > wanted:
+                break
+            time.sleep(0.005)
+        time.sleep(self._dice.uniform(0, 0.02))
 
     def ended(self) -> None:
         """Everything that waits leaves in peace, and the letters are counted."""

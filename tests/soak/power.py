@@ -78,7 +78,7 @@ class Session:
 
     def __init__(self, place: Path, seed: int, seconds: float) -> None:
         self.root, self._log = place / "root", place / "disk.log"
-        self.root.mkdir()
+        Path(self.root, "backups").mkdir(parents=True)
         self.told = self.root / "told.jsonl"
         with warnings.catch_warnings(action="ignore"), MailServer(Authority(place), slow={"DOT": 0.02}) as server:
             store = Store.open(self.root / "data")
@@ -145,6 +145,9 @@ class Judge:
             return
         try:
             self._judge_record(store, told, where)
+        except WorldError as error:
+            counts.damaged += 1
+            counts.findings.append(f"{where}: {error.sentence}")
         finally:
             store.close()
         findings = check(folder / "data")
