@@ -1,5 +1,7 @@
 """The files beside the database: each content once, under its SHA-256, `attachments/ab/abcdef…`.
 
+In an encrypted folder it is sealed (`sealed.py`), and what it is called tells nobody what is in it (`Key.name_of`).
+
 A file is written under a temporary name, put onto the disk and then renamed, so that a name always stands for the whole
 content. Nothing is removed but by `sweep`, at a start: until then an undo or the bin may want it back. A crash in
 between leaves at worst a file that nobody refers to, which a later sweep takes.
@@ -20,7 +22,9 @@ from typing import BinaryIO, NamedTuple
 
 from models.domain.errors import FileRefused, WorldError
 from models.domain.mime_types import LOOKED_AT
+from models.store import engine, sealed
 from models.store.copying import sync
+from models.store.keys import Key
 
 FOLDER = "attachments"
 MOST_BYTES = 100_000_000
@@ -42,7 +46,17 @@ def path_of(folder: Path, digest: str) -> Path:
     """Where a content lies or would lie. Raises ValueError for what is no hash, so that no name leads elsewhere."""
     if not _HASH.fullmatch(digest):
         raise ValueError("not a SHA-256")
-    return folder / FOLDER / digest[:2] / digest
+    name = _called(digest, key_of(folder))
+    return folder / FOLDER / name[:2] / name
+
+
+def key_of(folder: Path) -> Key | None:
+    """What the folder's files are sealed with; None where they lie as they are. Raises engine.Locked."""
+    return engine.key_of(folder / engine.FILE_NAME)
+
+
+def _called(digest: str, key: Key | None) -> str:
+    return digest if key is None else key.name_of(digest)
 
 
 def copy_in(folder: Path, source: Path | bytes, wanted: str | None = None) -> Copied:
@@ -77,9 +91,10 @@ def _copy(folder: Path, reader: BinaryIO, wanted: str | None) -> Copied:
         home.mkdir(mode=0o700, exist_ok=True)
         sync(folder)  # else a power cut may take the folder with all that is in it
     handle, name = tempfile.mkstemp(prefix=".coming-", dir=home)  # 0600 from the start
-    part, digest, size, head = Path(name), hashlib.sha256(), 0, b""
+    part, digest, size, head, key = Path(name), hashlib.sha256(), 0, b"", key_of(folder)
     try:
-        with os.fdopen(handle, "wb") as writer:
+        with os.fdopen(handle, "wb") as below:
+            writer = below if key is None else sealed.Sealer(below, key)
             while piece := reader.read(_PIECE):
                 size += len(piece)
                 if size > MOST_BYTES:
@@ -90,8 +105,10 @@ def _copy(folder: Path, reader: BinaryIO, wanted: str | None) -> Copied:
                 head = head or piece[:LOOKED_AT]
                 digest.update(piece)
                 writer.write(piece)
-            writer.flush()
-            os.fsync(writer.fileno())
+            if isinstance(writer, sealed.Sealer):
+                writer.close()
+            below.flush()
+            os.fsync(below.fileno())
         found = digest.hexdigest()
         if wanted is not None and found != wanted:
             raise FileRefused("This is another file: its content is not the one that is missing.")
@@ -116,7 +133,8 @@ def _name(part: Path, target: Path) -> None:
 def is_there(folder: Path, digest: str, size: int) -> bool:
     """Whether the file bears its name and has its size; `is_whole` reads all of it."""
     try:
-        return path_of(folder, digest).stat().st_size == size
+        kept = size if key_of(folder) is None else sealed.sealed_size(size)
+        return path_of(folder, digest).stat().st_size == kept
     except (OSError, ValueError):
         return False
 
@@ -124,18 +142,32 @@ def is_there(folder: Path, digest: str, size: int) -> bool:
 def is_whole(folder: Path, digest: str) -> bool | None:
     """Whether the content is what its name says; None where there is none, or none that can be read."""
     try:
-        with path_of(folder, digest).open("rb") as opened:
-            return hashlib.file_digest(opened, "sha256").hexdigest() == digest
+        return sealed.digest_of(path_of(folder, digest), key_of(folder)) == digest
+    except sealed.Spoiled:
+        return False
     except (OSError, ValueError):
         return None
 
 
+def _bears_its_name(file: Path, key: Key | None) -> bool:
+    try:
+        return _called(sealed.digest_of(file, key), key) == file.name
+    except OSError:
+        return False
+
+
+def content(folder: Path, digest: str) -> Iterator[bytes]:
+    """What a file holds, piece by piece. Raises OSError, also where it was spoiled."""
+    return sealed.content(path_of(folder, digest), key_of(folder))
+
+
 def sweep(folder: Path, wanted: Collection[str], now: datetime) -> int:
     """Removes what nothing refers to, and what a crash has left; gives how many files. Young ones stay."""
-    gone, limit = 0, (now - YOUNG).timestamp()
+    gone, limit, key = 0, (now - YOUNG).timestamp(), key_of(folder)
+    names = {_called(digest, key) for digest in wanted}
     for file in _files(folder / FOLDER):
         with suppress(OSError):
-            if file.name not in wanted and file.stat().st_mtime < limit:
+            if file.name not in names and file.stat().st_mtime < limit:
                 file.unlink()
                 gone += 1
     return gone
@@ -146,12 +178,13 @@ def bring(coming: Path, folder: Path) -> None:
 
     So the files of the old data and of the new are both there while the one gives way to the other.
     """
+    key = key_of(folder)
     for file in _below(coming):
         target = folder / FOLDER / file.relative_to(coming)
         if not target.exists():
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _link(file, target)
-        elif _HASH.fullmatch(target.name) and not is_whole(folder, target.name):
+        elif not _bears_its_name(target, key):
             file.replace(target)
             _link(target, file)  # it is looked for there once more
 
@@ -173,10 +206,10 @@ def _link(file: Path, target: Path) -> None:
 
 def keep_only(coming: Path, folder: Path) -> None:
     """After it: what the backup holds is there, mended where it was spoiled, and nothing else."""
-    home = folder / FOLDER
+    home, key = folder / FOLDER, key_of(folder)
     wanted = {home / file.relative_to(coming): file for file in _below(coming)}
     for target, file in wanted.items():
-        if not (_HASH.fullmatch(target.name) and is_whole(folder, target.name)):
+        if not _bears_its_name(target, key):
             file.replace(target)
     for file in _below(home):
         if file not in wanted:

@@ -1,29 +1,29 @@
 """One file that holds everything, and the way back from it.
 
-A zip with `manifest.json` (format, version, rows per table, SHA-256 of the database), the database as
-one file, and what is in `attachments/`. It is verified by reading it back before it bears its name.
+A zip with `manifest.json` (format, version, rows per table, SHA-256 of the database, when and why it was made), the
+database as one file, and what is in `attachments/`. It is verified by reading it back before it bears its name.
 """
 
 import contextlib
-import hashlib
-import json
 import os
 import sqlite3
-import tempfile
-import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from models.domain.backups import BackupKind
 from models.domain.errors import StoreRefused, WorldError
-from models.store.attachments import FOLDER as ATTACHMENTS, bring, keep_only
-from models.store.container import FORMAT, MANIFEST, unpack
+from models.store.attachments import FOLDER as ATTACHMENTS, bring, keep_apart, keep_only
+from models.store.backup_facts import facts_of, home_of, settle_in, sha256
+from models.store.backup_verify import free_name, told_calmly, verify, working
+from models.store.container import FORMAT, Meter, Progress, attached, nobody, pack, size_within
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
-from models.store.db import FILE_NAME, MAGIC, NewerData, inspect, is_data, make_folder, open_database, transaction
+from models.store.db import FILE_NAME, inspect, is_data, make_folder, open_database, transaction
+from models.store.engine import read_only
 from models.store.repository import Store
-from models.store.trouble import told
 
+_TRIES = 5
 _ASKED_ABOUT = (
     """
     UPDATE letters SET state = 'unsure' WHERE state = 'sending' OR (state IN ('ready', 'scheduled')
@@ -33,26 +33,37 @@ _ASKED_ABOUT = (
 )
 
 
-def back_up(source: Store | Path, target: Path) -> None:
+def back_up(
+    source: Store | Path,
+    target: Path,
+    now: datetime | None = None,
+    kind: BackupKind = BackupKind.APART,
+    progress: Progress = nobody,
+) -> None:
     """Writes all of a data folder into the one file `target`, which is there whole and verified or not at all.
 
-    Raises WorldError; a file of that name from before then stays.
+    All of it is as it was at one moment, whoever writes meanwhile. Raises WorldError, and whatever `progress` raises;
+    a file of that name from before then stays.
     """
     folder = source.folder if isinstance(source, Store) else source
     data = folder / FILE_NAME
-    with _told_calmly(folder):
+    with told_calmly(folder):
         _check_names(folder, target)
-    with _told_calmly(target.parent), tempfile.TemporaryDirectory(prefix=".afterview-", dir=target.parent) as working:
+        files = folder / ATTACHMENTS
+        size = data.stat().st_size
+        meter = Meter(progress, 3 * size + 2 * sum(path.stat().st_size for path in attached(files)))
+    with told_calmly(target.parent), working(target.parent) as apart:
         if not inspect(data):
-            raise WorldError(f"There is no data in “{folder}” to back up.")
-        copy = Path(working) / FILE_NAME
+            raise WorldError("There is no data in “{folder}” to back up.", folder=folder)
+        copy = apart / FILE_NAME
         keep_copy(data, copy)
-        part = Path(working) / "backup.zip"
+        meter.add(size)
+        part = apart / "backup.zip"
         make_file(part)
-        _pack(copy, folder / ATTACHMENTS, part)
-        unpacked = Path(working) / "verified"
+        pack(part, _manifest(copy, files, now, kind), copy, files, meter)
+        unpacked = apart / "verified"
         unpacked.mkdir(mode=0o700)
-        _verify(part, unpacked)
+        verify(part, unpacked, meter, attachments=False)
         sync(part)
         part.replace(target)
         sync(target.parent)
@@ -61,120 +72,160 @@ def back_up(source: Store | Path, target: Path) -> None:
 def _check_names(folder: Path, target: Path) -> None:
     """There is something to copy, and a place for it that is not the data itself."""
     if not (folder / FILE_NAME).is_file():
-        raise WorldError(f"There is no data in “{folder}” to back up.")
+        raise WorldError("There is no data in “{folder}” to back up.", folder=folder)
     if not target.absolute().parent.is_dir():
-        raise WorldError(f"There is no folder “{target.parent}” to write the backup to. Make it, or choose another.")
+        raise WorldError(
+            "There is no folder “{folder}” to write the backup to. Make it, or choose another.", folder=target.parent
+        )
     if target.is_dir():
-        raise WorldError(f"“{target}” is a folder. Name a file for the backup.")
+        raise WorldError("“{file}” is a folder. Name a file for the backup.", file=target)
     if target.exists() and not target.is_file():
-        raise WorldError(f"“{target}” is a device or a pipe. Name a file for the backup, so that it can be read back.")
+        raise WorldError(
+            "“{file}” is a device or a pipe. Name a file for the backup, so that it can be read back.", file=target
+        )
     if is_data(folder, target):
         raise WorldError("The backup would overwrite the data itself. Name another file.")
 
 
-def restore(folder: Path, source: Path, now: datetime) -> Path | None:
+def _manifest(copy: Path, files: Path, now: datetime | None, kind: BackupKind) -> Mapping[str, object]:
+    """Counts and moments, no words. What a person named a file for is nobody's to take away again: it has no home."""
+    facts = facts_of(copy, now)
+    return {
+        "format": FORMAT,
+        "version": inspect(copy),
+        "rows": counts_of(copy),
+        "sha256": sha256(copy),
+        "attachments": len(attached(files)),
+        "made": None if now is None else now.astimezone(UTC).isoformat(timespec="seconds"),
+        "changed": facts.changed,
+        "mark": facts.mark,
+        "kind": kind.value,
+        "home": "" if kind is BackupKind.APART else facts.home,
+    }
+
+
+def restore(folder: Path, source: Path, now: datetime, progress: Progress = nobody) -> Path | None:
     """Puts the data of a backup in the place of what is in `folder`.
 
     The backup is verified before anything is touched. What was there is kept beside as a backup of its
     own, which `restore` takes as well; gives its path, or None where there was nothing. A damaged
-    database, out of which nothing can be copied, is moved aside as it is. Raises WorldError.
+    database, out of which nothing can be copied, is set aside as it is. Killed at any moment, it leaves what was
+    there or what was to come, whole. Raises WorldError, and whatever `progress` raises until the data is replaced.
     """
     make_folder(folder)
-    data, stamp = folder / FILE_NAME, now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
-    with _told_calmly(folder), tempfile.TemporaryDirectory(prefix=".restoring-", dir=folder) as working:
-        coming = Path(working, "coming")
+    data = folder / FILE_NAME
+    with told_calmly(folder), working(folder) as apart:
+        coming = apart / "coming"
         coming.mkdir(mode=0o700)
-        _verify(source, coming)
+        here = data.stat().st_size if data.exists() else 0
+        meter = Meter(progress, 2 * size_within(source) + 3 * here)
+        verify(source, coming, meter)
+        sound = _is_sound(data)
         # An older backup is brought up to date here, where it can fail without harm.
-        _ask_about_letters(coming)
-        if _is_sound(data):
-            kept = _free_name(folder / f"afterview-replaced-{stamp}.zip")
-            back_up(folder, kept)
+        _make_ready(coming, home_of(data) if sound else None)
+        stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
+        if sound:
+            return _exchange(folder, coming, now, stamp, meter)
+        return _supplant(folder, coming, stamp)
+
+
+class _Overtaken(Exception):
+    """Somebody has written since what is here was kept."""
+
+
+def _exchange(folder: Path, coming: Path, now: datetime, stamp: str, meter: Meter) -> Path:
+    """Through SQLite and in one transaction: a window that is open sees the old or the new.
+
+    What is replaced is what was kept: where somebody writes in between, it is kept anew.
+    """
+    data = folder / FILE_NAME
+    for _ in range(_TRIES):
+        kept = free_name(folder / f"afterview-replaced-{stamp}.zip")
+        with closing(read_only(data)) as watcher:
+            state = _state(watcher)
+            back_up(folder, kept, now, BackupKind.BEFORE_RESTORE, lambda _done, _of: meter.add(0))
+            meter.add(data.stat().st_size)
             bring(coming / ATTACHMENTS, folder)
             try:
-                # Through SQLite and in one transaction: a window that is open sees the old or the new.
-                copy_into(coming / FILE_NAME, data)
-            except sqlite3.Error:
+                copy_into(coming / FILE_NAME, data, _guarded(watcher, state, meter))
+            except BaseException as error:
                 kept.unlink()  # nothing was replaced
-                raise
-            keep_only(coming / ATTACHMENTS, folder)
-        else:
-            kept = _free_name(folder / f"afterview-replaced-{stamp}.sqlite3")
-            _move_aside(data, kept)
-            if (folder / ATTACHMENTS).exists():
-                (folder / ATTACHMENTS).replace(_free_name(folder / f"{ATTACHMENTS}-replaced-{stamp}"))
-            bring(coming / ATTACHMENTS, folder)
-            (coming / FILE_NAME).replace(data)
-        return kept if kept.exists() else None
+                if not isinstance(error, _Overtaken):
+                    raise
+                continue
+        keep_only(coming / ATTACHMENTS, folder)
+        return kept
+    raise WorldError(
+        "Something else keeps writing into Afterview's data, so nothing was changed. Try again when it has finished."
+    )
 
 
-def _ask_about_letters(coming: Path) -> None:
-    """What waited in the outbox when the backup was made may have left since: nobody knows, so nothing leaves anew."""
-    database = open_database(coming)
+def _state(watcher: sqlite3.Connection) -> int:
+    """Another number once anybody has written."""
+    found: int = watcher.execute("PRAGMA data_version").fetchone()[0]
+    return found
+
+
+def _guarded(watcher: sqlite3.Connection, state: int, meter: Meter) -> Callable[[int, int], None]:
+    """For the copying: it is only now that nobody else can write."""
+    seen: list[int] = []
+
+    def during(done: int, of: int) -> None:
+        if not seen and _state(watcher) != state:
+            raise _Overtaken
+        meter.add(0)
+        seen.append(done)
+
+    return during
+
+
+def _supplant(folder: Path, coming: Path, stamp: str) -> Path | None:
+    """For data that cannot be read. It stays where it is until all of it stands elsewhere too.
+
+    A log of the old file would be taken for one of the new, so it goes before the file does.
+    """
+    data = folder / FILE_NAME
+    kept = free_name(folder / f"afterview-replaced-{stamp}.sqlite3")
+    keep_apart(folder / ATTACHMENTS, free_name(folder / f"{ATTACHMENTS}-replaced-{stamp}"))
+    if data.exists() and data.stat().st_size:
+        for tail in ("-wal", "-shm", ""):
+            with contextlib.suppress(FileNotFoundError):
+                _set_aside(data.with_name(data.name + tail), kept.with_name(kept.name + tail))
+        sync(folder)
+    bring(coming / ATTACHMENTS, folder)
+    for tail in ("-wal", "-shm"):
+        data.with_name(data.name + tail).unlink(missing_ok=True)
+    (coming / FILE_NAME).replace(data)
+    sync(folder)
+    keep_only(coming / ATTACHMENTS, folder)
+    return kept if kept.exists() else None
+
+
+def _set_aside(file: Path, kept: Path) -> None:
+    """Under two names at once; where a file system has no links, as a copy."""
+    import shutil
+
+    try:
+        os.link(file, kept)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        shutil.copy2(file, kept)
+
+
+def _make_ready(coming: Path, home: str | None) -> None:
+    """What waited in the outbox when the backup was made may have left since: nobody knows, so nothing leaves anew.
+
+    The rotation of the folder that it comes to goes on.
+    """
+    database = open_database(coming, guard=False)
     try:
         with transaction(database) as writer:
             for statement in _ASKED_ABOUT:
                 writer.execute(statement)
+            settle_in(writer, home)
     finally:
         database.close()
-
-
-def _pack(copy: Path, attachments: Path, target: Path) -> None:
-    files = sorted(path for path in attachments.rglob("*") if path.is_file() and not path.is_symlink())
-    manifest = {
-        "format": FORMAT,
-        "version": inspect(copy),
-        "rows": counts_of(copy),
-        "sha256": _sha256(copy),
-        "attachments": len(files),
-    }
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
-        packed.writestr(MANIFEST, json.dumps(manifest, indent=1))
-        packed.write(copy, FILE_NAME)
-        for path in files:
-            packed.write(path, f"{ATTACHMENTS}/{path.relative_to(attachments).as_posix()}")
-
-
-def _verify(source: Path, into: Path) -> None:
-    """Unpacks a backup into an empty folder and raises WorldError unless it is whole and ours.
-
-    A bare database of ours is taken too: a copy from before a step, or one that an earlier restore moved aside.
-    """
-    data = into / FILE_NAME
-    bare = _is_database(source)
-    if bare:
-        _version_of_backup(source, source)
-        keep_copy(source, data)
-    manifest = {} if bare else unpack(source, into)
-    if _version_of_backup(source, data) is None or faults_of(data):
-        raise _damaged(source)
-    if not bare and (manifest["sha256"] != _sha256(data) or manifest["rows"] != counts_of(data)):
-        raise _damaged(source)
-
-
-def _is_database(file: Path) -> bool:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(len(MAGIC)) == MAGIC
-    except (FileNotFoundError, IsADirectoryError):
-        return False  # told when it is unpacked
-
-
-def _version_of_backup(source: Path, data: Path) -> int | None:
-    try:
-        return inspect(data)
-    except NewerData as error:
-        raise WorldError(
-            f"The backup “{source.name}” is from a newer Afterview. Nothing was changed; please update Afterview."
-        ) from error
-    except StoreRefused as error:
-        raise _damaged(source) from error
-
-
-def _damaged(source: Path) -> WorldError:
-    return WorldError(
-        f"The backup “{source.name}” is damaged or not Afterview's. Nothing was changed; use another backup."
-    )
 
 
 def _is_sound(data: Path) -> bool:
@@ -182,43 +233,3 @@ def _is_sound(data: Path) -> bool:
         return bool(inspect(data)) and not faults_of(data)
     except StoreRefused:
         return False
-
-
-def _move_aside(data: Path, kept: Path) -> None:
-    """The file as it is, with what SQLite keeps beside it; nothing where there is nothing in it."""
-    for tail in ("-wal", "-shm"):
-        with contextlib.suppress(FileNotFoundError):
-            data.with_name(data.name + tail).replace(kept.with_name(kept.name + tail))
-    if data.exists() and data.stat().st_size:
-        data.replace(kept)
-
-
-def _free_name(wanted: Path) -> Path:
-    free, number = wanted, 1
-    while free.exists():
-        number += 1
-        free = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
-    return free
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
-
-
-@contextmanager
-def _told_calmly(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        calm = told(error)
-        if calm is None:
-            raise
-        raise calm from error
-    except OSError as error:
-        why = error.strerror or "the system refused"
-        ours = not error.filename or Path(os.fsdecode(error.filename)).name.startswith(".")
-        where = folder if ours else error.filename  # a name that we made up tells nobody anything
-        raise WorldError(
-            f"“{where}” cannot be used: {why}. Nothing was changed; mend that, or choose another place."
-        ) from error

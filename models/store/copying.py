@@ -3,12 +3,16 @@
 import os
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
 from models.domain.errors import WorldError
 from models.store import engine
 from models.store.engine import read_only
+
+_PAGES = 256
+"""A megabyte at a time, where somebody watches."""
 
 
 def make_file(file: Path) -> None:
@@ -42,19 +46,29 @@ def keep_copy(source: Path, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def copy_into(source: Path, target: Path) -> None:
-    """Overwrites `target`, in one transaction of its own, with all that is committed in `source`."""
+def copy_into(source: Path, target: Path, during: Callable[[int, int], None] | None = None) -> None:
+    """Overwrites `target`, in one transaction of its own, with all that is committed in `source`.
 
-    def _never_wait_forever(status: int, remaining: int, total: int) -> None:
+    `during` is told how many pages of how many are there while nobody else can write into `target`; whatever it
+    raises leaves `target` as it was. Without it all is copied as of one moment, whoever writes into `source`.
+    """
+
+    def _look_on(status: int, remaining: int, total: int) -> None:
         # SQLite has waited already; Python's loop would try again without end.
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise sqlite3.OperationalError("database is locked")
+        if during is not None and remaining:  # with the last page it is committed
+            during(total - remaining, total)
 
     with (
         closing(engine.connect(source)) as reader,
-        closing(engine.connect(target)) as writer,
+        closing(engine.connect(target, key=engine.key_of(source))) as writer,
     ):
-        reader.backup(writer, progress=_never_wait_forever)
+        pages = -1
+        if during is not None:
+            count = reader.execute("PRAGMA page_count").fetchone()[0]
+            pages = max(1, min(_PAGES, count // 2))
+        reader.backup(writer, pages=pages, progress=_look_on)
 
 
 def faults_of(file: Path) -> list[str]:

@@ -11,14 +11,13 @@ from pathlib import Path
 from peewee import PeeweeException, SqliteDatabase
 
 from models.domain.errors import StoreRefused, WorldError
-from models.store import search
-from models.store.copying import keep_copy, make_file
-from models.store.engine import PATIENCE, Database, read_only
-from models.store.held import is_held
+from models.store import keys, search
+from models.store.copying import make_file
+from models.store.engine import FILE_NAME as FILE_NAME, PATIENCE, Database, read_only
+from models.store.held import hold, is_held, let_go
 from models.store.steps import STEPS
 from models.store.trouble import calmly, told
 
-FILE_NAME = "afterview.sqlite3"
 APPLICATION_ID = 0x41667477
 """In the header of every file of ours (offset 68), so that another program's is never taken for one."""
 
@@ -37,8 +36,10 @@ class NewerData(StoreRefused):
     """A file that a later version has written."""
 
 
-def open_database(folder: Path, *, patience: float = PATIENCE, steps: Sequence[str] = STEPS) -> SqliteDatabase:
-    """The folder's database, made or brought up to date, ready for use.
+def open_database(
+    folder: Path, *, patience: float = PATIENCE, steps: Sequence[str] = STEPS, guard: bool = True
+) -> SqliteDatabase:
+    """The folder's database, made or brought up to date, ready for use; with `guard` after a backup of all of it.
 
     Raises StoreRefused where that cannot be; whatever is there is then as it was.
     """
@@ -52,7 +53,7 @@ def open_database(folder: Path, *, patience: float = PATIENCE, steps: Sequence[s
         database = _connect(file, patience)
         try:
             if not open_already:
-                _bring_up_to_date(database, file, steps)
+                _bring_up_to_date(database, file, steps, guard)
                 _index(database)
             with transaction(database):
                 pass  # a folder that cannot be written to is told now, not at the first word typed
@@ -112,6 +113,8 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
         return None
     with file.open("rb") as opened:
         header = opened.read(100)
+    if keys.is_salt(header):
+        return _judged(file, _version_of_sealed(file), newest)
     if len(header) < 100 or not header.startswith(MAGIC):
         raise StoreRefused(_NOT_OURS.format(file=file))
     version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
@@ -131,6 +134,17 @@ def _judged(file: Path, said: tuple[int, int], newest: int) -> int:
     return version
 
 
+def _version_of_sealed(file: Path) -> tuple[int, int]:
+    """Raises Locked, and StoreRefused for what the key does not open: it is damaged."""
+    log = file.with_name(file.name + "-wal")
+    try:
+        return _version_through_sqlite(file, untouched=not (log.exists() and log.stat().st_size))
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise StoreRefused(_NOT_OURS.format(file=file)) from error
+
+
 def _version_in_the_log(file: Path, header: tuple[int, int]) -> tuple[int, int]:
     """What is written but not yet in the file counts too; reading so leaves both files alone."""
     try:
@@ -139,8 +153,8 @@ def _version_in_the_log(file: Path, header: tuple[int, int]) -> tuple[int, int]:
         return header  # locked, or a folder that allows no reading so: opening will tell
 
 
-def _version_through_sqlite(file: Path) -> tuple[int, int]:
-    with closing(read_only(file)) as reader:
+def _version_through_sqlite(file: Path, *, untouched: bool = False) -> tuple[int, int]:
+    with closing(read_only(file, untouched=untouched)) as reader:
         version: int = reader.execute("PRAGMA user_version").fetchone()[0]
         owner: int = reader.execute("PRAGMA application_id").fetchone()[0]
         return version, owner
@@ -158,16 +172,29 @@ def _connect(file: Path, patience: float) -> SqliteDatabase:
     return database
 
 
-def _bring_up_to_date(database: SqliteDatabase, file: Path, steps: Sequence[str]) -> None:
+def _bring_up_to_date(database: SqliteDatabase, file: Path, steps: Sequence[str], guard: bool) -> None:
     with one_moment(database):  # another start may be making the file right now
         version, tables = _pragma(database, "user_version"), _pragma(database, "schema_version")
     if version == 0 and tables:
         raise StoreRefused(_NOT_OURS.format(file=file))  # tables, but no step of ours
     connection(database).execute("PRAGMA journal_mode = wal")
     if version < len(steps):
-        if version > 0:
-            keep_copy(file, file.with_name(f"afterview-before-step-{version + 1:04}.sqlite3"))
+        if version > 0 and guard:
+            _back_up_before(database, file, version + 1)
         _take_steps(database, steps)
+
+
+def _back_up_before(database: SqliteDatabase, file: Path, step: int) -> None:
+    """Database and attachments in one file, where the data folder keeps its backups."""
+    from models.domain.backups import BackupKind
+    from models.store.backup import back_up
+    from models.store.backup_folder import before_step
+
+    hold(database, file)  # it is open here, so it is looked at through SQLite alone
+    try:
+        back_up(file.parent, before_step(file.parent, step), None, BackupKind.BEFORE_STEP)
+    finally:
+        let_go(database)
 
 
 def _index(database: SqliteDatabase) -> None:

@@ -149,7 +149,7 @@ def test_a_restore_that_fails_has_taken_no_file_away(
     digest = attachments.copy_in(folder, b"hello").hash
     store.write([Edit(None, _row(digest))], "attached")
 
-    def locked(source: Path, target: Path) -> None:
+    def locked(*_: object) -> None:
         raise sqlite3.OperationalError("database is locked")
 
     monkeypatch.setattr("models.store.backup.copy_into", locked)

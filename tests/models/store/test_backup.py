@@ -268,6 +268,11 @@ BAD: list[tuple[str, Callable[[Path], None], str]] = [
     ("other counts", _manifest(rows={"applications": 2}), "damaged"),
     ("a newer format", _manifest(format="afterview-backup/2"), "update Afterview"),
     ("a newer database", lambda path: _database(path, "PRAGMA user_version = 99"), "newer Afterview"),
+    (
+        "a trigger",
+        lambda path: _database(path, "CREATE TRIGGER t AFTER UPDATE ON letters BEGIN DELETE FROM notes; END"),
+        "damaged",
+    ),
     ("broken links", lambda path: _database(path, "DELETE FROM companies"), "damaged"),
 ]
 
@@ -332,7 +337,7 @@ def test_a_backup_on_a_full_disk_leaves_nothing_behind(
     def full(*_: object) -> None:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr("models.store.backup._pack", full)
+    monkeypatch.setattr("models.store.backup.pack", full)
     with pytest.raises(WorldError, match="No space left"):
         back_up(store, tmp_path / "b.zip")
     assert _contents(tmp_path) == {"data"}

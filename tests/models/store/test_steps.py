@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -34,6 +35,8 @@ from tests.models.store.small_search import (
 )
 
 FILE = "afterview.sqlite3"
+DIGEST = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"
+"""Of `hello`."""
 REBUILT = """
 CREATE TABLE "companies_new" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL, "city" TEXT) STRICT;
 INSERT INTO "companies_new" SELECT "id", "name", 'Berlin; -- a comment?' FROM "companies";
@@ -106,20 +109,26 @@ def test_a_step_that_rebuilds_a_table_keeps_its_children(old: Path) -> None:
     assert inspect(old / FILE, newest=2) == 2
 
 
-def test_a_verified_copy_is_kept_before_the_step(old: Path) -> None:
+def test_a_whole_backup_is_kept_before_the_step(old: Path, tmp_path: Path) -> None:
     # What is only in the log must be in the copy: a plain copy of the file would miss it.
+    attached = old / "attachments" / DIGEST[:2] / DIGEST
+    attached.parent.mkdir(parents=True)
+    attached.write_bytes(b"hello")
     writer = sqlite3.connect(old / FILE)
     writer.execute("PRAGMA wal_autocheckpoint = 0")
     writer.execute("INSERT INTO companies (id, name) VALUES ('late', 'in the log')")
     writer.commit()
     open_database(old, steps=(*STEPS[:1], REBUILT)).close()
     writer.close()
-    copy = old / "afterview-before-step-0002.sqlite3"
+    backup = old / "backups" / "afterview-before-step-0002.afterview-backup"
+    assert backup.stat().st_mode & 0o777 == 0o600
+    with zipfile.ZipFile(backup) as packed:
+        assert packed.read(f"attachments/{DIGEST[:2]}/{DIGEST}") == b"hello"
+        copy = Path(packed.extract(FILE, tmp_path))
     assert inspect(copy) == 1
     assert faults_of(copy) == []
-    assert copy.stat().st_mode & 0o777 == 0o600
     assert _rows(copy, "SELECT id FROM companies ORDER BY id") == [("co-1",), ("late",)]
-    assert not list(old.glob("*.part*"))
+    assert [path.name for path in (old / "backups").iterdir()] == [backup.name]
 
 
 def test_the_first_start_keeps_no_copy(folder: Path) -> None:

@@ -1,0 +1,132 @@
+"""Whether a file is a backup of ours and whole; and the places where one is made or unpacked before it counts."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from models.domain.errors import StoreRefused, WorldError
+from models.store.backup_facts import sha256
+from models.store.container import Meter, unpack, unpack_database
+from models.store.copying import counts_of, faults_of, keep_copy
+from models.store.db import FILE_NAME, MAGIC, NewerData, inspect
+from models.store.engine import read_only
+from models.store.trouble import told
+
+WORKING = ".afterview-working-"
+"""What is not yet whole is in a folder of such a name; `backup_folder` clears away what a crash has left of it."""
+
+
+@contextmanager
+def working(beside: Path) -> Iterator[Path]:
+    """A folder for its owner alone, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix=WORKING, dir=beside) as made:
+        yield Path(made)
+
+
+def look_into(source: Path, into: Path, meter: Meter) -> datetime | None:
+    """The database of a backup alone, verified, in an empty folder; gives when it was made, as far as it says so.
+
+    Raises WorldError unless it is whole and ours.
+    """
+    manifest = _unpacked(source, into, lambda: unpack_database(source, into, meter))
+    return moment_of(manifest.get("made"))
+
+
+def moment_of(said: object) -> datetime | None:
+    """An instant of a manifest, in UTC; None for what is none."""
+    try:
+        found = datetime.fromisoformat(str(said))
+        return found.astimezone(UTC) if found.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def verify(source: Path, into: Path, meter: Meter, attachments: bool = True) -> None:
+    """Unpacks a backup into an empty folder and raises WorldError unless it is whole and ours.
+
+    A bare database of ours is taken too: a copy from before a step, or one that an earlier restore moved aside.
+    Without `attachments` these are read through only.
+    """
+    _unpacked(source, into, lambda: unpack(source, into, meter, attachments))
+
+
+def _unpacked(source: Path, into: Path, unpacking: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    data = into / FILE_NAME
+    bare = _is_database(source)
+    if bare:
+        _version_of_backup(source, source)
+        keep_copy(source, data)
+    manifest = {} if bare else unpacking()
+    if _version_of_backup(source, data) is None or faults_of(data) or _acts_by_itself(data):
+        raise _damaged(source)
+    if not bare and (manifest["sha256"] != sha256(data) or manifest["rows"] != counts_of(data)):
+        raise _damaged(source)
+    return manifest
+
+
+def _acts_by_itself(data: Path) -> bool:
+    """No step of ours makes a trigger or a view: a file that has one would do things nobody asked for."""
+    with closing(read_only(data)) as reader:
+        found = reader.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone()
+        return found is not None
+
+
+def _is_database(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(MAGIC)) == MAGIC
+    except (FileNotFoundError, IsADirectoryError):
+        return False  # told when it is unpacked
+
+
+def _version_of_backup(source: Path, data: Path) -> int | None:
+    try:
+        return inspect(data)
+    except NewerData as error:
+        raise WorldError(
+            "The backup “{file}” is from a newer Afterview. Nothing was changed; please update Afterview.",
+            file=source.name,
+        ) from error
+    except StoreRefused as error:
+        raise _damaged(source) from error
+
+
+def _damaged(source: Path) -> WorldError:
+    return WorldError(
+        "The backup “{file}” is damaged or not Afterview's. Nothing was changed; use another backup.", file=source.name
+    )
+
+
+def free_name(wanted: Path) -> Path:
+    """The name itself, or the same with a number where something bears it."""
+    free, number = wanted, 1
+    while free.exists():
+        number += 1
+        free = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+    return free
+
+
+@contextmanager
+def told_calmly(folder: Path) -> Iterator[None]:
+    """Lets the disk's and SQLite's complaints out as WorldErrors."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        calm = told(error)
+        if calm is None:
+            raise
+        raise calm from error
+    except OSError as error:
+        why = error.strerror or "the system refused"
+        ours = not error.filename or Path(os.fsdecode(error.filename)).name.startswith(".")
+        where = folder if ours else error.filename  # a name that we made up tells nobody anything
+        raise WorldError(
+            "“{place}” cannot be used: {why}. Nothing was changed; mend that, or choose another place.",
+            place=where,
+            why=why,
+        ) from error
