@@ -1,0 +1,33 @@
+"""The switch that has the program start with one's login, in the tray; at once, for this person alone."""
+
+from PySide6.QtWidgets import QWidget
+
+from models.adapters.autostart import Autostart, of_this_system
+from models.domain.errors import WorldError
+from ui.context import Context
+from ui.settings.rows import Rows
+from ui.widgets.switch import Switch
+
+
+class StartAtLogin(Switch):
+    """Asks the system each time it is shown: an entry may be switched off in the desktop’s own settings as well."""
+
+    def __init__(self, ctx: Context, parent: QWidget | None, entry: Autostart | None = None) -> None:
+        super().__init__(ctx.theme, self.tr("Start when I log in"), parent)
+        self._ctx = ctx
+        self._entry = entry or of_this_system(ctx.services.store.folder)
+        self.clicked.connect(self._on_clicked)
+        self.refresh()
+
+    def add_to(self, rows: Rows) -> None:
+        rows.add(self.accessibleName(), self, self.tr("in the tray, without the window"))
+
+    def refresh(self) -> None:
+        self.setChecked(self._entry.is_on())
+
+    def _on_clicked(self, on: bool) -> None:
+        try:
+            self._entry.switch(on)
+        except WorldError as error:
+            self._ctx.intents.trouble.emit(error.sentence)
+        self.refresh()
