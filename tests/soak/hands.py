@@ -121,9 +121,7 @@ class Hands:
             return
         name = f"Jane Okafor {self._dice.randrange(10**9)}"
         made = self._do(lambda: services.people.create(name, now, emails=("jane@corp.example",)))
-        begun = made and self._do(
-            lambda: services.letters.begin(LetterKind.FOLLOW_UP, now, to=made.about["contact"])  # type: ignore[arg-type]
-        )
+        begun = made and self._do(lambda: services.letters.begin(LetterKind.FOLLOW_UP, now, to=made.about["contact"]))
         if begun:
             letter = services.letters.begun(begun)
             services.letters.keep(letter, "Thank you", "Hello Jane,\n\nThank you for an hour of your time.", now)

@@ -1,6 +1,7 @@
 """A few kills of the scripted session; `make soak` has a thousand."""
 
 from pathlib import Path
+from typing import Any
 
 from models.domain.change import Edit
 from models.domain.values import Company, CompanyId
@@ -23,7 +24,7 @@ def test_what_was_told_is_asked_for_and_what_was_under_way_may_be_there(tmp_path
     store.write([Edit(None, BEFORE)], "test")
     began = kept_in(store)
     adding, removing = touched_by([(None, KEPT)]), touched_by([(BEFORE, None)])
-    told = [{"will": adding}, {"did": "test"}, {"will": removing}]
+    told: list[dict[str, Any]] = [{"will": adding}, {"did": "test"}, {"will": removing}]
     must, may = said_to_be_kept(began, told)
     assert kept_in(store) not in (must, may)
     store.write([Edit(None, KEPT)], "test")
