@@ -79,7 +79,7 @@ class Crashes(QObject):
         text = fault_text(error, trace)
         if sys.stderr is not None:
             sys.stderr.write(text)  # a desktop keeps this in its journal, so no words there either
-        self._log.note(Event.FAULT, kind=kind, at=place.rpartition(" ")[2])
+        self._log.note(Event.FAULT, kind=kind, at=place.rpartition(" ")[2].replace("/", "."))
         kept = self._keep(text)
         if self._seen[place] == 1 and not self._is_telling():
             self._tell(text, kept)

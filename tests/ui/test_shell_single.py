@@ -1,13 +1,29 @@
 """A second start: its files reach the first, and nothing else that comes through the door does harm."""
 
 import json
+import os
+import tempfile
 from pathlib import Path
+from socket import AF_UNIX, socket as unix_socket
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from ui.single import LOCK, MAX_BYTES, MAX_FILES, Doorman, clear_leavings, doors_of, name_of, pack, take_lock, unpack
+from ui import single
+from ui.single import (
+    LOCK,
+    MAX_BYTES,
+    MAX_FILES,
+    Doorman,
+    clear_leavings,
+    doors_of,
+    hand_over,
+    name_of,
+    pack,
+    take_lock,
+    unpack,
+)
 
 
 @pytest.fixture
@@ -114,3 +130,48 @@ def test_what_is_no_file_of_ours_is_left_where_the_lock_should_be(tmp_path: Path
 def test_many_files_with_long_names_are_handed_over_whole() -> None:
     files = [Path("/", "ü" * 200, f"{number}.ics") for number in range(MAX_FILES)]
     assert unpack(pack(files)) == tuple(files)
+
+
+# where the door is
+
+
+def test_the_door_lies_in_the_user_s_own_runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    runtime, folder = tmp_path / "run", tmp_path / "data"
+    runtime.mkdir(mode=0o700)
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    name = name_of(folder)
+    assert doors_of(folder) == [str(runtime / name), str(folder / name), name]
+    runtime.chmod(0o777)  # where others may put something, we do not
+    assert doors_of(folder) == [str(folder / name), name]
+
+
+def test_a_path_too_long_for_a_socket_is_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / ("d" * 120)
+    folder.mkdir(mode=0o700)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert doors_of(folder) == [name_of(folder)]
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root may make a stranger's socket")
+def test_a_stranger_s_socket_is_told_no_file_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Somebody else listens in the shared temporary folder under the very name that a second start asks for."""
+    folder = tmp_path / ("d" * 120)
+    folder.mkdir(mode=0o700)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr(single, "PATIENCE_MS", 300)
+    door = Path(tempfile.gettempdir(), name_of(folder))
+    with unix_socket(AF_UNIX) as stranger:
+        stranger.bind(str(door))
+        stranger.listen(1)
+        stranger.settimeout(0.1)
+        try:
+            os.chown(door, 65534, 65534)
+            door.chmod(0o777)
+            assert not hand_over(folder, [tmp_path / "offer.eml"])
+            with pytest.raises(TimeoutError):
+                stranger.accept()
+        finally:
+            door.unlink()
