@@ -140,7 +140,7 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
 
 def _reached(socket: "QLocalSocket", door: str) -> bool:
     socket.connectToServer(door)
-    return socket.waitForConnected(500)
+    return bool(socket.waitForConnected(500))
 
 
 class Doorman(QObject):

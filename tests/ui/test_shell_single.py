@@ -3,6 +3,7 @@
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from socket import AF_UNIX, socket as unix_socket
 
@@ -135,8 +136,15 @@ def test_many_files_with_long_names_are_handed_over_whole() -> None:
 # where the door is
 
 
-def test_the_door_lies_in_the_user_s_own_runtime_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    runtime, folder = tmp_path / "run", tmp_path / "data"
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """A socket's path has little room, and that of a test has many letters."""
+    with tempfile.TemporaryDirectory() as made:
+        yield Path(made)
+
+
+def test_the_door_lies_in_the_user_s_own_runtime_folder(short: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    runtime, folder = short / "run", short / "data"
     runtime.mkdir(mode=0o700)
     folder.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
