@@ -18,8 +18,9 @@ from models.domain.errors import StoreRefused, WorldError
 from models.store import shelf
 from models.store.copying import faults_of, make_file, sync
 from models.store.db import APPLICATION_ID, FILE_NAME, open_database
-from models.store.engine import connect, read_only
+from models.store.engine import connect, key_of, read_only
 from models.store.held import is_held
+from models.store.keys import Key
 from models.store.salvage_mend import Asked, Mended, Tally, mend
 from models.store.salvage_pages import Pages
 from models.store.salvage_rows import find, roots
@@ -73,7 +74,8 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
     if is_held(data):
         raise WorldError("The data is in use at this moment, so it was left as it is. Close it, then try again.")
     with _told_calmly(folder):
-        with Pages(data) as pages:
+        key = key_of(data)
+        with _pages(data, key) as pages:
             at = roots(pages)
             version = version_of(set(at), int.from_bytes(pages.page(1)[60:64], "big"))
             tables = schema(version)
@@ -83,9 +85,17 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
         if not any(one.whole + one.partly + one.given for one in mended.tally.values()):
             raise WorldError("Nothing could be read in “{file}”. It was left as it is.", file=data)
         new = into / FILE_NAME
-        _write(new, version, tables, mended)
+        _write(new, version, tables, mended, key)
         _finish(into, mended)
     return Salvaged(new, mended.tally, mended.made_up, mended.loosened)
+
+
+def _pages(data: Path, key: Key | None) -> Pages:
+    if key is None:
+        return Pages(data)
+    from models.store.salvage_cipher import RESERVED, decipher
+
+    return Pages(data, decipher(key), RESERVED)
 
 
 def put_in_place(folder: Path, new: Path, now: datetime) -> Path:
@@ -130,22 +140,22 @@ def _rows_of(backup: Path | None) -> Iterator[Asked]:
         yield lambda _table, _key: None
         return
     with closing(read_only(backup)) as reader:
-        reader.row_factory = sqlite3.Row
         tables = schema(len(STEPS))
 
         def ask(name: str, key: Identity) -> Mapping[str, Any] | None:
             where = " AND ".join(f'"{tables[name].columns[place].name}" IS ?' for place in tables[name].key)
             with suppress(sqlite3.Error):  # a version that has no such table
-                row = reader.execute(f'SELECT * FROM "{name}" WHERE {where}', key).fetchone()
-                return None if row is None else dict(row)
+                found = reader.execute(f'SELECT * FROM "{name}" WHERE {where}', key)
+                row = found.fetchone()
+                return None if row is None else dict(zip([one[0] for one in found.description], row, strict=True))
             return None
 
         yield ask
 
 
-def _write(file: Path, version: int, tables: Mapping[str, Table], mended: Mended) -> None:
+def _write(file: Path, version: int, tables: Mapping[str, Table], mended: Mended, key: Key | None) -> None:
     make_file(file)
-    with closing(connect(file, isolation_level=None)) as writer:
+    with closing(connect(file, isolation_level=None, key=key)) as writer:
         writer.execute("PRAGMA synchronous = OFF")  # nobody relies on the file yet; it is synced in the end
         for step in STEPS[:version]:
             writer.executescript(step)
