@@ -5,15 +5,37 @@ Days read "Fri 26 June", times are on the 24 hour clock; both are given in the c
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from models.domain.bidi import apart
 from models.domain.change import Change
+from models.domain.said import Said
 from models.domain.reminder import Rule
 from models.domain.values import School, Stage
 
 translate = QCoreApplication.translate
 NAMED = 3
+
+
+class _Number(int):
+    """An int whose thousands are parted as the window's language does."""
+
+    def __format__(self, spec: str) -> str:
+        return QLocale().toString(int(self)) if spec == "," else format(int(self), spec)
+
+
+def in_words(sentence: str) -> str:
+    """What was said below the window, in the window's language; other text as it is."""
+    if not isinstance(sentence, Said):
+        return sentence
+    text = translate("Said", sentence.text)
+    return text.format(**{name: _fill(fill) for name, fill in sentence.fills.items()}) if sentence.fills else text
+
+
+def _fill(fill: object) -> object:
+    if isinstance(fill, Said):
+        return in_words(fill)
+    return _Number(fill) if isinstance(fill, int) and not isinstance(fill, bool) else fill
 
 
 def weekdays() -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from models.adapters.proof_text import (
     repeated,
     tokens,
 )
+from models.domain.said import Said
 
 _KINDS = {
     "Spelling": SPELLING,
@@ -63,14 +64,14 @@ _CALENDAR = frozenset((
 _MIXED_UP = tuple(
     (re.compile(pattern, re.IGNORECASE), says, instead)
     for pattern, says, instead in (
-        (r"\bforward to (?P<at>here) (?:from|back|your|what|how)", "Meant is what one hears.", "hear"),
-        (r"\b(?:only|until|since|back|by|and) (?P<at>than)\b", "Meant is the time, not a comparison.", "then"),
-        (r"(?:^|[.!?]\s+)(?P<at>your) welcome\b(?! (?:letter|pack|mail))", "Meant is “you are”.", "you're"),
+        (r"\bforward to (?P<at>here) (?:from|back|your|what|how)", Said("Meant is what one hears."), "hear"),
+        (r"\b(?:only|until|since|back|by|and) (?P<at>than)\b", Said("Meant is the time, not a comparison."), "then"),
+        (r"(?:^|[.!?]\s+)(?P<at>your) welcome\b(?! (?:letter|pack|mail))", Said("Meant is “you are”."), "you're"),
         (r"\b(?:to|not|n't|would|will|might|may) (?P<at>loose) (?:interest|touch|sight|time|the|my|our|your)\b",
-         "“Loose” is the opposite of “tight”.", "lose"),
-        (r"\b(?P<at>advice) (?:me|us|him|her|them)\b", "The verb is written with an s.", "advise"),
+         Said("“Loose” is the opposite of “tight”."), "lose"),
+        (r"\b(?P<at>advice) (?:me|us|him|her|them)\b", Said("The verb is written with an s."), "advise"),
         (r"\b(?:and|of|for|in|with|by|lost|has) (?P<at>it's) (?:own|\w+er|\w+ing|team|staff|name|people|plans?)\b",
-         "“It's” is short for “it is”.", "its"),
+         Said("“It's” is short for “it is”."), "its"),
     )
 )  # fmt: skip
 

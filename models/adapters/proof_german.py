@@ -28,6 +28,7 @@ from models.adapters.proof_text import (
     tokens,
     words,
 )
+from models.domain.said import Said
 
 _MOST_KEPT = 20_000
 _PART_LEAST = 3
@@ -62,15 +63,15 @@ _TIME = (
 )
 _SAID = r"(?:gelernt|gehört|gesehen|hoffe|glaube|denke|weiß|finde|sagte[nt]?|gesagt|erzählt|freut mich|schade|schön)"
 _MIXED_UP = (
-    (re.compile(rf"\b(?P<at>[Ss]eid) (?:\w+ )?{_TIME}\b"), "Times are counted with “seit”.", "seit"),
+    (re.compile(rf"\b(?P<at>[Ss]eid) (?:\w+ )?{_TIME}\b"), Said("Times are counted with “seit”."), "seit"),
     (
         re.compile(rf"\b{_SAID},? (?P<at>das) (?:ich|du|er|man|wir|ihr|Sie|die|der|unser\w*|mein\w*|Ihr\w*)\b"),
-        "Where “welches” cannot stand, it is “dass”.",
+        Said("Where “welches” cannot stand, it is “dass”."),
         "dass",
     ),
     (
         re.compile(r"\b(?:[Bb]esser|[Gg]rößer|[Mm]ehr|[Ww]eniger|[Ss]chneller|[Ll]ieber) (?P<at>wie)\b"),
-        "After a comparative stands “als”.",
+        Said("After a comparative stands “als”."),
         "als",
     ),
 )

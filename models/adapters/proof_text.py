@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from models.domain.said import Said
+
 
 class Found(NamedTuple):
     """As it goes over the pipe: `suggestions` is None where there was no time to look for any yet."""
@@ -54,7 +56,7 @@ ADDRESSED = re.compile(
 """A name follows; whether it is the right one is for the record to say."""
 _NAME = "Nnnnnnnnnnnn"
 """Long enough for a name; a word of thousands of letters takes seconds to look up."""
-_CAPITAL = "A sentence begins with a capital letter."
+_CAPITAL = Said("A sentence begins with a capital letter.")
 
 
 class Plain(NamedTuple):

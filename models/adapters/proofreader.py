@@ -22,6 +22,7 @@ from typing import Any
 
 from models.domain.letters.reviewing import Mistake, MistakeKind
 from models.domain.mail import Language
+from models.domain.said import Said
 
 OPTION = "--proofread"
 LONGEST = 20_000
@@ -38,8 +39,8 @@ _MOST_ANSWER = 8_000_000
 _AGAIN_AFTER = 5.0
 """Seconds in which a process that cannot be started is not tried again."""
 _PARAGRAPH = re.compile(r"\S[\s\S]*?(?=\n[ \t]*\n|\s*\Z)")
-_UNAVAILABLE = "Spelling and grammar cannot be checked at the moment. The other checks go on."
-_TOO_SLOW = "Spelling and grammar took too long for a part of this text, which was left out."
+_UNAVAILABLE = Said("Spelling and grammar cannot be checked at the moment. The other checks go on.")
+_TOO_SLOW = Said("Spelling and grammar took too long for a part of this text, which was left out.")
 
 _Key = tuple[str, str, bool]
 """Language, paragraph, and whether the paragraph before ended a sentence."""

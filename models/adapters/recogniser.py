@@ -19,6 +19,7 @@ from pathlib import Path
 
 from models.domain.card_rows import Line
 from models.domain.pixels import Pixels
+from models.domain.said import Said
 
 OPTION = "--read-text"
 SECONDS = 60.0
@@ -74,7 +75,7 @@ class _GaveUp(Exception):
     """Says why."""
 
 
-_UNREAD = "The text in this picture could not be read. Type it from the photo."
+_UNREAD = Said("The text in this picture could not be read. Type it from the photo.")
 
 
 def _command() -> list[str]:
@@ -109,9 +110,9 @@ def _asked(command: list[str], question: bytes, stop: threading.Event, until: fl
         while talk.is_alive():
             talk.join(_LOOKS_EVERY)
             if stop.is_set():
-                raise _GaveUp("Reading was stopped.")
+                raise _GaveUp(Said("Reading was stopped."))
             if time.monotonic() > until:
-                raise _GaveUp("Reading the text took too long, so it was stopped. Type it from the photo.")
+                raise _GaveUp(Said("Reading the text took too long, so it was stopped. Type it from the photo."))
     finally:
         process.kill()
         process.wait()

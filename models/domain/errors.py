@@ -11,7 +11,7 @@ class WorldError(Exception):
     `WorldError("There is no file “{file}”.", file=path)` can be said in other languages as well.
     """
 
-    def __init__(self, text: str, **fills: object) -> None:
+    def __init__(self, text: str, /, **fills: object) -> None:
         self.sentence = Said(text, **fills)
         super().__init__(self.sentence)
 
@@ -24,7 +24,7 @@ class RowMovedOn(WorldError):
     """An edit was made against a state that is no longer what is kept; nothing was written."""
 
     def __init__(
-        self, text: str = "This has changed in the meantime, so it was left as it is now.", **fills: object
+        self, text: str = "This has changed in the meantime, so it was left as it is now.", /, **fills: object
     ) -> None:
         super().__init__(text, **fills)
 

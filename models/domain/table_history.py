@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from models.domain.codes import Stage
+from models.domain.said import Said
 from models.domain.table import Field
-from models.domain.table_rows import Said
+from models.domain.table_rows import RowRead
 
 History = list[tuple[Stage, datetime]]
 
@@ -28,7 +29,7 @@ _FURTHEST_FIRST = tuple(stage for _field, stage in reversed(_DATED[1:]))
 _ORDER = {stage: place for place, stage in enumerate(Stage)}
 
 
-def history_of(said: Said, zone: ZoneInfo, now: datetime) -> History:
+def history_of(said: RowRead, zone: ZoneInfo, now: datetime) -> History:
     """Oldest first. A day of applying for what is only wished for is the day on which it was written down."""
     found = [(stage, said.days[wanted]) for wanted, stage in _DATED if wanted in said.days]
     if said.stage is Stage.WISHLIST:
@@ -40,7 +41,7 @@ def history_of(said: Said, zone: ZoneInfo, now: datetime) -> History:
     return sorted(past, key=lambda one: (one[1].astimezone(zone).date(), _ORDER[one[0]], one[1]))
 
 
-def stage_told(said: Said, history: History) -> Stage:
+def stage_told(said: RowRead, history: History) -> Stage:
     """What the table calls it, else the furthest that its dates tell."""
     if said.stage is not None:
         return said.stage
@@ -51,18 +52,18 @@ def stage_told(said: Said, history: History) -> Stage:
     return Stage.APPLIED if said.applied or Field.APPLIED_AT in said.days else Stage.WISHLIST
 
 
-def hourless(said: Said) -> Iterator[str]:
+def hourless(said: RowRead) -> Iterator[str]:
     """An interview without an hour is none that can be planned, so its day is kept in the notes."""
     when = said.days.get(Field.INTERVIEW_AT)
     if when is not None and when.at is None:
         yield f"Interview on {when.day.day} {when.day:%B %Y}"
 
 
-def remarks(said: Said, zone: ZoneInfo, now: datetime) -> Iterator[str]:
+def remarks(said: RowRead, zone: ZoneInfo, now: datetime) -> Iterator[str]:
     """Sentences about dates that could not be taken as they are."""
     when = said.days.get(Field.INTERVIEW_AT)
     if when is not None and when.at is None:
-        yield "The interview has a day but no hour, so it went into the notes."
+        yield Said("The interview has a day but no hour, so it went into the notes.")
     for wanted, what in ((Field.APPLIED_AT, "applying"), (Field.REJECTED_AT, "the rejection")):
         if wanted in said.days and said.days[wanted].instant(zone) > now + SLACK:
-            yield f"The day of {what} lies ahead, so it was left out."
+            yield Said("The day of {what} lies ahead, so it was left out.", what=what)

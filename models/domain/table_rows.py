@@ -12,6 +12,7 @@ from datetime import date
 from models.domain import table_dates
 from models.domain.codes import Stage
 from models.domain.columns import DATES, column_values
+from models.domain.said import Said
 from models.domain.table import Field, Row, TableOutline
 from models.domain.table_dates import When
 from models.domain.table_money import Pay, currency_of, pay_of
@@ -28,7 +29,7 @@ _TAG = re.compile(r"<[^<>]{0,4000}>")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class RowRead:
     """`lines` are for the notes; `problems` are sentences for the user. `stage` is None where no word says it."""
 
     company: str = ""
@@ -66,12 +67,12 @@ class RowReader:
         rated = self._places.get(Field.FIT, [])
         self._scale = scale_of(column_values(body, rated[0], len(body))) if rated else 5
 
-    def read(self, row: Row) -> Said:
+    def read(self, row: Row) -> RowRead:
         lines: list[str] = []
         problems: list[str] = []
         company, site = _linked(self._text(row, Field.COMPANY))
         role, posting = _linked(self._text(row, Field.ROLE))
-        said = Said(
+        said = RowRead(
             company=_one_line(company),
             role=_one_line(role),
             stage=self._stage(row, lines, problems),
@@ -110,7 +111,12 @@ class RowReader:
         stage = self._outline.stages.get(written)
         if stage is None:
             lines.append(f"{self._heading(Field.STAGE)}: {_one_line(written)}")
-            problems.append(f"The status “{_one_line(written)[:80]}” is not known here, so it went into the notes.")
+            problems.append(
+                Said(
+                    "The status “{one_line}” is not known here, so it went into the notes.",
+                    one_line=_one_line(written)[:80],
+                )
+            )
         return stage
 
     def _days(self, row: Row, lines: list[str], problems: list[str]) -> dict[Field, When]:
@@ -125,7 +131,9 @@ class RowReader:
                 found[becomes] = when
                 continue
             lines.append(f"{self._heading(becomes)}: {_one_line(says(cell))}")
-            problems.append(f"“{_one_line(says(cell))[:80]}” is no date, so it went into the notes.")
+            problems.append(
+                Said("“{one_line}” is no date, so it went into the notes.", one_line=_one_line(says(cell))[:80])
+            )
         return found
 
     def _link(self, row: Row, becomes: Field, lines: list[str]) -> str | None:
@@ -157,7 +165,7 @@ class RowReader:
             lines.append(f"{self._heading(Field.FIT)}: {_one_line(text)}")
         return fit
 
-    def _with_people(self, row: Row, said: Said) -> Said:
+    def _with_people(self, row: Row, said: RowRead) -> RowRead:
         return replace(
             said,
             recruiter=_person(self._text(row, Field.RECRUITER), self._text(row, Field.RECRUITER_EMAIL)),
@@ -206,7 +214,7 @@ def _person(name: str, address: str) -> Mailbox | None:
     return both
 
 
-def facts_of(said: Said) -> dict[str, object]:
+def facts_of(said: RowRead) -> dict[str, object]:
     """What the row itself says, for `import --json`; what it does not say is missing."""
     found: dict[str, object] = {
         "company": said.company,

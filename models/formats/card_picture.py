@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.domain.errors import FileRefused
 from models.domain.pixels import Box, Pixels
+from models.domain.said import Said
 from models.formats import picture_sift
 
 if TYPE_CHECKING:
@@ -92,9 +93,10 @@ def _decoded(data: bytes, kind: str) -> tuple[tuple[int, int], "Image"]:
 
 
 def _too_large(limit: int) -> str:
-    return (
-        f"This picture has more than {limit // 1_000_000} million pixels. Save it smaller, then try again; "
-        "for a card, two million are plenty."
+    return Said(
+        "This picture has more than {most} million pixels. Save it smaller, then try again; for a card, two million "
+        "are plenty.",
+        most=limit // 1_000_000,
     )
 
 

@@ -5,6 +5,7 @@ from urllib.parse import parse_qsl, unquote
 
 from models.domain.card import Card
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 from models.formats.content_lines import tidy
 from models.formats.mecard import linkedin_among, read_mecard
 
@@ -43,8 +44,8 @@ def described(text: str) -> str:
     kind = next((words for pattern, words in _KINDS if re.match(pattern, plain)), "a text")
     shown = plain if len(plain) <= 80 else plain[:79] + "…"
     if kind.startswith(("the key", "a secret")):
-        return f"The code holds {kind}, which is not a person's card."
-    return f"The code holds {kind}, “{shown}”, which is not a person's card."
+        return Said("The code holds {kind}, which is not a person's card.", kind=kind)
+    return Said("The code holds {kind}, “{shown}”, which is not a person's card.", kind=kind, shown=shown)
 
 
 def _reached(text: str) -> Card | None:

@@ -94,13 +94,17 @@ def decode(data: bytes) -> str:
 def read_tree(data: bytes) -> Component:
     """The file's components below a root of no name; refuses what is empty, too large or no calendar at all."""
     if len(data) > MAX_BYTES:
-        raise FileRefused(f"This calendar is larger than {MAX_BYTES // 1_000_000} MB. Please save the one event alone.")
+        raise FileRefused(
+            "This calendar is larger than {most} MB. Please save the one event alone.", most=MAX_BYTES // 1_000_000
+        )
     if not data.strip(b"\0 \t\r\n"):
         raise FileRefused("The file is empty.")
     text = decode(data)
     lines = _LINE.split(_FOLD.sub("", text), maxsplit=MAX_LINES)
     if len(lines) > MAX_LINES:
-        raise FileRefused(f"This calendar has more than {MAX_LINES:,} lines. Please save the one event alone.")
+        raise FileRefused(
+            "This calendar has more than {most:,} lines. Please save the one event alone.", most=MAX_LINES
+        )
     root = _build(lines)
     if not root.children:
         raise FileRefused("There is no calendar in this file.")
@@ -121,7 +125,9 @@ def _build(lines: list[str]) -> Component:
             here = _opened(_outside(here, found.value.strip().upper()), found.value.strip().upper())
             count += 1
             if count > MAX_COMPONENTS:
-                raise FileRefused(f"This calendar has more than {MAX_COMPONENTS:,} entries. Please save the one alone.")
+                raise FileRefused(
+                    "This calendar has more than {most:,} entries. Please save the one alone.", most=MAX_COMPONENTS
+                )
         elif found.name == "END":
             here = _closed(here, found.value.strip().upper())
         else:
@@ -132,7 +138,7 @@ def _build(lines: list[str]) -> Component:
 def _opened(here: Component, name: str) -> Component:
     child = Component(name, parent=here, depth=here.depth + 1)
     if child.depth > MAX_DEPTH:
-        raise FileRefused(f"The entries of this calendar are nested more than {MAX_DEPTH} deep.")
+        raise FileRefused("The entries of this calendar are nested more than {most} deep.", most=MAX_DEPTH)
     here.children.append(child)
     return child
 

@@ -88,7 +88,9 @@ class Mail:
 def read(data: bytes) -> tuple[Mail, ...]:
     """Every message of the file, at least one. Raises FileRefused."""
     if len(data) > MAX_BYTES:
-        raise FileRefused(f"This file is larger than {MAX_BYTES // 1_000_000} MB. Please save the one message alone.")
+        raise FileRefused(
+            "This file is larger than {most} MB. Please save the one message alone.", most=MAX_BYTES // 1_000_000
+        )
     if not data.strip(b"\0 \t\r\n"):
         raise FileRefused("The file is empty.")
     if data.startswith(_BINARY) or b"\0" in data[:1000].rstrip(b"\0"):
@@ -99,7 +101,9 @@ def read(data: bytes) -> tuple[Mail, ...]:
         [part for part in _SEPARATOR.split(b"\n\n" + plain, MAX_MESSAGES + 1) if part.strip()] if mailbox else [plain]
     )
     if len(messages) > MAX_MESSAGES:
-        raise FileRefused(f"This mailbox holds more than {MAX_MESSAGES:,} messages. Please save the few that matter.")
+        raise FileRefused(
+            "This mailbox holds more than {most:,} messages. Please save the few that matter.", most=MAX_MESSAGES
+        )
     return tuple(_mail(message) for message in messages)
 
 
@@ -153,7 +157,9 @@ def _check(data: bytes) -> None:
     if any(len(found[0]) > _MAX_STRUCTURE_BYTES for found in _STRUCTURE.finditer(data)):
         raise FileRefused("The structure of this message is too long to be real, so it was not read.")
     if sum(1 for _ in _NESTED.finditer(data)) > MAX_PARTS:
-        raise FileRefused(f"This message consists of more than {MAX_PARTS} parts within parts, so it was not read.")
+        raise FileRefused(
+            "This message consists of more than {most} parts within parts, so it was not read.", most=MAX_PARTS
+        )
 
 
 def _parts(message: Message, *, into_messages: bool = True) -> Iterator[Message]:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
+from models.domain.said import Said
 from models.formats import recurrence
 from models.formats.content_lines import Component, Property, read_tree, tidy
 from models.formats.zones import Instant, Zones, wall_time
@@ -27,10 +28,10 @@ _LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}]+", re.IGNORECASE)
 _LINK_PROPERTIES = ("LOCATION", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "URL")
 _MAX_LINKS = 50
 
-ALL_DAY = "It lasts all day, and an interview has an hour. Please enter it by hand with its time."
-NO_START = "It does not say when it starts. Please enter it by hand with its time."
-ODD_START = "Its start makes no sense as a date. Please enter it by hand with its time."
-TOO_OFTEN = "It repeats several times a day, which no interview does."
+ALL_DAY = Said("It lasts all day, and an interview has an hour. Please enter it by hand with its time.")
+NO_START = Said("It does not say when it starts. Please enter it by hand with its time.")
+ODD_START = Said("Its start makes no sense as a date. Please enter it by hand with its time.")
+TOO_OFTEN = Said("It repeats several times a day, which no interview does.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +262,9 @@ def _end(component: Component, zones: Zones, start: Instant) -> tuple[datetime, 
         return end, start.notes
     given = line is not None or component.first("DURATION") is not None
     notes = (
-        ("Its end makes no sense, so an hour was assumed.",) if given else ("It names no end, so an hour was assumed.",)
+        (Said("Its end makes no sense, so an hour was assumed."),)
+        if given
+        else (Said("It names no end, so an hour was assumed."),)
     )
     return start.at + _HOUR, start.notes + notes
 

@@ -42,7 +42,9 @@ _IDENTIFIER = re.compile(r"<[^<>\s]{1,500}>")
 def read(data: bytes) -> tuple[Mail, ...]:
     """The one message of the file. Raises FileRefused."""
     if len(data) > MAX_BYTES:
-        raise FileRefused(f"This file is larger than {MAX_BYTES // 1_000_000} MB. Please save it without attachments.")
+        raise FileRefused(
+            "This file is larger than {most} MB. Please save it without attachments.", most=MAX_BYTES // 1_000_000
+        )
     folder = open_folder(data)
     bag = Bag(folder, MESSAGE_HEADER)
     message_class = bag.text(_CLASS) or ""

@@ -10,14 +10,15 @@ from io import BytesIO
 from typing import Any
 
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAX_ENTRIES = 20_000
 MAX_READ = 120_000_000
 """Bytes read in all, out of one file."""
 
-BROKEN = "This Outlook message is too broken to be read."
-_TOO_MUCH = "This Outlook message holds more than any message does, so it was not read."
+BROKEN = Said("This Outlook message is too broken to be read.")
+_TOO_MUCH = Said("This Outlook message holds more than any message does, so it was not read.")
 _HEADER = 512
 _STREAM, _STORAGE = 2, 1
 _TROUBLE = (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, struct.error)

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterator
 
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 
 MAX_BYTES = 40_000_000
 _MOST_PARTS = 100_000
@@ -21,13 +22,15 @@ _PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 _TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 _ORIENTATION = 0x0112
 
-BROKEN = "This picture is too broken to be read. Open it in a picture viewer and save it again."
+BROKEN = Said("This picture is too broken to be read. Open it in a picture viewer and save it again.")
 
 
 def kind_of(data: bytes) -> str:
     """Pillow's name of the format, by content. Raises FileRefused for any other, with a remedy where one is known."""
     if len(data) > MAX_BYTES:
-        raise FileRefused(f"This picture is larger than {MAX_BYTES // 1_000_000} MB. Save it smaller, then try again.")
+        raise FileRefused(
+            "This picture is larger than {most} MB. Save it smaller, then try again.", most=MAX_BYTES // 1_000_000
+        )
     if not data:
         raise FileRefused("The file is empty.")
     if data.startswith(b"\x89PNG\r\n\x1a\n"):

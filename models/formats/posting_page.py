@@ -65,7 +65,9 @@ class Page:
 def read_page(data: bytes) -> Page:
     """Raises FileRefused for what is too large, empty or no page at all."""
     if len(data) > MAX_BYTES:
-        raise FileRefused(f"This page is larger than {MAX_BYTES // 1_000_000} MB. Please save it without its pictures.")
+        raise FileRefused(
+            "This page is larger than {most} MB. Please save it without its pictures.", most=MAX_BYTES // 1_000_000
+        )
     if not data.strip(b"\0 \t\r\n"):
         raise FileRefused("The file is empty.")
     if data.startswith(_BINARY):

@@ -72,7 +72,7 @@ def tokens(page: str) -> Iterator[Token]:
             continue
         count += 1
         if count > MAX_TAGS:
-            raise FileRefused(f"This page has more than {MAX_TAGS:,} tags, so it was not read.")
+            raise FileRefused("This page has more than {most:,} tags, so it was not read.", most=MAX_TAGS)
         closing = page.startswith("</", at)
         name = _NAME.match(page, at + 1 + closing)
         if name is None:

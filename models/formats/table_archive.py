@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Iterator
 
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 
 MAX_ENTRIES = 2_000
 MAX_UNPACKED = 60_000_000
@@ -31,8 +32,8 @@ _EASILY = 40_000_000
 _LOOK = 1_048_576
 _FAR = 1 << 40
 
-BOMB = "This spreadsheet unpacks to far more than a table holds, so it was not opened."
-BROKEN = "This spreadsheet cannot be read. Save it anew, or as CSV, and try again."
+BOMB = Said("This spreadsheet unpacks to far more than a table holds, so it was not opened.")
+BROKEN = Said("This spreadsheet cannot be read. Save it anew, or as CSV, and try again.")
 
 _ATTRIBUTES = rb"((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*+\"|'[^'<]*+'))*+)\s*(/?)>"
 """All of a tag behind its name, as XML 1.0 (3.1) has it: a `>` may stand within quotation marks, a `<` may not."""

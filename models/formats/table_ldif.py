@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 from models.domain.table import Row, Table
 from models.formats.content_lines import decode
 from models.formats.table_text import (
@@ -48,14 +49,14 @@ def read(data: bytes) -> Table:
         classes = {name.casefold() for name in entry.get("objectclass", ())}
         if classes & _LISTS:
             title = next(iter(entry.get("cn", ())), "A list")[:120]
-            lists.append((f"“{title}”", "It is a list of people, and everybody in it stands for themselves."))
+            lists.append((f"“{title}”", Said("It is a list of people, and everybody in it stands for themselves.")))
             continue
         if classes & _FOLDERS and "mail" not in entry and "person" not in classes:
             continue
         kept = {name: values for name, values in entry.items() if name not in _SKIPPED}
         cells += len(kept)
         if len(people) >= MAX_ROWS or cells > MAX_CELLS:
-            raise FileRefused(f"This address book has more than {MAX_ROWS:,} entries. Please split it.")
+            raise FileRefused("This address book has more than {most:,} entries. Please split it.", most=MAX_ROWS)
         names.update(dict.fromkeys(kept))
         people.append(kept)
     if not people and not lists:

@@ -49,7 +49,7 @@ def _rows(text: str, remarks: list[str]) -> Iterator[Row]:
         else:
             number += 1
             if number > MAX_ROWS:
-                raise FileRefused(TOO_MANY_ROWS.format(count=MAX_ROWS))
+                raise FileRefused(TOO_MANY_ROWS, count=MAX_ROWS)
             cells = cells_of(_split(line), number, remarks)
             if cells:
                 yield Row(number, cells)

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 from models.domain.table import Cell, Row, Table
 from models.formats.content_lines import tidy
 from models.formats.table_archive import BROKEN, look_inside
@@ -19,15 +20,17 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 _OLE = b"\xd0\xcf\x11\xe0"
-_OLD = "Spreadsheets in the old binary formats (.xls, .xlsb) are not read. Save it as .xlsx or CSV, and try again."
-_TOO_MANY = "This sheet has more than {rows:,} rows or {columns} columns. Please keep only the table in it."
-_PASSWORD = "This spreadsheet is protected with a password. Save it without one, and try again."
+_OLD = Said(
+    "Spreadsheets in the old binary formats (.xls, .xlsb) are not read. Save it as .xlsx or CSV, and try again."
+)
+_TOO_MANY = Said("This sheet has more than {rows:,} rows or {columns} columns. Please keep only the table in it.")
+_PASSWORD = Said("This spreadsheet is protected with a password. Save it without one, and try again.")
 
 
 def read(data: bytes, sheet: str | None = None) -> Table:
     """The named sheet, else the first that holds anything. Raises FileRefused."""
     if len(data) > MAX_BYTES:
-        raise FileRefused(f"This spreadsheet is larger than {MAX_BYTES // 1_000_000} MB. Please split it.")
+        raise FileRefused("This spreadsheet is larger than {most} MB. Please split it.", most=MAX_BYTES // 1_000_000)
     if data.startswith(_OLE) or _is_binary(data):
         raise FileRefused(_OLD)
     if not data.startswith(b"PK"):
@@ -78,7 +81,7 @@ def _rows_of(sheet: "CalamineSheet") -> tuple[Row, ...]:
         row = _cells(values)
         cells += len(row)
         if len(row) > MAX_COLUMNS or len(found) >= MAX_ROWS or cells > MAX_CELLS:
-            raise FileRefused(_TOO_MANY.format(rows=MAX_ROWS, columns=MAX_COLUMNS))
+            raise FileRefused(_TOO_MANY, rows=MAX_ROWS, columns=MAX_COLUMNS)
         if any(cell != "" for cell in row):
             found.append(Row(number, row))
     return tuple(found)

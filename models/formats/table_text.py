@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 from models.domain.table import Row, Table
 from models.formats.content_lines import tidy
 
@@ -26,12 +27,12 @@ MAX_CELL = 1_000_000
 _MAX_LINE = 12_000_000
 """Characters of one line: a cell of 10 MB is still read (and cut), a file without line breaks is no table."""
 _MAX_RECORD = 12_000_000
-_CUT = "A cell in row {row} held more than a million characters, so only its beginning is read."
-_OPEN = "A quotation mark in row {row} is never closed, so everything behind it was read as one cell."
-TOO_MANY_ROWS = "This table has more than {count:,} rows. Please split it."
-_TOO_MANY_CELLS = "This table has more than {count} million cells. Please split it, or leave columns out."
-_TOO_WIDE = "Row {row} has more than {count} columns, so this is no table of applications or people."
-_TOO_LONG_LINE = "One line of this file is longer than {count} million characters, so it is no table."
+_CUT = Said("A cell in row {row} held more than a million characters, so only its beginning is read.")
+_OPEN = Said("A quotation mark in row {row} is never closed, so everything behind it was read as one cell.")
+TOO_MANY_ROWS = Said("This table has more than {count:,} rows. Please split it.")
+_TOO_MANY_CELLS = Said("This table has more than {count} million cells. Please split it, or leave columns out.")
+_TOO_WIDE = Said("Row {row} has more than {count} columns, so this is no table of applications or people.")
+_TOO_LONG_LINE = Said("One line of this file is longer than {count} million characters, so it is no table.")
 
 DELIMITERS = (",", ";", "\t", "|")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -67,9 +68,9 @@ def read(data: bytes) -> Table:
     for row in _rows(lines, delimiter, remarks):
         cells += len(row.cells)
         if len(rows) >= MAX_ROWS:
-            raise FileRefused(TOO_MANY_ROWS.format(count=MAX_ROWS))
+            raise FileRefused(TOO_MANY_ROWS, count=MAX_ROWS)
         if cells > MAX_CELLS:
-            raise FileRefused(_TOO_MANY_CELLS.format(count=MAX_CELLS // 1_000_000))
+            raise FileRefused(_TOO_MANY_CELLS, count=MAX_CELLS // 1_000_000)
         rows.append(row)
     return Table(tuple(rows), encoding, delimiter, lines.count, remarks=tuple(remarks))
 
@@ -77,7 +78,7 @@ def read(data: bytes) -> Table:
 def check_text(data: bytes, limit: int = MAX_BYTES) -> None:
     """Raises FileRefused for what is too large, empty or no text."""
     if len(data) > limit:
-        raise FileRefused(f"This table is larger than {limit // 1_000_000} MB. Please split it.")
+        raise FileRefused("This table is larger than {most} MB. Please split it.", most=limit // 1_000_000)
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise FileRefused("The file is empty.")
     if data.startswith(_BINARY):
@@ -96,14 +97,16 @@ def _rows(lines: "_Lines", delimiter: str, remarks: list[str]) -> Iterator[Row]:
         for cells in reader:
             number += 1
             if lines.begin_record() and len(remarks) < 20:
-                remarks.append(_OPEN.format(row=number))
+                remarks.append(Said(_OPEN, row=number))
             if number == 1 and len(cells) <= 2 and _SEP.match(delimiter.join(cells)):
                 continue  # a spreadsheet's word about its delimiter
             if not any(map(str.strip, cells)):
                 continue
             yield Row(number, cells_of(cells, number, remarks))
     except csv.Error as error:
-        raise FileRefused(f"This table cannot be read from row {number + 1} on: a cell is never closed.") from error
+        raise FileRefused(
+            "This table cannot be read from row {number} on: a cell is never closed.", number=number + 1
+        ) from error
 
 
 def cells_of(cells: list[str], number: int, remarks: list[str]) -> tuple[str, ...]:
@@ -111,14 +114,14 @@ def cells_of(cells: list[str], number: int, remarks: list[str]) -> tuple[str, ..
     while cells and not cells[-1].strip():
         cells.pop()
     if len(cells) > MAX_COLUMNS:
-        raise FileRefused(_TOO_WIDE.format(row=number, count=MAX_COLUMNS))
+        raise FileRefused(_TOO_WIDE, row=number, count=MAX_COLUMNS)
     return tuple(_cell(cell, number, remarks) for cell in cells)
 
 
 def _cell(text: str, number: int, remarks: list[str]) -> str:
     if len(text) > MAX_CELL:
         text = text[:MAX_CELL]
-        sentence = _CUT.format(row=number)
+        sentence = Said(_CUT, row=number)
         if sentence not in remarks and len(remarks) < 20:
             remarks.append(sentence)
     text = text.strip()
@@ -147,7 +150,7 @@ class _Lines:
         if not line:
             raise StopIteration
         if len(line) == _MAX_LINE:
-            raise FileRefused(_TOO_LONG_LINE.format(count=_MAX_LINE // 1_000_000))
+            raise FileRefused(_TOO_LONG_LINE, count=_MAX_LINE // 1_000_000)
         self.count += 1
         self._record += len(line)
         self._span += 1

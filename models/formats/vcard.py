@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from models.domain.card import Card
+from models.domain.said import Said
 from models.formats.vcard_fields import (
     MOST,
     address_in,
@@ -38,16 +39,16 @@ _MAX_KEPT = 6_000_000
 _KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
 
 _NOTHING = ("", "")
-Said = TypeVar("Said")
+Read = TypeVar("Read")
 
-NO_END = "The end of this card is missing; what was there has been read."
-TOO_MANY = f"This card has more than {_MAX_ENTRIES:,} lines; the rest was left out."
-TOO_LONG = "This card is far too long; the rest was left out."
-NO_SENSE = "A line of this card makes no sense and was left out."
-IS_LIST = "This is a list of people, not a person."
-NAMED_BY_COMPANY = "This card names nobody, so it goes by its company."
-NAMED_BY_NICKNAME = "This card has a nickname only."
-NAMED_BY_ADDRESS = "This card names nobody, so it goes by its address."
+NO_END = Said("The end of this card is missing; what was there has been read.")
+TOO_MANY = Said("This card has more than {most:,} lines; the rest was left out.", most=_MAX_ENTRIES)
+TOO_LONG = Said("This card is far too long; the rest was left out.")
+NO_SENSE = Said("A line of this card makes no sense and was left out.")
+IS_LIST = Said("This is a list of people, not a person.")
+NAMED_BY_COMPANY = Said("This card names nobody, so it goes by its company.")
+NAMED_BY_NICKNAME = Said("This card has a nickname only.")
+NAMED_BY_ADDRESS = Said("This card names nobody, so it goes by its address.")
 
 
 def read_cards(data: bytes) -> tuple[Card, ...]:
@@ -85,7 +86,11 @@ def _remarks(refused: list[str]) -> Iterator[str]:
     yield from (each for each in refused if each is not NO_LINE)
     broken = refused.count(NO_LINE)
     if broken:
-        yield f"{broken:,} lines of this card make no sense and were left out." if broken > 1 else NO_SENSE
+        yield (
+            Said("{broken:,} lines of this card make no sense and were left out.", broken=broken)
+            if broken > 1
+            else NO_SENSE
+        )
 
 
 def _bounded(lines: list[str], remarks: list[str]) -> list[str]:
@@ -150,7 +155,7 @@ def _is_list(found: dict[str, list[Entry]]) -> bool:
     return any(value.strip().lower() == "group" for kind in _KINDS for _, value in found.get(kind, ()))
 
 
-def _first(found: dict[str, list[Entry]], name: str, read: Callable[[str], Said]) -> Said | None:
+def _first(found: dict[str, list[Entry]], name: str, read: Callable[[str], Read]) -> Read | None:
     """What the first property of that name says that says anything."""
     for _, value in found.get(name, ()):
         said = read(value)

@@ -88,7 +88,9 @@ def chunks(data: bytes) -> Iterator[Chunk]:
                 yield Chunk(text[start:line], False, odd)
             depth, start, count = 1, found.end() + 1, count + 1
             if count > MAX_CARDS:
-                raise FileRefused(f"This file has more than {MAX_CARDS:,} cards. Please divide it into smaller ones.")
+                raise FileRefused(
+                    "This file has more than {most:,} cards. Please divide it into smaller ones.", most=MAX_CARDS
+                )
     if not count:
         raise FileRefused("There is no card in this file.")
     if depth:
@@ -105,7 +107,9 @@ def _is_nested(text: bytes, head: bytes, line: int, end: int) -> bool:
 def _plain(data: bytes) -> bytes:
     """UTF-8 as far as the file is that, one kind of line end, no control characters. Raises FileRefused."""
     if len(data) > MAX_BYTES:
-        raise FileRefused(f"This file is larger than {MAX_BYTES // 1_000_000} MB. Please divide it into smaller ones.")
+        raise FileRefused(
+            "This file is larger than {most} MB. Please divide it into smaller ones.", most=MAX_BYTES // 1_000_000
+        )
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise FileRefused("The file is empty.")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):

@@ -6,14 +6,20 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from models.domain.said import Said
+
 MAX_PICTURE = 2_000_000
 """Bytes of a portrait."""
 MEDIA = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 _PICTURES = frozenset({"PHOTO", "LOGO"})
 
-NO_PICTURE = "The picture in this card is no picture, so it was left out."
-TOO_LARGE = f"The picture in this card is larger than {MAX_PICTURE // 1_000_000} MB, so it was left out."
-SOUND_TOO_LARGE = f"A sound or a key in this card is larger than {MAX_PICTURE // 1_000_000} MB, so it was left out."
+NO_PICTURE = Said("The picture in this card is no picture, so it was left out.")
+TOO_LARGE = Said(
+    "The picture in this card is larger than {most} MB, so it was left out.", most=MAX_PICTURE // 1_000_000
+)
+SOUND_TOO_LARGE = Said(
+    "A sound or a key in this card is larger than {most} MB, so it was left out.", most=MAX_PICTURE // 1_000_000
+)
 
 _KINDS = {
     "jpeg": "image/jpeg", "jpg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp",

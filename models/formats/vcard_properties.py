@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from models.domain.said import Said
 from models.formats.content_write import escaped
 from models.formats.vcard_media import MEDIA, base64_bytes, media_subtype, media_value
 from models.formats.vcard_text import decoded, printable
@@ -46,7 +47,7 @@ _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "7BIT", "8BIT"})
 _VALUES = frozenset({"INLINE", "URL", "CID", "CONTENT-ID"})
 
 NO_LINE = "no line"
-TOO_LONG = "A line of this card is longer than 4 MB and was left out."
+TOO_LONG = Said("A line of this card is longer than 4 MB and was left out.")
 
 
 class Head(NamedTuple):

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
+from models.domain.said import Said
 from models.formats.content_lines import Component
 from models.formats.recurrence import SubDaily, parse_rule, walk
 from models.formats.zone_names import fixed, iana_name, zone
@@ -126,9 +127,13 @@ class Zones:
             return _in_zone(wall, known)
         at = _in_zone(wall, self.local)
         if tzid:
-            note = f"The time zone “{tzid[:80]}” is not known, so the time was read as {self.local.key}."
+            note = Said(
+                "The time zone “{tzid}” is not known, so the time was read as {key}.",
+                tzid=tzid[:80],
+                key=self.local.key,
+            )
         else:
-            note = f"The time comes without a time zone, so it was read as {self.local.key}."
+            note = Said("The time comes without a time zone, so it was read as {key}.", key=self.local.key)
         return Instant(at.at, at.timezone, (note, *at.notes))
 
     def at(self, wall: datetime, tzid: str | None) -> datetime:
@@ -160,7 +165,13 @@ def _in_zone(wall: datetime, known: ZoneInfo) -> Instant:
 
 
 def _skipped_note(wall: datetime, name: str) -> tuple[str, ...]:
-    return (f"On that day the clocks in {name} skip {wall:%H:%M}, so it was read with the offset before the change.",)
+    return (
+        Said(
+            "On that day the clocks in {name} skip {wall:%H:%M}, so it was read with the offset before the change.",
+            name=name,
+            wall=wall,
+        ),
+    )
 
 
 def _minus(wall: datetime, offset: timedelta) -> datetime:

@@ -8,6 +8,7 @@ from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
 from models.domain.ids import new_id
 from models.domain.names import fold, fold_company
+from models.domain.said import Said
 from models.domain.stages import free_moment, place
 from models.domain.values import (
     Application,
@@ -93,7 +94,7 @@ class Applications:
         fresh = Application(
             ApplicationId(new_id("app")),
             company,
-            _said(role, "Add the role, so that two applications to one company can be told apart."),
+            _said(role, Said("Add the role, so that two applications to one company can be told apart.")),
             stage,
             **{"position": place(column, 0).position, "created_at": now, **more},
         )
@@ -118,7 +119,7 @@ class Applications:
         """
         before = self._desk.application(after.id)
         after = replace(after, stage=before.stage, position=before.position, company=before.company)
-        _said(after.role, "Add the role, so that two applications to one company can be told apart.")
+        _said(after.role, Said("Add the role, so that two applications to one company can be told apart."))
         _check(after)
         edits: list[Edit] = []
         if company_name is not None:
@@ -171,7 +172,7 @@ class Applications:
         found = self._desk.application(application)
         contact, edits = People(self._desk, self._reminders).introduce(person, None, ContactKind.REFERENCE)
         if self._desk.store.get(Reference, application, contact.id) is not None:
-            raise WorldError(f"{contact.name} is named as a reference here already.")
+            raise WorldError("{name} is named as a reference here already.", name=contact.name)
         edits.append(Edit(None, Reference(application, contact.id, stress)))
         return self._desk.write(edits, Intent.REFERENCE_ADDED, self._desk.about(found, person=contact.name))
 
@@ -216,7 +217,7 @@ class Applications:
         return exact or next((company for company, known in names if wanted and fold_company(known) == wanted), None)
 
     def _found_or_made(self, name: str) -> tuple[list[Edit], CompanyId]:
-        name = _said(name, "Say which company this is for.")
+        name = _said(name, Said("Say which company this is for."))
         known = self._company_called(name)
         if known is not None:
             return [], known
@@ -224,7 +225,7 @@ class Applications:
         return [Edit(None, made)], made.id
 
     def _renamed_or_other(self, application: Application, name: str) -> tuple[list[Edit], CompanyId]:
-        name = _said(name, "Say which company this is for.")
+        name = _said(name, Said("Say which company this is for."))
         present = self._desk.company(application.company)
         known = self._company_called(name)
         alone = len(self._desk.store.find(Application, company=present.id)) == 1

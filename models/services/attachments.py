@@ -103,7 +103,9 @@ class Attachments:
         entry = self._get(attachment)
         kept = self.open_path(entry.hash)
         if kept is None:
-            raise WorldError(f"“{entry.name}” is no longer in the data folder. Find it again, or restore a backup.")
+            raise WorldError(
+                "“{name}” is no longer in the data folder. Find it again, or restore a backup.", name=entry.name
+            )
         target, number = into / entry.name, 1
         while target.exists():
             number += 1
@@ -112,7 +114,9 @@ class Attachments:
             shutil.copyfile(kept, target)
         except OSError as error:
             why = error.strerror or "the system refused"
-            raise WorldError(f"“{entry.name}” could not be copied to “{into}”: {why}.") from error
+            raise WorldError(
+                "“{name}” could not be copied to “{into}”: {why}.", name=entry.name, into=into, why=why
+            ) from error
         return target
 
     def missing(self) -> tuple[Attachment, ...]:

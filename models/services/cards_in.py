@@ -17,6 +17,7 @@ from models.domain.duplicates import Index, Likeness, Print, print_of
 from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.phones import number_key, united
+from models.domain.said import Said
 from models.domain.values import Company, CompanyId, Contact, ContactId, Merged
 from models.services.draft import Draft
 from models.services.gathering import emptied
@@ -25,7 +26,7 @@ from models.services.likenesses import people_index
 
 _MOST_ALIKE = 5
 _MOST_NAMESAKES = 5
-_NOTHING_NEW = "There is nothing new on it."
+_NOTHING_NEW = Said("There is nothing new on it.")
 
 _SAID = re.compile(r"^(?:[\w-]+\.)?(ORG|TITLE|N)(?:;[^:\n]*)?:(.*)$", re.IGNORECASE | re.MULTILINE)
 """Lines of a card that may stand more than once, or say more than a contact keeps at hand."""
@@ -44,12 +45,12 @@ def take_card(draft: Draft, card: Card, choice: Choice, now: datetime) -> Entry:
         card = replace(card, company=" ".join(choice.company.split()) or None)
     said = Entry(name or "A card without a name", Outcome.LEFT_ALONE, card=card, notes=card.remarks, facts=facts(card))
     if choice.leave_out:
-        return replace(said, why="You left it out.")
+        return replace(said, why=Said("You left it out."))
     before, why = _known(draft, card, name, choice)
     if before is not None:
         return _merged(draft, said, before, why, choice)
     if not name:
-        nobody = "This card names neither a person nor a company, so there is nobody to keep."
+        nobody = Said("This card names neither a person nor a company, so there is nobody to keep.")
         return replace(said, outcome=Outcome.REFUSED, why=nobody)
     return _added(draft, said, card, name, choice)
 
@@ -104,10 +105,10 @@ def _known(draft: Draft, card: Card, name: str, choice: Choice) -> tuple[Contact
     for contact in (*(one for one in certain if _filled(draft, one, card) == one), *certain):
         return contact, certain[contact]
     if card.kept and (same := draft.contact_of_card(card.kept)) is not None:
-        return same, f"{same.name} was made from this very card."
+        return same, Said("{name} was made from this very card.", name=same.name)
     for namesake in _namesakes(draft, card, fold(name)):
         if _came_before(draft, card, namesake):
-            return namesake, f"{namesake.name} is here already, with all that is on this card."
+            return namesake, Said("{name} is here already, with all that is on this card.", name=namesake.name)
     return None, ""
 
 
@@ -119,10 +120,10 @@ def _certain(draft: Draft, card: Card, name: str) -> Iterator[tuple[Contact, str
     merged = draft.get(Merged, card.uid) if card.uid else None
     became = draft.get(Contact, merged.became) if merged is not None else None
     for same in (*(draft.contacts_of_uid(card.uid) if card.uid else ()), *([became] if became is not None else ())):
-        yield same, f"It is the same card as {same.name}'s."
+        yield same, Said("It is the same card as {name}'s.", name=same.name)
     for address in card.emails if name else ():
         for other in draft.contacts_reached(name, address.strip().casefold()):
-            yield other, f"{other.name} is here already, with the same address."
+            yield other, Said("{name} is here already, with the same address.", name=other.name)
 
 
 def _namesakes(draft: Draft, card: Card, name: str) -> Iterator[Contact]:
@@ -229,7 +230,7 @@ def _kept_as_it_was(draft: Draft, card: Card, after: Contact) -> Iterator[str]:
         ("company", card.company, company.name if company is not None else None),
     ):
         if said and kept and fold(said) != fold(kept):
-            yield f"The card gives the {what} as “{said}”; “{kept}” stays."
+            yield Said("The card gives the {what} as “{said}”; “{kept}” stays.", what=what, said=said, kept=kept)
 
 
 def _alike(draft: Draft, found: list[Likeness], fresh: ContactId) -> Iterator[Alike]:

@@ -13,6 +13,7 @@ from models.domain.guesses import employer_domain, name_of_address
 from models.domain.ids import new_id
 from models.domain.mail_text import written_in
 from models.domain.names import fold
+from models.domain.said import Said
 from models.domain.values import (
     Application,
     Company,
@@ -30,23 +31,23 @@ from models.services.employers import applications_of, company_of_domain
 from models.services.import_plan import NOBODY, Choice, Entry, Outcome
 from models.services.invited import may_work_there
 
-_NO_MAIL = "It has none of the headers that a mail message has."
-_NO_SENDER = "It does not say who wrote it, so it cannot be told whose answer it is."
-_OWN = "You wrote it yourself."
-_AUTOMATIC = "A machine wrote it (an absence note or a delivery report), so it is no answer."
-_UNDELIVERED = "It says that your letter {letter} could not be delivered. Is the address right?"
-_STRANGER = "It answers no letter of yours, and nobody on your board has the address {address}."
-_MAYBE = (
+_NO_MAIL = Said("It has none of the headers that a mail message has.")
+_NO_SENDER = Said("It does not say who wrote it, so it cannot be told whose answer it is.")
+_OWN = Said("You wrote it yourself.")
+_AUTOMATIC = Said("A machine wrote it (an absence note or a delivery report), so it is no answer.")
+_UNDELIVERED = Said("It says that your letter {letter} could not be delivered. Is the address right?")
+_STRANGER = Said("It answers no letter of yours, and nobody on your board has the address {address}.")
+_MAYBE = Said(
     "It answers no letter of yours, and nobody on your board has the address {address}. It may be about {role} at "
     "{company}: choose that application in the window, and it becomes a reply."
 )
-_SEVERAL = "{address} takes part in {count} open applications, and it does not say which one it is about."
-_NONE_OPEN = "{address} is known, but takes part in no open application."
-_OUTLOOK = "Outlook hid its contents in a winmail.dat, which cannot be read here."
-_HERE = "This reply is here already."
-_LEFT_OUT = "You left it out."
-_CHOSEN = "You chose this application."
-_UNDATED = "Its date makes no sense, so the moment of reading it was taken."
+_SEVERAL = Said("{address} takes part in {count} open applications, and it does not say which one it is about.")
+_NONE_OPEN = Said("{address} is known, but takes part in no open application.")
+_OUTLOOK = Said("Outlook hid its contents in a winmail.dat, which cannot be read here.")
+_HERE = Said("This reply is here already.")
+_LEFT_OUT = Said("You left it out.")
+_CHOSEN = Said("You chose this application.")
+_UNDATED = Said("Its date makes no sense, so the moment of reading it was taken.")
 _LONGEST = 400
 _CLOCK_SLACK = timedelta(days=1)
 _NAME_SOURCE = "mail"
@@ -94,7 +95,7 @@ def _not_an_answer(draft: Draft, mail: Mail, own: frozenset[str], chosen: bool) 
         return _NO_MAIL
     lost = next((letter for one in mail.undelivered if (letter := _letter_of(draft, one)) is not None), None)
     if lost is not None:
-        return _UNDELIVERED.format(letter=_named(draft, lost))
+        return Said(_UNDELIVERED, letter=_named(draft, lost))
     if mail.sender is None:
         return None if chosen or letter_answered(draft, mail) is not None else _NO_SENDER
     if mail.sender.address.casefold() in own:
@@ -155,7 +156,7 @@ def _through_sender(draft: Draft, mail: Mail, entry: Entry) -> tuple[Application
         found = draft.open_applications(contact.company)
     if len(found) == 1:
         return found[0], entry
-    sentence = _SEVERAL.format(address=address, count=len(found)) if found else _NONE_OPEN.format(address=address)
+    sentence = Said(_SEVERAL, address=address, count=len(found)) if found else Said(_NONE_OPEN, address=address)
     return None, replace(entry, why=sentence)
 
 
@@ -167,8 +168,8 @@ def _from_a_stranger(draft: Draft, mail: Mail, address: str, entry: Entry) -> En
     company = company_of_domain(draft, domain) if domain is not None else None
     found = draft.open_applications(company.id) if company is not None else []
     if company is None or len(found) != 1:
-        return replace(entry, why=_STRANGER.format(address=address))
-    return replace(entry, why=_MAYBE.format(address=address, role=found[0].role, company=company.name))
+        return replace(entry, why=Said(_STRANGER, address=address))
+    return replace(entry, why=Said(_MAYBE, address=address, role=found[0].role, company=company.name))
 
 
 def _who(draft: Draft, mail: Mail, letter: Letter | None, choice: Choice) -> Contact | None:

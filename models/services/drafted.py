@@ -41,7 +41,11 @@ def drafted(
     situation = services.situations.of(kind, clock.now(), application=application, interview=interview, to=to)
     meeting, process = situation.interview, situation.application
     if interview is not None and meeting is not None and process is not None and meeting.application != process.id:
-        raise WorldError(f"The interview “{interview}” is none of the application “{application}”.")
+        raise WorldError(
+            "The interview “{interview}” is none of the application “{application}”.",
+            interview=interview,
+            application=application,
+        )
     draft = compose(situation, phrase_book())
     routed = process is not None and process.route_letters_via_recruiter is True and BRIEFS[kind].to_hiring_side
     via = process.recruiter if routed and process is not None else None

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from models.domain import guesses
 from models.domain.ids import new_id
 from models.domain.names import fold, fold_company
+from models.domain.said import Said
 from models.domain.stages import free_moment, moved
 from models.domain.values import (
     Application,
@@ -41,21 +42,25 @@ def belonging(draft: Draft, event: Event, own: frozenset[str], choice: Choice, n
     """
     now = min(now, event.starts_at or now)
     if choice.application is not None and (chosen := draft.get(Application, choice.application)) is not None:
-        return _attached(draft, chosen, "You chose this application.", frozenset(), now)
+        return _attached(draft, chosen, Said("You chose this application."), frozenset(), now)
     through = None if choice.company is not None else _application_of_people(draft, event, own)
     if through is not None:
-        return _attached(draft, through, "Somebody invited belongs to this one open application.", frozenset(), now)
+        return _attached(
+            draft, through, Said("Somebody invited belongs to this one open application."), frozenset(), now
+        )
     company, guessed = _company(draft, event, own, choice)
     role = choice.role or guesses.role_in_words(event.title, company.name)
     marks = frozenset({Guess.COMPANY} if guessed else set())
     found = _open_application(draft, company, role)
     if found is not None:
-        return _attached(draft, found, f"It is the one open application with {company.name}.", marks, now)
-    why = f"Nothing is open with {company.name} yet, so a new application begins."
+        return _attached(
+            draft, found, Said("It is the one open application with {name}.", name=company.name), marks, now
+        )
+    why = Said("Nothing is open with {name} yet, so a new application begins.", name=company.name)
     if company.name == guesses.UNKNOWN_COMPANY:
-        why = "It does not say which company it is from, so a new application begins."
+        why = Said("It does not say which company it is from, so a new application begins.")
     if draft.open_applications(company.id):
-        why = f"It could belong to more than one application with {company.name}, so a new one begins."
+        why = Said("It could belong to more than one application with {name}, so a new one begins.", name=company.name)
     fresh = _begun(draft, company, role, now)
     return Belonging(company, fresh, why, marks | (frozenset() if choice.role else {Guess.ROLE}))
 

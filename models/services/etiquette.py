@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from models.adapters.public_holidays import public_holidays
 from models.adapters.system_clock import system_zone_name
 from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS, SEARCH_GAP_DAYS, SILENCE_DAYS, Etiquette, no_holidays
+from models.domain.said import Said
 from models.domain.values import School, Settings
 
 _MOST_DAYS = 3650
@@ -33,9 +34,11 @@ def zone_trouble(settings: Settings) -> str | None:
     """A sentence where the chosen zone is none that this machine knows, so that its own is used meanwhile."""
     if not settings.timezone or is_zone(settings.timezone):
         return None
-    return (
-        f"The time zone “{settings.timezone}” of the settings is not known on this machine. "
-        f"Until another one is chosen in the settings, times are shown in {system_zone_name()}."
+    return Said(
+        "The time zone “{timezone}” of the settings is not known on this machine. Until another one is chosen in the "
+        "settings, times are shown in {system_zone_name}.",
+        timezone=settings.timezone,
+        system_zone_name=system_zone_name(),
     )
 
 

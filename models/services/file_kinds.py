@@ -67,8 +67,9 @@ def kind_of(path: Path) -> FileKind:
     kind = kind_of_bytes(path.name, _beginning(path))
     if kind is None:
         raise FileRefused(
-            f"“{path.name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, "
-            "pictures and Afterview's own files are read."
+            "“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and "
+            "Afterview's own files are read.",
+            name=path.name,
         )
     return kind
 
@@ -136,16 +137,18 @@ def _text(beginning: bytes) -> str:
 def _beginning(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise FileRefused(f"“{path.name}” is a folder. Drop it on the window, or name the files in it.")
+            raise FileRefused("“{name}” is a folder. Drop it on the window, or name the files in it.", name=path.name)
         if not path.exists():
-            raise FileRefused(f"“{path}” is not there. It may have been moved or renamed since.")
+            raise FileRefused("“{path}” is not there. It may have been moved or renamed since.", path=path)
         if not path.is_file():
-            raise FileRefused(f"“{path}” is not a file.")
+            raise FileRefused("“{path}” is not a file.", path=path)
         with path.open("rb") as opened:
             return opened.read(LOOKED_AT)
     except PermissionError as error:
-        raise FileRefused(f"“{path}” may not be read: its permissions do not allow it.") from error
+        raise FileRefused("“{path}” may not be read: its permissions do not allow it.", path=path) from error
     except OSError as error:
-        raise FileRefused(f"“{path}” cannot be read: {error.strerror or 'the system refused'}.") from error
+        raise FileRefused(
+            "“{path}” cannot be read: {why}.", path=path, why=error.strerror or "the system refused"
+        ) from error
     except ValueError as error:  # a name with a NUL in it
         raise FileRefused("The file's name is not one that this system can hold.") from error

@@ -12,15 +12,17 @@ def read_bytes(path: Path, limit: int) -> bytes:
     """The whole file. Raises FileRefused for one that cannot be read or holds more than `limit` bytes."""
     try:
         if path.exists() and not path.is_file():
-            raise FileRefused(f"“{path}” is not a file.")
+            raise FileRefused("“{path}” is not a file.", path=path)
         with path.open("rb") as opened:
             data = opened.read(limit + 1)
     except OSError as error:
-        raise FileRefused(f"“{path}” cannot be read: {error.strerror or 'the system refused'}.") from error
+        raise FileRefused(
+            "“{path}” cannot be read: {why}.", path=path, why=error.strerror or "the system refused"
+        ) from error
     except ValueError as error:  # a name with a NUL in it
         raise FileRefused("The file's name is not one that this system can hold.") from error
     if len(data) > limit:
-        raise FileRefused(f"“{path}” is larger than {limit // 1024**2} MB, so it was not read.")
+        raise FileRefused("“{path}” is larger than {most} MB, so it was not read.", path=path, most=limit // 1024**2)
     return data
 
 
@@ -47,4 +49,6 @@ def write_private(path: Path, data: bytes) -> None:
             raise
     except (OSError, ValueError, RuntimeError) as error:  # a NUL in the name; a ring of links
         why = getattr(error, "strerror", None) or "the system refused"
-        raise FileRefused(f"“{path}” cannot be written: {why}. What was there is as it was.") from error
+        raise FileRefused(
+            "“{path}” cannot be written: {why}. What was there is as it was.", path=path, why=why
+        ) from error

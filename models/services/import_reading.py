@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 from models.services.draft import Draft
 from models.services.file_kinds import FileKind
 from models.services.import_plan import Choice, Entry, Outcome, Plan, Progress
@@ -134,12 +135,16 @@ class Reading:
         except FileRefused as refused:
             if mail is None:
                 raise
-            self._refused.append(f"The invitation in this message cannot be read. {refused.sentence}")
+            self._refused.append(
+                Said("The invitation in this message cannot be read. {sentence}", sentence=refused.sentence)
+            )
             return
         if len(found.events) > _MOST_EVENTS:
             raise FileRefused(
-                f"This calendar holds {len(found.events):,} events. Please save the invitations alone, "
-                f"up to {_MOST_EVENTS} at a time."
+                "This calendar holds {count:,} events. Please save the invitations alone, up to {most_events} at a "
+                "time.",
+                count=len(found.events),
+                most_events=_MOST_EVENTS,
             )
         # Nothing is called off before it is there.
         for number, event in enumerate(sorted(found.events, key=lambda event: event.cancels), 1):
@@ -147,10 +152,10 @@ class Reading:
             self._progress(number, len(found.events))
         for other in found.others:
             what = f"A {other.name}" + (f" “{other.title[:120]}”" if other.title else "")
-            self._left_alone.append((what, "Only events become interviews."))
+            self._left_alone.append((what, Said("Only events become interviews.")))
             self._tasks.add(other.uid)
         if not found.events and not found.others and mail is None:
-            self._refused.append("There is no event in this calendar.")
+            self._refused.append(Said("There is no event in this calendar."))
 
     def _take_event(self, event: "Event", mail: "Mail | None") -> None:
         from models.services import invited
@@ -161,7 +166,7 @@ class Reading:
             return  # the same invitation as a part and as an attachment
         self._seen.add(event)
         if mail is not None and event.uid in self._tasks:
-            self._left_alone.append((described(event), "The same message calls it a to-do."))
+            self._left_alone.append((described(event), Said("The same message calls it a to-do.")))
             return
         choice = self._choice()
         entry = take(self.draft, event, Circumstances(self._now, self._own, mail), choice)

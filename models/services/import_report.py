@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from models.domain.report import FileReport
+from models.domain.said import Said
 from models.domain.values import Reply
 from models.services.import_plan import Entry, Guess, Outcome, Plan, Proposal, ProposalCode
 
@@ -44,23 +45,27 @@ def _named(entry: Entry) -> str:
 
 
 def _alike(name: str, why: str) -> str:
-    return f"this may be {name}, who is here already ({why}). Both are kept; they can be merged under People."
+    return Said(
+        "this may be {name}, who is here already ({why}). Both are kept; they can be merged under People.",
+        name=name,
+        why=why,
+    )
 
 
 _PROPOSED = {
-    ProposalCode.REJECTED: "it reads like a no{because}. The application was left where it is.",
-    ProposalCode.OFFER: "it reads like an offer{because}. The application was left where it is.",
-    ProposalCode.NAME: "it gives a name, “{value}”, which was not taken over.",
-    ProposalCode.TITLE: "it gives a title, “{value}”, which was not taken over.",
-    ProposalCode.PHONE: "it gives a phone number, {value}, which was not taken over.",
-    ProposalCode.LINKEDIN: "it gives a LinkedIn address, {value}, which was not taken over.",
+    ProposalCode.REJECTED: Said("it reads like a no{because}. The application was left where it is."),
+    ProposalCode.OFFER: Said("it reads like an offer{because}. The application was left where it is."),
+    ProposalCode.NAME: Said("it gives a name, “{value}”, which was not taken over."),
+    ProposalCode.TITLE: Said("it gives a title, “{value}”, which was not taken over."),
+    ProposalCode.PHONE: Said("it gives a phone number, {value}, which was not taken over."),
+    ProposalCode.LINKEDIN: Said("it gives a LinkedIn address, {value}, which was not taken over."),
 }
 
 
 def _proposed(proposal: Proposal) -> str:
     """What the file lets one conclude is said here, and left to the person."""
     because = f" (“{proposal.because}”)" if proposal.because else ""
-    return _PROPOSED[proposal.code].format(value=proposal.value, because=because)
+    return Said(_PROPOSED[proposal.code], value=proposal.value, because=because)
 
 
 def in_words(entry: Entry) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from models.domain.change import Change
 from models.domain.errors import FileRefused, RowMovedOn
 from models.domain.report import FileReport
+from models.domain.said import Said
 from models.domain.values import Merged
 from models.services import imports_json
 from models.services.draft import Draft
@@ -36,7 +37,7 @@ Choices = Mapping[int, Choice]
 T = TypeVar("T")
 
 MOST_TRIES = 5
-_NEVER_LET_IN = (
+_NEVER_LET_IN = Said(
     "Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished."
 )
 
@@ -80,7 +81,7 @@ def plan_bytes(
     """The same for contents that are at hand; the ending of `path` says what they are, where they do not do so."""
     kind, mark = kind_of_bytes(path.name, data[:4096]), store.mark()
     if kind is None or kind is FileKind.ARCHIVE:
-        raise FileRefused(f"“{path.name}” is of no kind that can be brought in this way.")
+        raise FileRefused("“{name}” is of no kind that can be brought in this way.", name=path.name)
     return replace(_planned(store, kind, data, path, now, own, choices or {}, table, progress), mark=mark)
 
 

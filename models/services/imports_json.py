@@ -15,15 +15,16 @@ from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS
 from models.domain.etiquette.offer import asked_anew, more_time_letters
 from models.domain.pointing import mentioned, pointed
 from models.domain.report import FileReport
+from models.domain.said import Said
 from models.domain.values import Company, Contact, Decision, Interview, Offer, Participant, Settings, Value
 from models.formats import interchange
 from models.services.files import read_bytes
 
 INTENT = "imports.file"  # about: file
 
-UNTOUCHED = "it is here already, word for word"
-OLDER = "what was decided here is newer"
-MERGED = "the file is from before it was merged with another one"
+UNTOUCHED = Said("it is here already, word for word")
+OLDER = Said("what was decided here is newer")
+MERGED = Said("the file is from before it was merged with another one")
 
 
 class Record(Protocol):
@@ -127,7 +128,9 @@ def _merge_settings(before: Settings, said: Settings, report: FileReport) -> Ite
     after = taken_over(before, said)
     if after != before:
         if (after.day_starts or DAY_STARTS) >= (after.day_ends or DAY_ENDS):
-            report.refused.append("$.settings: the day would end before it starts, with the hours that are set here")
+            report.refused.append(
+                Said("$.settings: the day would end before it starts, with the hours that are set here")
+            )
         report.merged.append("settings")
         yield Edit(before, after)
 

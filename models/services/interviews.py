@@ -96,7 +96,7 @@ class Interviews:
         there = {person.contact for person in before.people}
         known = known_at(self._people.by_name(name), company, there)
         if known is not None and known.id in there:
-            raise WorldError(f"{known.name} is at this interview already.")
+            raise WorldError("{name} is at this interview already.", name=known.name)
         edits = []
         if known is None:
             known = self._people.fresh(name, kinds=(_KINDS[role],), **{"company": company, **more})

@@ -14,6 +14,7 @@ from models.domain import guesses
 from models.domain.facts import DEFAULT_LENGTH
 from models.domain.ids import new_id
 from models.domain.meetings import stands
+from models.domain.said import Said
 from models.domain.values import (
     Application,
     Company,
@@ -34,17 +35,17 @@ from models.services.employers import Belonging, belonging
 from models.services.import_plan import Choice, Entry, Guess, Outcome
 
 _NOT_INVITATIONS = {
-    "REPLY": "It is somebody's answer to an invitation, not an invitation.",
-    "COUNTER": "It proposes another time; nothing is fixed until the organiser sends an update.",
-    "DECLINECOUNTER": "It turns down another time that was proposed; the interview stays as it is.",
-    "REFRESH": "It asks the organiser for the newest version, and says nothing new itself.",
+    "REPLY": Said("It is somebody's answer to an invitation, not an invitation."),
+    "COUNTER": Said("It proposes another time; nothing is fixed until the organiser sends an update."),
+    "DECLINECOUNTER": Said("It turns down another time that was proposed; the interview stays as it is."),
+    "REFRESH": Said("It asks the organiser for the newest version, and says nothing new itself."),
 }
-_UNKNOWN_CANCELLED = "It calls off an event that is not known here."
-_CANCELLED_BEFORE = "It was called off already."
-_SAME = "This version of it is here already."
-_OLDER = "A later version of it is here already."
-_NO_NEWS = "It says nothing that is not known already."
-_LEFT_OUT = "You left it out."
+_UNKNOWN_CANCELLED = Said("It calls off an event that is not known here.")
+_CANCELLED_BEFORE = Said("It was called off already.")
+_SAME = Said("This version of it is here already.")
+_OLDER = Said("A later version of it is here already.")
+_NO_NEWS = Said("It says nothing that is not known already.")
+_LEFT_OUT = Said("You left it out.")
 _HOURLESS = frozenset({ALL_DAY, NO_START, ODD_START})
 
 
@@ -173,7 +174,7 @@ def _cancel(draft: Draft, event: Event, what: str, known: list[Interview]) -> En
             sequence = event.sequence if event.sequence is not None else version.sequence
             draft.put(replace(version, sequence=sequence, stamped_at=stamp))
     cancelled = draft.get(Interview, standing[0].id) or standing[0]
-    return _entry(draft, Entry(what, Outcome.CANCELLED, "The organiser called it off.", event), cancelled)
+    return _entry(draft, Entry(what, Outcome.CANCELLED, Said("The organiser called it off."), event), cancelled)
 
 
 def _update(draft: Draft, event: Event, what: str, before: Interview, circumstances: Circumstances) -> Entry:
@@ -203,7 +204,7 @@ def _update(draft: Draft, event: Event, what: str, before: Interview, circumstan
         return _entry(draft, Entry(what, Outcome.LEFT_ALONE, _NO_NEWS, event), before)
     draft.put(after)
     _remember(draft, event, after, ids)
-    why = "A later version of the invitation."
+    why = Said("A later version of the invitation.")
     return _entry(draft, Entry(what, Outcome.UPDATED, why, event, notes=event.notes), after)
 
 

@@ -38,8 +38,10 @@ def check_may_leave(store: Store, contact: Contact) -> None:
     if gone:
         what = "a letter" if gone == 1 else f"{gone} letters"
         raise WorldError(
-            f"You sent {what} to {contact.name}, and what was sent keeps its name, so {contact.name} stays. "
-            "If the same person is here twice, merge the two."
+            "You sent {what} to {name}, and what was sent keeps its name, so {name} stays. If the same person is "
+            "here twice, merge the two.",
+            what=what,
+            name=contact.name,
         )
 
 

@@ -9,6 +9,7 @@ from models.domain.errors import WorldError
 from models.domain.etiquette.hours import Etiquette
 from models.domain.letters.drafting import gaps_in
 from models.domain.mail import Dispatch, MailAccount
+from models.domain.said import Said
 from models.domain.values import Letter, LetterChannel, LetterState
 from models.services import letter_states as states
 from models.services.addressees import addressee
@@ -19,9 +20,9 @@ from models.services.intent import Intent
 LONGEST_WAIT = timedelta(hours=1)
 """Between two tries; a next try further away than this comes from a clock that was set back."""
 FURTHEST = timedelta(days=366)
-_HAS_LEFT = "This letter has left already."
-_LEAVING = "This letter is leaving at this moment."
-_ASKED = "Nobody knows whether this letter has left. Look into your Sent folder, and say what is there."
+_HAS_LEFT = Said("This letter has left already.")
+_LEAVING = Said("This letter is leaving at this moment.")
+_ASKED = Said("Nobody knows whether this letter has left. Look into your Sent folder, and say what is there.")
 
 
 def queue(desk: Desk, letter: Letter, dispatch: Dispatch, when: datetime | None, now: datetime) -> Change:
@@ -64,21 +65,21 @@ def forbids(letter: Letter) -> str | None:
     """What alone forbids sending, as a sentence: a gap, or nothing to send."""
     gaps = gaps_in(f"{letter.subject or ''}\n{letter.body or ''}")
     if gaps:
-        return f"There is a gap to fill: “{gaps[0].words}”. Fill it or take it out, then send."
+        return Said("There is a gap to fill: “{words}”. Fill it or take it out, then send.", words=gaps[0].words)
     if not (letter.body or "").strip():
-        return "There is nothing in this letter yet."
+        return Said("There is nothing in this letter yet.")
     return None
 
 
 def _no_way(desk: Desk, letter: Letter, dispatch: Dispatch, account: MailAccount | None) -> str | None:
     if letter.channel not in (None, LetterChannel.EMAIL):
-        return "Only e-mail leaves from here. Choose “E-mail”, or say when it went the other way."
+        return Said("Only e-mail leaves from here. Choose “E-mail”, or say when it went the other way.")
     if account is None:
-        return "No mail account is connected. Connect one, or hand the letter to your mail program."
+        return Said("No mail account is connected. Connect one, or hand the letter to your mail program.")
     person, address = addressee(desk.store, letter, dispatch)
     if address is None:
         name = person.name if person is not None else "this person"
-        return f"No e-mail address of {name} is known. Add one, or choose another way."
+        return Said("No e-mail address of {name} is known. Add one, or choose another way.", name=name)
     return None
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from models.domain.change import Edit, key_of
 from models.domain.errors import WorldError
 from models.domain.mail import Dispatch
+from models.domain.said import Said
 from models.domain.values import Contact, Letter, LetterId, LetterState, Value
 from models.services.desk import Desk
 from models.services.intent import Intent
@@ -14,7 +15,7 @@ from models.store.repository import Store
 QUEUED = frozenset({LetterState.READY, LetterState.SCHEDULED})
 OPEN = frozenset({LetterState.DRAFT, LetterState.FAILED})
 """States in which a letter may be written in."""
-_LEAVING = "This letter is leaving at this moment. Wait until it is known what became of it."
+_LEAVING = Said("This letter is leaving at this moment. Wait until it is known what became of it.")
 
 
 def dispatch_of(store: Store, letter: LetterId) -> Dispatch:

@@ -17,6 +17,7 @@ from models.domain.letters.briefs import BRIEFS
 from models.domain.letters.drafting import Draft
 from models.domain.letters.situation import Situation
 from models.domain.mail import Dispatch, Language, Tone
+from models.domain.said import Said
 from models.domain.values import (
     Application,
     ApplicationId,
@@ -43,16 +44,16 @@ from models.store import reading_letters
 LONGEST_BODY = 200_000
 """Characters; a letter is a page."""
 _LONGEST_SUBJECT = 1000
-_GONE = "This letter is no longer here. If it was deleted, the bin still has it."
-_IN_OUTBOX = "This letter is in the outbox. Take it back to change it."
-_SENT = "This letter has left, so it stays as it was sent."
+_GONE = Said("This letter is no longer here. If it was deleted, the bin still has it.")
+_IN_OUTBOX = Said("This letter is in the outbox. Take it back to change it.")
+_SENT = Said("This letter has left, so it stays as it was sent.")
 
 
 class NobodyYet(WorldError):
     """The record names nobody whom this letter could go to."""
 
     def __init__(self) -> None:
-        super().__init__("Nobody is known yet whom this letter could go to. Choose a person first.")
+        super().__init__(Said("Nobody is known yet whom this letter could go to. Choose a person first."))
 
 
 class Writer(Protocol):

@@ -76,7 +76,7 @@ class Judging:
         """A benefit that is to be asked for; or one that a likely offer is known to have."""
         text = " ".join(name.split())
         if not text or len(text) > LONGEST_NAME:
-            raise WorldError(f"A benefit has a name of up to {LONGEST_NAME} characters.")
+            raise WorldError("A benefit has a name of up to {longest_name} characters.", longest_name=LONGEST_NAME)
         points = self._points(application)
         before = next((one for one in points if fold(one.name) == fold(text)), None)
         place = max((one.place for one in points if one.place is not None), default=-1) + 1
@@ -175,7 +175,7 @@ class Judging:
 
 def _check_hours(hours: float | None) -> None:
     if hours is not None and not 0 < hours <= _HOURS_A_WEEK:
-        raise WorldError(f"Hours a week are a number from 1 to {_HOURS_A_WEEK}.")
+        raise WorldError("Hours a week are a number from 1 to {hours_a_week}.", hours_a_week=_HOURS_A_WEEK)
 
 
 def _check_amounts(low: float | None, high: float | None) -> None:

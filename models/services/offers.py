@@ -222,7 +222,7 @@ def _tidy(terms: Terms) -> Terms:
     """As the record has it: no empty texts, no benefit twice, the currency as a code is written."""
     for amount, what in ((terms.base, "The pay"), (terms.bonus, "The bonus")):
         if amount is not None and amount < 0:
-            raise WorldError(f"{what} is a number from 0 on.")
+            raise WorldError("{what} is a number from 0 on.", what=what)
     named = {fold(one): " ".join(one.split()) for one in reversed(terms.benefits) if one.strip()}
     equity = terms.equity.strip() or None if isinstance(terms.equity, str) else terms.equity
     return replace(

@@ -221,7 +221,10 @@ class Outcomes:
         if not lesson:
             return []
         if len(lesson) > LONGEST_TEXT:
-            raise WorldError(f"A question has {LONGEST_TEXT} letters at most. The rest belongs into the answer.")
+            raise WorldError(
+                "A question has {longest_text} letters at most. The rest belongs into the answer.",
+                longest_text=LONGEST_TEXT,
+            )
         if any(fold(one.text) == fold(lesson) for one in self._questions(application)):
             return []
         meeting = last_held(self._desk.store, application, now)

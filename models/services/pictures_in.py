@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from models.domain.card import Card
 from models.domain.card_layout import CardRead, Number, Region, read_card
 from models.domain.pixels import Box, Pixels, Point
+from models.domain.said import Said
 from models.services.import_plan import Choice, Entry, Outcome
 
 if TYPE_CHECKING:
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
 
 Recognise = Callable[[Pixels], "Recognised"]
 
-NOTHING_READS = (
-    "There is no code in this picture and nothing that reads text is installed. "
-    "With the source at hand, “make reader” adds it."
+NOTHING_READS = Said(
+    "There is no code in this picture and nothing that reads text is installed. With the source at hand, “make "
+    "reader” adds it."
 )
-NO_TEXT = "There is no code in this picture, and no text that could be read."
+NO_TEXT = Said("There is no code in this picture, and no text that could be read.")
 
 
-NAMED_BY_ADDRESS = "The picture names nobody, so the e-mail address stands for the name."
+NAMED_BY_ADDRESS = Said("The picture names nobody, so the e-mail address stands for the name.")
 _NOBODY = Card(name="")
 
 

@@ -11,21 +11,22 @@ from datetime import datetime
 from models.domain.guesses import UNKNOWN_COMPANY
 from models.domain.ids import new_id
 from models.domain.names import fold
+from models.domain.said import Said
 from models.domain.values import Application, ApplicationId, Company, Move, Note, NoteId, Stage
 from models.formats import posting
 from models.services import postings_words as words
 from models.services.draft import Draft
 from models.services.import_plan import Choice, Entry, Outcome
-from models.services.postings_said import Said, host, is_job_board, lacking, said_by, same_address
+from models.services.postings_said import Advertised, host, is_job_board, lacking, said_by, same_address
 
 TITLE = "Posting: "
 """A note whose title begins so holds the posting of its application."""
 
-_LEFT_OUT = "You left it out."
-_SAME = "This posting is here already."
-_ADDED = "It goes to the wishlist, with the text of the posting as a note."
-_TEXT_CHANGED = "The posting reads differently now. The text that was is kept among the note's earlier versions."
-_TEXT_FOUND = "The application was here already; the text of the posting is a note of it now."
+_LEFT_OUT = Said("You left it out.")
+_SAME = Said("This posting is here already.")
+_ADDED = Said("It goes to the wishlist, with the text of the posting as a note.")
+_TEXT_CHANGED = Said("The posting reads differently now. The text that was is kept among the note's earlier versions.")
+_TEXT_FOUND = Said("The application was here already; the text of the posting is a note of it now.")
 
 
 def take_posting(draft: Draft, data: bytes, choice: Choice, now: datetime) -> Entry:
@@ -46,12 +47,12 @@ def take_posting(draft: Draft, data: bytes, choice: Choice, now: datetime) -> En
     return replace(taken, what=entry.what, facts=entry.facts, guesses=marks, notes=notes)
 
 
-def _what(said: Said) -> str:
+def _what(said: Advertised) -> str:
     title = said.role or said.posting.heading or said.posting.page_title or ""
     return f"“{title[:120]}”" if title else "A saved page without a title"
 
 
-def _added(draft: Draft, said: Said, now: datetime) -> Entry:
+def _added(draft: Draft, said: Advertised, now: datetime) -> Entry:
     page = said.posting
     company = _company(draft, said)
     application = draft.put(
@@ -75,7 +76,7 @@ def _added(draft: Draft, said: Said, now: datetime) -> Entry:
     return Entry("", Outcome.ADDED, _ADDED, application=application, company=company, note=note)
 
 
-def _known(draft: Draft, application: Application, said: Said, now: datetime) -> Entry:
+def _known(draft: Draft, application: Application, said: Advertised, now: datetime) -> Entry:
     """The posting of an application that is here: a text that is new is taken, and with it what was not known yet."""
     company = draft.get(Company, application.company)
     note, body = _posting_note(draft, application), words.body(said.posting)
@@ -91,7 +92,7 @@ def _known(draft: Draft, application: Application, said: Said, now: datetime) ->
     return Entry("", Outcome.UPDATED, why, application=filled, company=company, note=note)
 
 
-def _filled(application: Application, said: Said) -> Application:
+def _filled(application: Application, said: Advertised) -> Application:
     """With what the posting says and nobody has said before."""
     page = said.posting
     pay_known = application.salary_from is not None or application.salary_to is not None
@@ -111,7 +112,7 @@ def _filled(application: Application, said: Said) -> Application:
     )
 
 
-def _company(draft: Draft, said: Said) -> Company:
+def _company(draft: Draft, said: Advertised) -> Company:
     """Found or made; a website that the posting names is noted where none is known."""
     company = draft.company_called(said.company)
     site = said.posting.company_site
@@ -125,7 +126,7 @@ def _company(draft: Draft, said: Said) -> Company:
     return company
 
 
-def _application(draft: Draft, said: Said) -> Application | None:
+def _application(draft: Draft, said: Advertised) -> Application | None:
     """The one that this posting belongs to: by its address, else by company, role and text."""
     url = same_address(said.posting.url)
     if url:
@@ -153,6 +154,6 @@ def _posting_note(draft: Draft, application: Application) -> Note | None:
     return next((one for one in draft.notes_of(application.id) if (one.title or "").startswith(TITLE)), None)
 
 
-def _note(said: Said, application: Application, now: datetime) -> Note:
+def _note(said: Advertised, application: Application, now: datetime) -> Note:
     title = f"{TITLE}{said.role}"
     return Note(NoteId(new_id("note")), title, words.body(said.posting), application=application.id, created_at=now)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from models.domain import guesses
+from models.domain.said import Said
 from models.formats.posting import Posting
 from models.services.import_plan import Choice, Guess
 
-_NO_PAGE = "There is no job posting that can be read in this page."
-_NO_COMPANY = "It does not say which company it is from."
-_NO_ROLE = "It does not say which role it is about."
-_IN_THE_WINDOW = "In the window, the company and the role can be typed in; the text is kept all the same."
+_NO_PAGE = Said("There is no job posting that can be read in this page.")
+_NO_COMPANY = Said("It does not say which company it is from.")
+_NO_ROLE = Said("It does not say which role it is about.")
+_IN_THE_WINDOW = Said("In the window, the company and the role can be typed in; the text is kept all the same.")
 
 _TRACKING = re.compile(r"utm_\w+|ref|refid|src|source|trk\w*|tracking\w*|gclid|fbclid|mc_\w+|pagenum", re.IGNORECASE)
 _PAGE_TITLES = tuple(
@@ -35,7 +36,7 @@ _BOARDS = frozenset(_BOARD_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Advertised:
     """The posting with a company and a role, as far as they are known."""
 
     posting: Posting
@@ -44,7 +45,7 @@ class Said:
     marks: frozenset[Guess]
 
 
-def said_by(page: Posting, choice: Choice) -> Said:
+def said_by(page: Posting, choice: Choice) -> Advertised:
     """The user's word, then the page's, then a guess."""
     company = _plain(choice.company) or _plain(page.company)
     role = _plain(choice.role) or _plain(page.title)
@@ -57,7 +58,7 @@ def said_by(page: Posting, choice: Choice) -> Said:
         # A page that calls itself a posting is kept although it hides its employer: postings vanish.
         company = guesses.UNKNOWN_COMPANY
         marks.add(Guess.COMPANY)
-    return Said(page, company[:200], role[:200], frozenset(marks))
+    return Advertised(page, company[:200], role[:200], frozenset(marks))
 
 
 def _plain(text: str | None) -> str:
@@ -102,7 +103,7 @@ def _guessed_role(page: Posting, company: str) -> str:
     return "" if role == guesses.UNKNOWN_ROLE else role
 
 
-def lacking(said: Said, choice: Choice) -> str:
+def lacking(said: Advertised, choice: Choice) -> str:
     """Why it is not taken, empty when it is: what a page does not say of itself, only the user can."""
     typed = _plain(choice.company) or _plain(choice.role)
     if not typed and not said.posting.reads_like_a_job:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from models.domain.said import Said
 from models.formats.posting import Posting, day_of
 from models.formats.posting_text import MAX_TEXT, escaped
 
@@ -62,16 +63,16 @@ def location(page: Posting) -> str | None:
 
 def remarks(page: Posting, today: date) -> Iterator[str]:
     if page.count > 1:
-        yield f"The page holds {page.count} postings; this is the first of them."
+        yield Said("The page holds {count} postings; this is the first of them.", count=page.count)
     closes = page.closes_on
     if closes is not None and closes < today:
-        yield f"It could be applied for until {_day(closes)}, which is past."
+        yield Said("It could be applied for until {day}, which is past.", day=_day(closes))
     elif closes is not None:
-        yield f"It can be applied for until {_day(closes)}."
+        yield Said("It can be applied for until {day}.", day=_day(closes))
     if page.pay.unit not in (None, "YEAR"):
-        yield f"The pay is {_pay(page)}; it is kept as it stands, not reckoned up to a year."
+        yield Said("The pay is {pay}; it is kept as it stands, not reckoned up to a year.", pay=_pay(page))
     if page.cut:
-        yield f"The text is longer than {MAX_TEXT:,} characters; what is beyond them was left out."
+        yield Said("The text is longer than {most:,} characters; what is beyond them was left out.", most=MAX_TEXT)
 
 
 def facts(page: Posting) -> dict[str, object]:

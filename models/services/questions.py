@@ -227,7 +227,10 @@ def _worded(text: str) -> str:
     if not fold(text):
         raise WorldError("Write down the question first.")
     if len(text) > LONGEST_TEXT:
-        raise WorldError(f"A question has {LONGEST_TEXT} letters at most. The rest belongs into the answer.")
+        raise WorldError(
+            "A question has {longest_text} letters at most. The rest belongs into the answer.",
+            longest_text=LONGEST_TEXT,
+        )
     return text
 
 

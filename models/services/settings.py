@@ -6,6 +6,7 @@ from models.domain.change import Change, Edit
 from models.domain.countries import COUNTRIES
 from models.domain.errors import WorldError
 from models.domain.etiquette.hours import DAY_ENDS, DAY_STARTS
+from models.domain.said import Said
 from models.domain.values import Settings
 from models.services.desk import Desk
 from models.services.etiquette import is_zone, zone_trouble
@@ -32,22 +33,26 @@ class SettingsService:
 def check_zone(name: str) -> None:
     """Raises a sentence where no such time zone is known here."""
     if not is_zone(name):
-        raise WorldError(f"There is no time zone called “{name}”. Choose one like “Europe/Berlin”.")
+        raise WorldError("There is no time zone called “{name}”. Choose one like “Europe/Berlin”.", name=name)
 
 
 def _check(settings: Settings) -> None:
     starts: time = settings.day_starts or DAY_STARTS
     ends: time = settings.day_ends or DAY_ENDS
     if starts >= ends:
-        raise WorldError(f"The day starts at {starts:%H:%M} and would end at {ends:%H:%M}. Choose a later end.")
+        raise WorldError(
+            "The day starts at {starts:%H:%M} and would end at {ends:%H:%M}. Choose a later end.",
+            starts=starts,
+            ends=ends,
+        )
     if settings.timezone is not None:
         check_zone(settings.timezone)
     for days, what in (
-        (settings.search_gap_days, "The days before a new application is suggested"),
-        (settings.silence_days, "The days of silence"),
+        (settings.search_gap_days, Said("The days before a new application is suggested")),
+        (settings.silence_days, Said("The days of silence")),
     ):
         if days is not None and not 1 <= days <= 3650:
-            raise WorldError(f"{what} are a number from 1 to 3650.")
+            raise WorldError("{what} are a number from 1 to 3650.", what=what)
     if settings.holiday_country is not None:
         _check_country(settings.holiday_country)
 
@@ -57,4 +62,6 @@ def _check_country(country: str) -> None:
     from holidays import list_supported_countries
 
     if country not in COUNTRIES or country not in list_supported_countries(include_aliases=False):
-        raise WorldError(f"The public holidays of “{country}” are not known here. Choose another country, or none.")
+        raise WorldError(
+            "The public holidays of “{country}” are not known here. Choose another country, or none.", country=country
+        )

@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 from models.domain.codes import ApplicationId, InterviewId, InterviewStatus, NoteId, Stage
 from models.domain.ids import new_id
 from models.domain.names import fold
+from models.domain.said import Said
 from models.domain.stages import STEP, free_moment
 from models.domain.table import Field, Row
 from models.domain.table_history import History, history_of, hourless, remarks, stage_told
-from models.domain.table_rows import LONGEST_NAME, Said, facts_of
+from models.domain.table_rows import LONGEST_NAME, RowRead, facts_of
 from models.domain.values import Application, Company, Interview, Move, Note
 from models.services.draft import Draft
 from models.services.import_plan import Choice, Entry, Outcome
@@ -29,14 +30,14 @@ _LENGTH = timedelta(hours=1)
 _SLACK = timedelta(days=1)
 """Two days of applying that are no further apart are the same one, seen from two zones."""
 _FILLED = {
-    "applied_at": "the day of applying", "recruiter": "the recruiter", "source": "where it was found",
+    "applied_at": "the day of applying", "recruiter": "the recruiter", "source": Said("where it was found"),
     "url": "the address", "location": "the place", "salary_from": "the pay", "salary_to": "the pay",
     "currency": "the pay", "fit": "the fit", "dream": "the star", "tags": "the tags", "feedback": "the feedback",
     "notes": "the notes",
 }  # fmt: skip
-_NO_COMPANY, _NO_ROLE = "It names no company.", "It names no role."
-_NEITHER = "It names neither a company nor a role."
-_LONG = "Its {what} is longer than {count} characters, so the columns seem to be mixed up here."
+_NO_COMPANY, _NO_ROLE = Said("It names no company."), Said("It names no role.")
+_NEITHER = Said("It names neither a company nor a role.")
+_LONG = Said("Its {what} is longer than {count} characters, so the columns seem to be mixed up here.")
 _STAGES = {
     Stage.WISHLIST: "on the wishlist", Stage.APPLIED: "applied for", Stage.SCREENING: "in screening",
     Stage.INTERVIEWING: "interviewing", Stage.WAITING: "waiting", Stage.OFFER: "at the offer",
@@ -65,13 +66,13 @@ class Applications:
         for one in draft.all(Application):
             self._known.setdefault((one.company, fold(one.role)), {})[one.id] = None
 
-    def take(self, row: Row, said: Said, choice: Choice) -> Entry:
+    def take(self, row: Row, said: RowRead, choice: Choice) -> Entry:
         """Works one row into the draft, and says what became of it."""
         self._taken += 1
         said = replace(said, company=_said(choice.company, said.company), role=_said(choice.role, said.role))
         entry = Entry(_named(said), Outcome.REFUSED, row=row.number, notes=said.problems, facts=facts_of(said))
         if choice.leave_out:
-            return replace(entry, outcome=Outcome.LEFT_ALONE, why="You left it out.")
+            return replace(entry, outcome=Outcome.LEFT_ALONE, why=Said("You left it out."))
         wrong = _why_not(said)
         if wrong:
             return replace(entry, why=wrong)
@@ -79,21 +80,21 @@ class Applications:
         known = self._same(company, said)
         return self._merged(entry, company, known, said) if known is not None else self._added(entry, company, said)
 
-    def _company(self, said: Said) -> Company:
+    def _company(self, said: RowRead) -> Company:
         company = self._draft.company_called(said.company)
         after = replace(company, website=company.website or said.website, industry=company.industry or said.industry)
         return company if after == company else self._draft.put(after)
 
     # Which application it is
 
-    def _same(self, company: Company, said: Said) -> Application | None:
+    def _same(self, company: Company, said: RowRead) -> Application | None:
         ids = self._known.get((company.id, fold(said.role)), {})
         found = [one for ident in ids if (one := self._draft.get(Application, ident)) is not None]
         by_link = [one for one in found if said.url and one.url and _bare(one.url) == _bare(said.url)]
         fitting = by_link or [one for one in found if not self._contradicts(one, said)]
         return fitting[0] if fitting else None
 
-    def _contradicts(self, one: Application, said: Said) -> bool:
+    def _contradicts(self, one: Application, said: RowRead) -> bool:
         if said.url and one.url and _bare(said.url) != _bare(one.url):
             return True
         applied = said.days.get(Field.APPLIED_AT)
@@ -103,7 +104,7 @@ class Applications:
 
     # A new one
 
-    def _added(self, entry: Entry, company: Company, said: Said) -> Entry:
+    def _added(self, entry: Entry, company: Company, said: RowRead) -> Entry:
         history = history_of(said, self._zone, self._now)
         stage = stage_told(said, history)
         applied = next((at for to, at in history if to is Stage.APPLIED), None)
@@ -138,7 +139,7 @@ class Applications:
         top = self._tops.setdefault(stage, self._draft.top_of(stage))
         return top - STEP * (self._rows - self._taken)
 
-    def _details(self, said: Said) -> dict[str, Any]:
+    def _details(self, said: RowRead) -> dict[str, Any]:
         pay = said.pay
         paid = pay.low is not None or pay.high is not None
         return {
@@ -172,7 +173,7 @@ class Applications:
 
     # What stands beside it
 
-    def _beside(self, application: Application, said: Said) -> None:
+    def _beside(self, application: Application, said: RowRead) -> None:
         when = said.days.get(Field.INTERVIEW_AT)
         if when is not None and when.at is not None:
             self._interview(application, when.instant(self._zone))
@@ -194,7 +195,7 @@ class Applications:
 
     # One that is there already
 
-    def _merged(self, entry: Entry, company: Company, known: Application, said: Said) -> Entry:
+    def _merged(self, entry: Entry, company: Company, known: Application, said: RowRead) -> Entry:
         people = people_of(self._draft, said, company)
         history = history_of(said, self._zone, self._now)
         after = self._filled(known, said, people, history)
@@ -203,11 +204,21 @@ class Applications:
         if fresh is not None:
             after = self._went_on(after, said, history, fresh)
         elif said.stage is not None and said.stage is not known.stage and said.stage not in self._been(known):
-            notes.append(f"The table has it {_STAGES[said.stage]}; here it is {_STAGES[known.stage]}, which stays.")
+            notes.append(
+                Said(
+                    "The table has it {stages}; here it is {stages_2}, which stays.",
+                    stages=_STAGES[said.stage],
+                    stages_2=_STAGES[known.stage],
+                )
+            )
         if after != known:
             self._draft.put(after)
         filled = ", ".join(dict.fromkeys(_FILLED[name] for name in _changed(known, after) if name in _FILLED))
-        again = f"It is the same application as in row {fresh.row}." if fresh is not None else "It is here already."
+        again = (
+            Said("It is the same application as in row {row}.", row=fresh.row)
+            if fresh is not None
+            else Said("It is here already.")
+        )
         why = f"{again} Filled in: {filled}." if filled else again
         outcome = Outcome.UPDATED if after != known else Outcome.LEFT_ALONE
         return replace(
@@ -217,7 +228,7 @@ class Applications:
     def _been(self, known: Application) -> set[Stage]:
         return {move.to for move in self._draft.moves_of(known.id)}
 
-    def _filled(self, known: Application, said: Said, people: People, history: History) -> Application:
+    def _filled(self, known: Application, said: RowRead, people: People, history: History) -> Application:
         """The gaps filled; pay is one thing, so half of it is never mixed with another half."""
         details = self._details(said)
         if known.salary_from is not None or known.salary_to is not None:
@@ -227,7 +238,7 @@ class Applications:
         missing = {name: value for name, value in details.items() if value and not getattr(known, name)}
         return replace(known, **missing)
 
-    def _went_on(self, known: Application, said: Said, history: History, fresh: _Fresh) -> Application:
+    def _went_on(self, known: Application, said: RowRead, history: History, fresh: _Fresh) -> Application:
         """A later row of the same table tells what happened next; an earlier one only adds to the history."""
         later = [(stage, at) for stage, at in history if fresh.last is not None and at > fresh.last]
         if not later:
@@ -255,16 +266,16 @@ def _said(chosen: str | None, read: str) -> str:
     return " ".join(chosen.split()) if chosen is not None else read
 
 
-def _named(said: Said) -> str:
+def _named(said: RowRead) -> str:
     return " – ".join(part[:120] for part in (said.company, said.role) if part) or "without a company and a role"
 
 
-def _why_not(said: Said) -> str:
+def _why_not(said: RowRead) -> str:
     if not said.company or not said.role:
         return _NO_ROLE if said.company else _NO_COMPANY if said.role else _NEITHER
     for what, text in (("company", said.company), ("role", said.role)):
         if len(text) > LONGEST_NAME:
-            return _LONG.format(what=what, count=LONGEST_NAME)
+            return Said(_LONG, what=what, count=LONGEST_NAME)
     return "" if fold(said.company) or fold(said.role) else _NEITHER
 
 

@@ -6,7 +6,7 @@ from models.domain.codes import CompanyId, ContactId, ContactKind
 from models.domain.guesses import name_of_address, same_company
 from models.domain.ids import new_id
 from models.domain.names import fold
-from models.domain.table_rows import Said
+from models.domain.table_rows import RowRead
 from models.domain.table_values import Mailbox
 from models.domain.values import Company, Contact
 from models.services.draft import Draft
@@ -20,7 +20,7 @@ class People:
     recruiter: ContactId | None = None
 
 
-def people_of(draft: Draft, said: Said, company: Company) -> People:
+def people_of(draft: Draft, said: RowRead, company: Company) -> People:
     """Found in the draft or put into it.
 
     A recruiter who writes from the company's own domain is its hiring side, and not the agency that is told about

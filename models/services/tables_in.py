@@ -16,8 +16,9 @@ from zoneinfo import ZoneInfo
 from models.domain.card import Card
 from models.domain.columns import outline as outline_of
 from models.domain.errors import FileRefused
+from models.domain.said import Said
 from models.domain.table import Field, Question, Row, Table, TableChoice, TableKind, TableOutline
-from models.domain.table_rows import RowReader, Said
+from models.domain.table_rows import RowRead, RowReader
 from models.domain.table_values import text_of
 from models.formats import table_ldif, table_markdown, table_sheet, table_text
 from models.services.draft import Draft
@@ -30,23 +31,23 @@ _FIRST_CELLS = 14
 _EXAMPLES = 30
 """Rows among which a complete one is looked for, to show what it would become."""
 _SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-_NOBODY = "It names nobody."
-_NO_HEADING = (
-    "This table has no row of headings, so its columns cannot be told apart. Open it in the window and say what they"
-    " are, or add a first row such as Company, Role, Status, Date applied."
+_NOBODY = Said("It names nobody.")
+_NO_HEADING = Said(
+    "This table has no row of headings, so its columns cannot be told apart. Open it in the window and say what they "
+    "are, or add a first row such as Company, Role, Status, Date applied."
 )
-_MISSING = (
-    "No column of this table says {what}. Open it in the window and say which one it is, or give it a heading such as"
-    " {heading}."
+_MISSING = Said(
+    "No column of this table says {what}. Open it in the window and say which one it is, or give it a heading such "
+    "as {heading}."
 )
-_EITHER_WAY = (
-    "Dates such as {written} can be read either way: the day was taken to come first, so that this one is {day}. In the"
-    " window you can say otherwise."
+_EITHER_WAY = Said(
+    "Dates such as {written} can be read either way: the day was taken to come first, so that this one is {day}. In "
+    "the window you can say otherwise."
 )
 _UNSAID = re.compile(r"(?:^|\W)type$|^(?:dn|id|index|nr|no)$", re.IGNORECASE)
 """Headings of columns that nobody misses: what another column is, a number of the row."""
-_EMPTY = "There is no row below its headings."
-_LEFT_OUT = "Left out, since nothing here corresponds to them: {columns}."
+_EMPTY = Said("There is no row below its headings.")
+_LEFT_OUT = Said("Left out, since nothing here corresponds to them: {columns}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Looked:
 
     outline: TableOutline
     row: int | None = None
-    said: Said | None = None
+    said: RowRead | None = None
     card: Card | None = None
 
 
@@ -181,10 +182,10 @@ def _why_unclear(outline: TableOutline) -> str:
         return _NO_HEADING
     fields = {column.becomes for column in outline.columns}
     if outline.kind is TableKind.PEOPLE:
-        return _MISSING.format(what="who is meant", heading="Name")
+        return Said(_MISSING, what=Said("who is meant"), heading="Name")
     if Field.COMPANY not in fields:
-        return _MISSING.format(what="the company", heading="Company")
-    return _MISSING.format(what="the role", heading="Role")
+        return Said(_MISSING, what="the company", heading="Company")
+    return Said(_MISSING, what="the role", heading="Role")
 
 
 def _notices(table: Table, outline: TableOutline) -> Iterator[str]:
@@ -194,14 +195,18 @@ def _notices(table: Table, outline: TableOutline) -> Iterator[str]:
     mixed = outline.mixed
     if mixed is not None and Question.DATE_ORDER in outline.asks:
         day = mixed.day_first
-        yield _EITHER_WAY.format(written=mixed.written, day=f"{day.day} {day:%B %Y}")
+        yield Said(_EITHER_WAY, written=mixed.written, day=f"{day.day} {day:%B %Y}")
     for written, count in outline.unknown_stages:
         rows = "1 row" if count == 1 else f"{count:,} rows"
-        yield f"The status “{written[:80]}” ({rows}) is not known here; in the window you can say what it means."
+        yield Said(
+            "The status “{written}” ({rows}) is not known here; in the window you can say what it means.",
+            written=written[:80],
+            rows=rows,
+        )
     left = [column.heading for column in outline.columns if column.becomes is Field.LEAVE_OUT and column.samples]
     named = [heading for heading in left if heading and not _UNSAID.search(heading)]
     if named:
-        yield _LEFT_OUT.format(columns=", ".join(named[:40]))
+        yield Said(_LEFT_OUT, columns=", ".join(named[:40]))
 
 
 def _facts(table: Table) -> dict[str, object]:

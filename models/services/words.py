@@ -61,7 +61,7 @@ class Words:
     def remove(self, word: str, language: Language) -> Change:
         before = self._desk.store.get(KnownWord, word, language)
         if before is None:
-            raise WorldError(f"“{word}” is no longer in the dictionary.")
+            raise WorldError("“{word}” is no longer in the dictionary.", word=word)
         return self._desk.write([Edit(before, None)], Intent.WORD_REMOVED, {"word": word})
 
     def _on_change(self, change: Change) -> None:
