@@ -11,6 +11,7 @@ from models.domain.errors import WorldError
 from models.domain.values import Stage
 from ui import pages
 from ui.context import Context
+from ui.help.door import HelpDoor
 from ui.search.door import SearchDoor
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._ctx = window, ctx
         self.search = SearchDoor(window, ctx)
+        self.help = HelpDoor(window, ctx)
         ctx.router.import_wanted.connect(self._import)
+        ctx.router.keys_wanted.connect(self.show_keys)
         self._file()
         self._edit()
         self._view()
@@ -64,6 +67,8 @@ class Menus(QObject):
         menu.addAction(self._action(self.tr("Import…"), self._import, "Ctrl+O"))
         menu.addAction(self._action(self.tr("Export…"), self._export))
         menu.addSeparator()
+        menu.addAction(self._action(self.tr("Print…"), self._print, "Ctrl+P"))
+        menu.addSeparator()
         menu.addAction(self._action(self.tr("Quit"), self._window.quit_wanted.emit, "Ctrl+Q"))
 
     def _edit(self) -> None:
@@ -86,15 +91,23 @@ class Menus(QObject):
             show = lambda key=place.key: self._window.enter_page(key)  # noqa: E731
             menu.addAction(self._action(pages.title(place.key), show, PAGE_KEYS[place.key]))
         menu.addSeparator()
-        self.search.entry = self._action(self.tr("Search…"), self.search.open, "Ctrl+K", "F3")
-        menu.addAction(self.search.entry)
+        search = self._action(self.tr("Search…"), self.search.open, "Ctrl+K", "F3")
+        commands = self._action(self.tr("Commands…"), self.search.open_commands, "Ctrl+Shift+P")
+        self.search.entries = [search, commands]
+        menu.addActions(self.search.entries)
         menu.addAction(self._action(self.tr("Next pane"), self._window.next_pane, "F6"))
         menu.addAction(self._action(self.tr("Back"), self._window.go_back, "Escape"))
         menu.addAction(self._action(self.tr("Full screen"), self._full_screen, "F11"))
 
     def _help(self) -> None:
         menu = self._window.menuBar().addMenu(self.tr("&Help"))
-        menu.addAction(self._action(self.tr("Keys of this screen"), self._keys, "F1"))
+        menu.addAction(self._action(self.tr("Help"), self.help.open, "Shift+F1"))
+        menu.addAction(self._action(self.tr("First steps"), lambda: self.help.open("first-steps")))
+        menu.addAction(self._action(self.tr("The etiquette, rule by rule"), lambda: self.help.open("rules")))
+        menu.addAction(self._action(self.tr("Where the articles disagree"), lambda: self.help.open("disagree")))
+        menu.addSeparator()
+        menu.addAction(self._action(self.tr("Keys of this screen"), self.show_keys, "F1"))
+        menu.addSeparator()
         menu.addAction(self._action(self.tr("About Afterview"), self._about))
 
     # -- what they do ------------------------------------------------------------------------------
@@ -158,14 +171,28 @@ class Menus(QObject):
 
         BinDialog(self._ctx, self._window).show()
 
-    def _keys(self) -> None:
+    def show_keys(self, key: str = "") -> None:
+        """Of a screen by its key in the key map; empty for the one that one is on."""
         from ui.dialogs.keys import KeysDialog
+        from ui.search.screens import ScreenCommands
 
-        panel = self._window.overlay.panel
-        shown = panel or self._window.page
-        of_page = shown.keys() if shown is not None and hasattr(shown, "keys") else []
-        title = panel.accessibleName() if panel is not None else pages.title(self._window.page_key)
-        KeysDialog(self._ctx, self._window, of_page, title).show()
+        KeysDialog(self._ctx, self._window, key or ScreenCommands(self._window).here()).show()
+
+    def _print(self) -> None:
+        """The sheet of its own that a page has, else what it lists."""
+        shown = self._window.overlay.panel or self._window.page
+        if shown is None:
+            return
+        if hasattr(shown, "print_"):
+            shown.print_()
+            return
+        from ui.printing import ask_printer, lists_of, paper_of
+
+        parts, title = list(lists_of(shown)), shown.accessibleName()
+        if parts:
+            ask_printer(paper_of(title, parts), title, self._window, self._ctx.intents.trouble.emit)
+        else:
+            self._ctx.intents.trouble.emit(self.tr("There is nothing to print here yet."))
 
     def _about(self) -> None:
         from ui.dialogs.about import AboutDialog

@@ -41,6 +41,10 @@ class Router(QObject):
     write_wanted = Signal(str, str, str, str)
     """A letter is to be written: its kind, and the ids of an application, an interview and a person; each but the
     kind may be empty."""
+    help_wanted = Signal(str)
+    """A page of the help and, behind a #, a heading on it, such as "rules#thank_you"; empty for the first page."""
+    keys_wanted = Signal(str)
+    """The keys of a screen, by its key in `ui/keymap.py`; empty for the screen one is on."""
     import_wanted = Signal()
     """Choose files and offer them for import."""
     restart_wanted = Signal()

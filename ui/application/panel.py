@@ -18,6 +18,7 @@ from ui.application.entries import Entry, entries
 from ui.application.files_box import FilesBox
 from ui.application.header import Header
 from ui.application.impressions import Impressions
+from ui.application.keys import described
 from ui.application.letters_tab import LettersTab
 from ui.application.next_step_box import NextStepBox
 from ui.application.notes_box import NotesBox
@@ -207,6 +208,9 @@ class ApplicationPanel(QFrame):
             ("1", self.show_timeline),
             ("2", self.show_impressions),
             ("3", self.show_letters),
+            ("4", lambda: self._show_box(self.notes.edit)),
+            ("5", lambda: self._show_box(self.files.add)),
+            ("6", lambda: self._show_box(self.people.add)),
             ("Ctrl+Return", self.toggle_page),
             ("Ctrl+Enter", self.toggle_page),
         ):
@@ -232,17 +236,7 @@ class ApplicationPanel(QFrame):
         return [self.header, self.stepper, self.tabs, *inside]
 
     def keys(self) -> list[tuple[str, str]]:
-        return [
-            ("1", self.tr("Timeline")),
-            ("2", self.tr("Impressions, round by round")),
-            ("3", self.tr("Letters")),
-            ("W", self.tr("Write a letter, among the letters")),
-            ("A", self.tr("Add an event")),
-            ("P", self.tr("Add a person")),
-            ("N", self.tr("Next application")),
-            ("E", self.tr("Edit")),
-            ("Ctrl+Enter", self.tr("Open as a page, or as a panel")),
-        ]
+        return described()
 
     def show_application(self, application: str, interview: str = "") -> bool:
         """Show this application, at this interview if one is named; False where it is no longer there."""
@@ -326,6 +320,12 @@ class ApplicationPanel(QFrame):
     def show_letters(self) -> None:
         self.tabs.setCurrentIndex(2)
         self.letters.begin()
+
+    def _show_box(self, control: QWidget) -> None:
+        """A box beside the timeline, with the keys in it."""
+        self.tabs.setCurrentIndex(0)
+        self.side.ensureWidgetVisible(control, 0, self._ctx.theme.px(40))
+        control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_tab(self, _place: int) -> None:
         """Impressions and letters take the whole width."""

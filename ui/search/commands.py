@@ -1,6 +1,7 @@
-"""What can be done from the search: the entries of the menus, and the reminders that are due."""
+"""What can be done from the search: the entries of the menus, the commands of every screen, and what is due."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from models.domain.search_words import bold, matches, words as words_of
 from models.domain.views import Line
-from ui import reminder_words, wording
+from ui import keymap, reminder_words, wording
 from ui.context import Context
-from ui.search.rows import Deed, Row
+from ui.search.fuzzy import match
+from ui.search.rows import Deed, Row, head
+from ui.search.screens import ScreenCommands
 
 translate = QCoreApplication.translate
 MOST = 4
@@ -21,8 +24,10 @@ _UNTYPED = 3
 class Commands:
     """`menus` is the window's; entries that lead to the search itself, or that are of no use now, are left out."""
 
-    def __init__(self, ctx: Context, menus: QMenuBar, itself: Callable[[QAction], bool]) -> None:
-        self._ctx, self._menus, self._itself = ctx, menus, itself
+    def __init__(
+        self, ctx: Context, menus: QMenuBar, itself: Callable[[QAction], bool], screens: ScreenCommands
+    ) -> None:
+        self._ctx, self._menus, self._itself, self._screens = ctx, menus, itself, screens
         self._due: list[tuple[Line, str]] | None = None
         """What is due and how it is called; read once for each time that somebody begins to look."""
 
@@ -31,13 +36,37 @@ class Commands:
         self._due = None
 
     def answering(self, wanted: Sequence[str]) -> list[Row]:
-        """Reminders first: what is due is what one is looking for."""
+        """Reminders first: what is due is what one is looking for; then the menus, then the screen one is on."""
         found = [row for row in (*self._reminders(wanted), *self._entries(wanted)) if row.bold]
         return found[:MOST]
 
-    def all(self, wanted: Sequence[str]) -> list[Row]:
-        """For ">": every entry, or those that answer."""
-        return list(self._entries(wanted))
+    def all(self, typed: str) -> list[Row]:
+        """For ">": every command under the name of where it belongs; while something is typed, the best first."""
+        scored = [*self._menu_rows(typed), *self._screens.rows(typed, self._menu_keys())]
+        if typed:
+            best = [row for _score, _screen, row in sorted(scored, key=lambda one: -one[0])]
+            return [head(translate("Search", "Do")), *best] if best else []
+        rows: list[Row] = []
+        below = None
+        for _score, place, row in scored:
+            if place != below:
+                below = place
+                rows.append(head(keymap.title(place) if place else translate("Search", "Do")))
+            rows.append(replace(row, detail="") if place else row)
+        return rows
+
+    def _menu_rows(self, typed: str) -> Iterator[tuple[int, str, Row]]:
+        """Everything that fits of the menus; an entry is worth more than a key of one screen."""
+        for row in self._entries(()):
+            found = match(typed, row.title)
+            if found is not None:
+                yield found.score + 3, "", replace(row, bold=found.bold)
+
+    def _menu_keys(self) -> frozenset[str]:
+        """Keys that an entry of the menus has already."""
+        menus = [inside for menu in self._menus.actions() if isinstance(inside := menu.menu(), QMenu)]
+        every = (action for inside in menus for action in inside.actions())
+        return frozenset(key.toString().replace("Return", "Enter") for action in every for key in action.shortcuts())
 
     def untyped(self) -> list[Row]:
         """Before a letter is typed: what is due first."""

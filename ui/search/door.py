@@ -17,8 +17,8 @@ class SearchDoor(QObject):
         super().__init__(window)
         self._window, self._ctx = window, ctx
         self.panel: SearchPanel | None = None
-        self.entry: QAction | None = None
-        """The menu's own entry, which the search does not offer."""
+        self.entries: list[QAction] = []
+        """The menu's own entries, which the search does not offer."""
         window.rail.search_wanted.connect(self.open)
 
     @property
@@ -26,10 +26,19 @@ class SearchDoor(QObject):
         return self.panel is not None and self.panel.isVisible()
 
     def open(self) -> None:
+        self._built().open()
+
+    def open_commands(self) -> None:
+        """The same line with the sign for commands in it."""
+        self._built().open(">")
+
+    def _built(self) -> "SearchPanel":
         if self.panel is None:
             from ui.search.commands import Commands
             from ui.search.panel import SearchPanel
+            from ui.search.screens import ScreenCommands
 
-            commands = Commands(self._ctx, self._window.menuBar(), lambda action: action is self.entry)
+            screens = ScreenCommands(self._window)
+            commands = Commands(self._ctx, self._window.menuBar(), lambda action: action in self.entries, screens)
             self.panel = SearchPanel(self._ctx, commands, self._window.area)
-        self.panel.open()
+        return self.panel

@@ -1,6 +1,7 @@
 """From what the search has found to rows: their words, and where they lead."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -12,7 +13,12 @@ from ui.context import Context
 from ui.search import words
 from ui.search.rows import Deed, Row, head
 
+if TYPE_CHECKING:
+    from ui.help.book import Hit as HelpHit
+
 translate = QCoreApplication.translate
+LEAST_FOR_HELP, LEAST_FOR_TEXT, MOST_OF_HELP = 3, 5, 3
+"""Letters that are typed before the headings of the help answer, and before its text does; how many lines it takes."""
 
 
 class Finds:
@@ -30,6 +36,28 @@ class Finds:
             found.append(head(words.part_name(group.part)))
             found += [self._row(hit, result.wanted) for hit in group.hits]
         return found
+
+    def help(self, wanted: tuple[str, ...]) -> list[Row]:
+        """What the help says of it, a few lines below everything of the person's own."""
+        if sum(map(len, wanted)) < LEAST_FOR_HELP:
+            return []
+        from ui.help.book import open_book
+
+        found = open_book().search(wanted, MOST_OF_HELP, whole=len(wanted[-1]) >= LEAST_FOR_TEXT)
+        rows = [self._help_row(hit) for hit in found]
+        return [head(translate("Search", "Help")), *rows] if rows else []
+
+    def _help_row(self, hit: "HelpHit") -> Row:
+        place = f"{hit.page.key}#{hit.anchor}" if hit.anchor else hit.page.key
+        router = self._ctx.router
+        return Row(
+            hit.title,
+            hit.bold,
+            hit.words,
+            icon=hit.page.icon,
+            kind=translate("Search", "help"),
+            deed=Deed(translate("Search", "Read"), lambda: router.help_wanted.emit(place)),
+        )
 
     def meant(self, meant: Meant) -> Deed:
         verb = translate("Search", "Open {name}").format(name=meant.name)

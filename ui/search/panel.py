@@ -28,6 +28,9 @@ from ui.search.rows import Deed, Row, head
 WIDTH, HEIGHT, TOP = 720, 534, 112
 MARGIN, LEAST = 32, 240
 LINE, FOOT = 56, 40
+COMMANDS = ">"
+"""Typed first: commands alone."""
+MOST_TYPED = 80
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
@@ -90,8 +93,8 @@ class SearchPanel(QWidget):
 
     # opening and closing
 
-    def open(self) -> None:
-        """With what was looked for last, ready to be typed over."""
+    def open(self, begun: str | None = None) -> None:
+        """With what was looked for last, ready to be typed over; or with what is begun for the person."""
         if not self.isVisible():
             self._back = QApplication.focusWidget()
         self._acting = False
@@ -99,9 +102,17 @@ class SearchPanel(QWidget):
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
-        self.refresh()
-        self.line.edit.selectAll()
+        self._begin(begun)
         self.line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _begin(self, begun: str | None) -> None:
+        if begun is not None:
+            self.line.edit.setText(begun)
+        elif self.line.edit.text() == COMMANDS:
+            self.line.edit.clear()  # the sign alone was nobody's question
+        self.refresh()
+        if begun is None:
+            self.line.edit.selectAll()
 
     def dismiss(self) -> None:
         if self.isHidden():
@@ -130,15 +141,14 @@ class SearchPanel(QWidget):
         timer.start()
         text = self.line.edit.text()
         result = None
-        if text.lstrip().startswith(">"):
-            rows = self._commands.all(typed_words(text))
-            rows = [head(self.tr("Do")), *rows] if rows else []
+        if text.lstrip().startswith(COMMANDS):
+            rows = self._commands.all(text.lstrip()[1:].strip()[:MOST_TYPED])
         elif not typed_words(text):
             due = self._commands.untyped()
             rows = [head(self.tr("Due now")), *due] if due else []
         else:
             result = self._search(text)
-            rows = self._finds.rows(result, self._commands.answering(result.wanted))
+            rows = self._finds.rows(result, self._commands.answering(result.wanted)) + self._finds.help(result.wanted)
         self._show(rows, text, result)
         count = sum(not row.is_head for row in rows) if typed_words(text) else 0
         self.foot.say(words.found(count, timer.elapsed()))
