@@ -33,7 +33,7 @@ def opened(place: str, key: Key | None, *, timeout: float, isolation_level: str 
     return connection
 
 
-def export(connection: "Connection", target: Path, key: Key | None) -> None:
+def export(connection: sqlite3.Connection, target: Path, key: Key | None) -> None:
     """Everything the connection holds into a new file under another key, or under none.
 
     Rows keep their places. What is open stays locked against every other program until it is closed.

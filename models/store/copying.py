@@ -95,9 +95,14 @@ def faults_of(file: Path) -> list[str]:
 def counts_of(file: Path) -> dict[str, int]:
     """How many rows each table has; the search index is made of them, and is built anew where it is lacking."""
     with closing(read_only(file)) as connection:
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        own = sorted(name for name in names if not name.startswith(("sqlite_", "search_")))
-        return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in own}
+        return counts_in(connection)
+
+
+def counts_in(connection: sqlite3.Connection) -> dict[str, int]:
+    """The same, of what is open already."""
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    own = sorted(name for name in names if not name.startswith(("sqlite_", "search_")))
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in own}
 
 
 def sync(path: Path) -> None:

@@ -32,6 +32,13 @@ _NOT_OURS = (
 )
 
 
+_SWITCHED = (
+    "The data in “{folder}” was being encrypted or decrypted at this very moment. Nothing was changed; try again."
+)
+PENDING = (".recasting", ".recast")
+"""Folders of a switch between plain and encrypted data that goes on or was cut off (`recast.py`)."""
+
+
 class NewerData(StoreRefused):
     """A file that a later version has written."""
 
@@ -46,10 +53,15 @@ def open_database(
     file = folder / FILE_NAME
     make_folder(folder)
     try:
+        if is_pending(folder):
+            from models.store.recast import finish
+
+            finish(folder)
         inspect(file, newest=len(steps))
         open_already = is_held(file)
         if not open_already:
             make_file(file)
+        place = place_of(folder)
         database = _connect(file, patience)
         try:
             if not open_already:
@@ -57,6 +69,8 @@ def open_database(
                 _index(database)
             with transaction(database):
                 pass  # a folder that cannot be written to is told now, not at the first word typed
+            if is_pending(folder) or place_of(folder) != place:
+                raise StoreRefused(_SWITCHED, folder=folder)
         except BaseException:
             database.close()
             raise
@@ -72,6 +86,11 @@ def open_database(
             raise
         raise StoreRefused(calm.sentence) from error
     return database
+
+
+def is_pending(folder: Path) -> bool:
+    """Whether the data is being encrypted or decrypted at this moment, or that was cut off."""
+    return any((folder / name).exists() for name in PENDING)
 
 
 def make_folder(folder: Path) -> None:

@@ -52,7 +52,7 @@ class Key:
         return self._derived(b"names")
 
     def name_of(self, digest: str) -> str:
-        """What a content is called on the disk: its own hash would tell whoever has the same content that it is here."""
+        """What a content is called on the disk: its own hash would tell whoever has the same that it is here."""
         return hmac.new(self._names, digest.encode("ascii"), hashlib.sha256).hexdigest()
 
     def _derived(self, purpose: bytes) -> bytes:
