@@ -25,6 +25,7 @@ from ui.context import Context
 from ui.crash import Crashes
 from ui.intents import Intents
 from ui.jobs import Jobs
+from ui.looks import Looks
 from ui.main_window import MainWindow
 from ui.router import Router
 from ui.single import LOCK, MAX_FILES, Doorman, clear_leavings, hand_over, is_held, take_lock
@@ -197,6 +198,7 @@ class Afterview(QObject):
         intents = Intents(services, bus, undo, self)
         context = Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
         intents.turn_great = lambda change: _turn_great(context, change)
+        Looks(context, context.intents)
         self._write_down(context)
         return context
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QPixma
 
 from ui.paint_gauge import Gauge, gauge, gauge_text
 from ui.paint_shadow import shadow
-from ui.theme import Theme
+from ui.theme import Ground, Theme
 
 __all__ = [
     "Gauge",
@@ -16,6 +16,7 @@ __all__ = [
     "chip",
     "chip_width",
     "count",
+    "fill",
     "fit_dots",
     "fit_dots_width",
     "focus_ring",
@@ -115,10 +116,20 @@ def icon(theme: Theme, p: QPainter, x: float, cy: float, name: str, size: int = 
     return side
 
 
+def fill(p: QPainter, rect: QRectF, ground: QColor) -> None:
+    """A ground from edge to edge; a soft one is framed where contrast is high."""
+    if isinstance(ground, Ground):
+        rounded(p, rect, 0, ground)
+    else:
+        p.fillRect(rect, ground)
+
+
 def rounded(
     p: QPainter, rect: QRectF, radius: float, fill: QColor | None, line: QColor | None = None, width: float = 1.0
 ) -> None:
-    """A rounded rectangle whose border lies wholly inside `rect`."""
+    """A rounded rectangle whose border lies wholly inside `rect`; a soft ground brings one where contrast is high."""
+    if line is None and isinstance(fill, Ground):
+        line, width = fill.edge, 1.5
     p.save()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)

@@ -1,7 +1,7 @@
 """Tokens to everything that is painted: colours, type, icons, monograms, the palette and the one style sheet.
 
 Sizes are logical pixels at 100 %; `factor` scales type and style sheet together (Settings > Appearance).
-The theme follows the system's light or dark scheme unless `set_scheme` pins one.
+The theme follows the system's light or dark scheme unless `dress` pins one.
 """
 
 import re
@@ -46,6 +46,28 @@ SPREAD = 268191
 """Where the hash of names starts: picked so that the example's companies take twelve hues, not three."""
 
 
+EDGES = {
+    "accentSoft": "accent",
+    "accentSofter": "accent",
+    "dueSoft": "due",
+    "waitSoft": "wait",
+    "plumSoft": "plum",
+    "claySoft": "clay",
+    "sunken": "control",
+}
+"""Soft grounds, and the border that tells them from the surface where contrast is high."""
+PLAINER = {"line": "control", "line2": "control", "ink3": "ink2"}
+"""What becomes what where contrast is high (design language, 2)."""
+
+
+class Ground(QColor):
+    """A soft ground where contrast is high: the surface's colour, and `edge` for a border of 1.5 px around it."""
+
+    def __init__(self, surface: QColor, edge: QColor) -> None:
+        super().__init__(surface)
+        self.edge = edge
+
+
 class Theme(QObject):
     """Handed to whatever paints. `changed` means: every cached colour, font and pixmap is out of date."""
 
@@ -56,6 +78,7 @@ class Theme(QObject):
         self._resources = resources
         self._pinned: bool | None = None
         self._factor = 1.0
+        self.contrast = False
         self.reduced_motion = False
         self.dark = False
         self._colors: dict[str, QColor] = {}
@@ -81,15 +104,31 @@ class Theme(QObject):
 
     # -- choices -----------------------------------------------------------------------------------
 
+    def dress(self, factor: float, dark: bool | None, contrast: bool) -> None:
+        """All that is chosen, at once: what is on the screen is painted anew a single time, or not at all.
+
+        `factor` scales type, spaces and controls, 0.9 to 1.5; `dark` pins a scheme, None follows the system.
+        """
+        before = (self._factor, self.dark, self.contrast)
+        self._factor = min(1.5, max(0.9, factor))
+        self._pinned, self.contrast = dark, contrast
+        self.dark = self._wants_dark()
+        if (self._factor, self.dark, self.contrast) == before:
+            return
+        self._load()
+        if self._factor != before[0]:
+            from ui.rescale import rescale
+
+            rescale(self._factor / before[0])  # the first: what is sized by a handler of `changed` is right already
+        self._refresh()
+
     def set_scheme(self, dark: bool | None) -> None:
         """Pin light or dark; None follows the system again."""
-        self._pinned = dark
-        self._on_scheme_changed()
+        self.dress(self._factor, dark, self.contrast)
 
     def set_factor(self, factor: float) -> None:
         """Scale type and controls, 0.9 to 1.5."""
-        self._factor = min(1.5, max(0.9, factor))
-        self._refresh()
+        self.dress(factor, self._pinned, self.contrast)
 
     @property
     def factor(self) -> float:
@@ -229,6 +268,10 @@ class Theme(QObject):
         tokens = tomllib.loads((self._resources / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
         self._colors = {token: QColor(value) for token, value in tokens["color"].items()}
         self._monogram = {token: (pair[0], pair[1]) for token, pair in tokens["monogram"].items()}
+        if self.contrast:
+            colors = dict(self._colors)
+            self._colors.update({token: colors[plainer] for token, plainer in PLAINER.items()})
+            self._colors.update({token: Ground(colors["surface"], colors[edge]) for token, edge in EDGES.items()})
 
     def _apply(self, app: QApplication) -> None:
         app.setFont(self.font("body"))
@@ -238,6 +281,8 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """`resources/app.qss` with its @tokens and pixel sizes filled in."""
         text = (self._resources / "app.qss").read_text(encoding="utf-8")
+        if self.contrast:
+            text += (self._resources / "contrast.qss").read_text(encoding="utf-8")
         text = text.replace("@text", TEXT).replace("@icons", (self._resources / "icons").as_posix())
         text = re.sub(r"@(\w+)", lambda found: self._colors[found[1]].name(), text)
         if self._factor != 1.0:

@@ -66,7 +66,7 @@ class LineDelegate(QStyledItemDelegate):
             return
         theme, cell = self._theme, QRectF(option.rect)
         if option.state & State.State_Selected:
-            painter.fillRect(cell, theme.color("accentSofter"))
+            paint.fill(painter, cell, theme.color("accentSofter"))
         if index.row():
             painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), 1), theme.color("line"))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QSizePolic
 
 from models.domain.values import Contact, Interest, Participant
 from models.services.debriefs import Words
+from ui import paint
 from ui.debrief.chips import INTEREST, Topics
 from ui.debrief.lines import ELSEWHERE, Lines
 from ui.debrief.people import PeopleRow
@@ -73,7 +74,7 @@ class Row(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
         if self._here:
-            painter.fillRect(rect, theme.color("accentSofter"))
+            paint.fill(painter, rect, theme.color("accentSofter"))
             edge = theme.px(3)
             left = rect.right() - edge if self.isRightToLeft() else rect.left()
             painter.fillRect(QRectF(left, rect.top(), edge, rect.height()), theme.color("accent"))

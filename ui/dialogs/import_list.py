@@ -119,7 +119,7 @@ class EntryDelegate(QStyledItemDelegate):
             return
         rect, state = QRectF(option.rect), option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("accentSofter"))
+            paint.fill(painter, rect, theme.color("accentSofter"))
         elif state & QStyle.StateFlag.State_MouseOver and not line.is_head:
             painter.fillRect(rect, theme.color("hover"))
         if found is None:

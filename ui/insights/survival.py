@@ -94,7 +94,7 @@ class SurvivalCurves(Plot):
         right = leading.usual.high if leading.usual.high is not None else self._waiting.days_shown
         band = QRectF(self._x(leading.usual.low), self._area.top(), 0, self._area.height())
         band.setRight(self._x(right))
-        p.fillRect(band, self.theme.color("waitSoft"))
+        paint.fill(p, band, self.theme.color("waitSoft"))
 
     def _axes(self, p: QPainter) -> None:
         theme, area, high = self.theme, self._area, self.theme.line_height("micro")

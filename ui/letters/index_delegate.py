@@ -37,7 +37,7 @@ class LetterDelegate(QStyledItemDelegate):
         if entry is None:
             return
         if option.state & QStyle.StateFlag.State_Selected:
-            p.fillRect(rect, theme.color("accentSofter"))
+            paint.fill(p, rect, theme.color("accentSofter"))
             edge = rect.right() - px(2) if rtl else rect.left()
             p.fillRect(QRectF(edge, rect.top(), px(2), rect.height()), theme.color("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:

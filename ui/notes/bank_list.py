@@ -75,7 +75,7 @@ class BankDelegate(QStyledItemDelegate):
     def _ground(self, p: QPainter, option: QStyleOptionViewItem, place: QRectF, rtl: bool) -> None:
         theme = self._theme
         if option.state & State.State_Selected:
-            p.fillRect(place, theme.color("accentSofter"))
+            paint.fill(p, place, theme.color("accentSofter"))
             bar = theme.px(2)
             p.fillRect(QRectF(place.right() - bar if rtl else place.left(), place.top(), bar, place.height()),
                        theme.color("accent"))  # fmt: skip

@@ -36,7 +36,7 @@ class NoteDelegate(QStyledItemDelegate):
             return
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if option.state & QStyle.StateFlag.State_Selected:
-            p.fillRect(rect, theme.color("accentSofter"))
+            paint.fill(p, rect, theme.color("accentSofter"))
             edge = rect.right() - px(2) if rtl else rect.left()
             p.fillRect(QRectF(edge, rect.top(), px(2), rect.height()), theme.color("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -100,7 +100,7 @@ class RangeBar(QWidget):
         painter, theme, track = QPainter(self), self._theme, self._track()
         paint.rounded(painter, track, theme.px(5), theme.color("ink3"))
         left, right = sorted((self._x(self.start), self._x(self.end)))
-        painter.fillRect(QRectF(left, track.top(), right - left, track.height()), theme.color("accentSoft"))
+        paint.fill(painter, QRectF(left, track.top(), right - left, track.height()), theme.color("accentSoft"))
         for x in (left, right):
             handle = QRectF(x - theme.px(4), track.top() - theme.px(4), theme.px(8), track.height() + theme.px(8))
             paint.rounded(painter, handle, theme.px(4), theme.color("surface"), theme.color("ink2"), 1.25)

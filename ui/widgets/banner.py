@@ -58,7 +58,7 @@ class Banner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
-        painter.fillRect(rect, theme.color(f"{self._tone}Soft"))
+        paint.fill(painter, rect, theme.color(f"{self._tone}Soft"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), theme.color("line"))
         ink = "accentInk" if self._tone == "accent" else "due"
         x = rect.right() - theme.px(36) if self.isRightToLeft() else theme.px(20)

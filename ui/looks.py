@@ -1,0 +1,46 @@
+"""How the window looks, kept in step with what is chosen: at the start, with every choice, and with every undo."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from models.domain.change import Change
+from models.domain.preferences import Appearance, Motion, Scheme
+from ui.context import Context
+
+AFTER_START_MS = 1500
+_PINNED = {Scheme.LIGHT: False, Scheme.DARK: True, Scheme.SYSTEM: None}
+
+
+class Looks(QObject):
+    """Stands between what is kept and the theme; there is one for each folder that is open."""
+
+    def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._calm_system = False
+        ctx.bus.changed.connect(self._on_changed)
+        self.dress()
+        QTimer.singleShot(AFTER_START_MS, self, self._ask_system)
+
+    def dress(self) -> None:
+        look, theme = self._ctx.services.preferences.appearance(), self._ctx.theme
+        self._motion = look.motion
+        self._calm()
+        theme.dress(look.scale / 100, _PINNED[look.scheme], look.contrast)
+
+    def _ask_system(self) -> None:
+        """Whether the system asks for less motion; what answers it takes a moment, so nobody waits for it."""
+        from ui.motion import wants_less
+
+        self._ctx.jobs.run(wants_less, done=self._on_system)
+
+    def _on_system(self, wants_less: bool) -> None:
+        self._calm_system = wants_less
+        self._calm()
+
+    def _calm(self) -> None:
+        follows = self._motion is Motion.SYSTEM
+        self._ctx.theme.reduced_motion = self._motion is Motion.REDUCED or (follows and self._calm_system)
+
+    def _on_changed(self, change: Change, _origin: object) -> None:
+        if any(edit.kind is Appearance for edit in change.edits):
+            self.dress()
