@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from models.domain.errors import WorldError
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from models.adapters.log import Log
@@ -70,7 +71,7 @@ class Crashes(QObject):
             QApplication.quit()
             return
         if isinstance(error, WorldError) and self._world is not None:
-            self._world(error.sentence)
+            self._world(in_words(error.sentence))
             return
         place = place_of(error, trace)
         self._seen[place] += 1

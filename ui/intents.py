@@ -13,7 +13,7 @@ from models.domain.change import Change
 from models.domain.errors import WorldError
 from ui.bus import Bus
 from ui.commands import ChangeCommand
-from ui.wording import undo_text
+from ui.wording import in_words, undo_text
 
 if TYPE_CHECKING:
     from models.services.house import Services
@@ -47,7 +47,7 @@ class Intents(QObject):
         try:
             change = call()
         except WorldError as error:
-            (refused or self.trouble.emit)(error.sentence)
+            (refused or self.trouble.emit)(in_words(error.sentence))
             return None
         if not change:
             return change
@@ -62,7 +62,7 @@ class Intents(QObject):
         try:
             written = turn(change)
         except WorldError as error:
-            self.trouble.emit(error.sentence)
+            self.trouble.emit(in_words(error.sentence))
             return None
         if written is None:
             return None

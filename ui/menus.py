@@ -13,6 +13,7 @@ from ui import pages
 from ui.context import Context
 from ui.help.door import HelpDoor
 from ui.search.door import SearchDoor
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -159,7 +160,7 @@ class Menus(QObject):
         try:
             export(self._ctx.services, kind, target, self._ctx.clock.now())
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
 
     def _history(self) -> None:
         from ui.dialogs.history import HistoryDialog

@@ -13,6 +13,7 @@ from models.domain.views import Line, Today
 from ui import reminder_words, wording
 from ui.context import Context
 from ui.notify.notice import Notice
+from ui.wording import in_words
 
 SIZES = (16, 22, 24, 32, 48, 64)
 SHOWN = 3
@@ -116,7 +117,7 @@ class Tray(QObject):
             today = self._ctx.services.reminders.today(now)
             paused = self._ctx.services.reminders.paused_until(now)
         except WorldError as error:
-            self._icon.setToolTip(f"Afterview\n{error.sentence}")
+            self._icon.setToolTip(f"Afterview\n{in_words(error.sentence)}")
             return
         self._filled_at = now
         self._next_appointment = min((line.at for line in today.later if line.interview is not None), default=None)
@@ -215,7 +216,7 @@ class Tray(QObject):
         try:
             self._ctx.services.reminders.pause(until)
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
         self.refresh()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.opening import open_file
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
+from ui.wording import in_words
 
 _MEGABYTE = 1_000_000
 LONGEST = 34
@@ -115,7 +116,7 @@ class FilesBox(Box):
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self._ctx.intents.trouble.emit(error.sentence)
+        self._ctx.intents.trouble.emit(in_words(error.sentence))
 
     # going
 

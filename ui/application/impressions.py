@@ -20,6 +20,7 @@ from ui.application.impression_fields import Cell, DotsCell, InterestCell, Lines
 from ui.context import Context
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
+from ui.wording import in_words
 
 ASPECT, ROUND = 176, 236
 """Width of the words on the left, and the least of a round; logical pixels at 100 %."""
@@ -198,7 +199,7 @@ class Impressions(QScrollArea):
             else:
                 change = service.note(InterviewId(interview), **{key: value})
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return
         if change:
             self._pending.setdefault(here, []).append(change)

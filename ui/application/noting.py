@@ -8,6 +8,7 @@ from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.services.impressions import as_one
 from ui.context import Context
+from ui.wording import in_words
 
 
 class Noting(QObject):
@@ -23,7 +24,7 @@ class Noting(QObject):
         try:
             change = call()
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return
         if change:
             self._pending.append(change)

@@ -24,6 +24,7 @@ from ui.debrief.sheet import Sheet
 from ui.debrief.steps import StepsRow
 from ui.debrief.tiles import Tiles
 from ui.letters.wanted import write
+from ui.wording import in_words
 
 SIZE = (560, 760)
 FRAME = 40
@@ -125,7 +126,7 @@ class DebriefDialog(QDialog):
         try:
             change = self._ctx.services.debriefs.keep(words)
         except WorldError as error:
-            self._not_kept(words, error.sentence)
+            self._not_kept(words, in_words(error.sentence))
             return False
         self._words = words
         self._last = change or self._last

@@ -11,6 +11,7 @@ from models.domain.reminder import Reminder
 from models.domain.values import InterviewId
 from ui.context import Context
 from ui.debrief.choice import Choice
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from ui.debrief.dialog import DebriefDialog
@@ -79,7 +80,7 @@ class Doors(QObject):
             try:
                 dialog = self._built(interview)
             except WorldError as error:
-                self._ctx.intents.trouble.emit(error.sentence)
+                self._ctx.intents.trouble.emit(in_words(error.sentence))
                 return
             dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
             dialog.sheet.begin()

@@ -11,6 +11,7 @@ from models.domain.errors import WorldError
 from ui.context import Context
 from ui.dialogs.import_parts import FilePart, Sorted, sort_out
 from ui.dialogs.import_work import Errand
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Plan, Progress
@@ -112,7 +113,7 @@ class Runner(QObject):
         if self._left or self.carrying:
             return
         if isinstance(error, WorldError):
-            part.refuse(error.sentence)
+            part.refuse(in_words(error.sentence))
             self._read_next()
         else:
             self.stopped.emit()
@@ -157,7 +158,7 @@ class Runner(QObject):
         if self._left:
             return
         if isinstance(error, WorldError):
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
         self.stopped.emit()
 
     def _end_of_carrying(self, errand: Errand) -> None:

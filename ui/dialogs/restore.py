@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from models.domain.errors import WorldError
 from models.services import folder as folders
 from ui.context import Context
-from ui.wording import day_and_time, translate
+from ui.wording import day_and_time, in_words, translate
 
 
 def restore_backup(ctx: Context, parent: QWidget, folder: Path) -> bool:
@@ -20,7 +20,7 @@ def restore_backup(ctx: Context, parent: QWidget, folder: Path) -> bool:
     try:
         kept = folders.restore(folder, Path(name), ctx.clock.now())
     except WorldError as error:
-        ctx.intents.trouble.emit(error.sentence)
+        ctx.intents.trouble.emit(in_words(error.sentence))
         return False
     if kept is not None:
         told = translate("Restore", "The backup is in place. What was here before is kept in {file}.")

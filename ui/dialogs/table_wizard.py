@@ -24,6 +24,7 @@ from ui.dialogs.import_work import PATIENCE_MS, Errand, Waiting
 from ui.dialogs.table_columns import ColumnsStep
 from ui.dialogs.table_entries import EntriesStep
 from ui.widgets.label import Label
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from models.services.tables_in import Looked, Looking
@@ -159,7 +160,7 @@ class TableWizard(Dialog):
         if self._closed:
             return
         self._patience.stop()
-        self._refuse(error.sentence)
+        self._refuse(in_words(error.sentence))
 
     def _refuse(self, sentence: str) -> None:
         self.refusal.setText(sentence)

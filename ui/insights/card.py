@@ -29,6 +29,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.focus import ring
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
+from ui.wording import in_words
 
 
 class LinesTable(QTableView):
@@ -215,7 +216,7 @@ class Card(Panel):
         try:
             files.save(data, target)
         except WorldError as error:
-            self.trouble.emit(error.sentence)
+            self.trouble.emit(in_words(error.sentence))
             return
         self.said.emit(self.tr("Saved as {file}.").format(file=target.name))
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from models.domain.errors import WorldError
 from models.domain.insight_views import InsightsView, Span
 from ui.context import Context
+from ui.wording import in_words
 
 
 class Reading(QObject):
@@ -44,4 +45,4 @@ class Reading(QObject):
         self.under_way = False
         if not isinstance(error, WorldError):
             raise error
-        self._ctx.intents.trouble.emit(error.sentence)
+        self._ctx.intents.trouble.emit(in_words(error.sentence))

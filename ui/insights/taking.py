@@ -11,6 +11,7 @@ from models.domain.errors import WorldError
 from ui.insights import files, report
 from ui.insights.card import Card
 from ui.insights.contents import Content
+from ui.wording import in_words
 
 
 class Taking(QObject):
@@ -54,7 +55,7 @@ class Taking(QObject):
         try:
             report.save_pdf(contents, note, target)
         except WorldError as error:
-            self.trouble.emit(error.sentence)
+            self.trouble.emit(in_words(error.sentence))
             return
         self.said.emit(self.tr("Saved as {file}.").format(file=target.name))
 

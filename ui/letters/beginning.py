@@ -7,6 +7,7 @@ from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.domain.values import ApplicationId, ContactId, InterviewId, LetterKind
 from ui.context import Context
+from ui.wording import in_words
 
 
 class Beginning(QObject):
@@ -41,7 +42,7 @@ class Beginning(QObject):
         except NobodyYet:
             return None, True
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return None, False
         # No step of the undo: it is a sheet that was taken out, and undoing must not pull it from under the pen.
         if change:

@@ -20,6 +20,7 @@ from ui.theme import Theme
 from ui.widgets.focus import ring
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
+from ui.wording import in_words
 
 EDGE = 12
 
@@ -171,7 +172,7 @@ class CardDialog(Dialog):
         try:
             save_pdf(self.sheet, target, self.windowTitle())
         except WorldError as error:
-            self._complain(error.sentence)
+            self._complain(in_words(error.sentence))
             return
         self.trouble.hide()
         self.say(_title(self._situation.to.name if self._situation.to else ""),

@@ -30,6 +30,7 @@ from ui.letters.live import Live
 from ui.letters.send_panel import SendPanel
 from ui.letters.tiles import Tiles
 from ui.widgets.escape import claims_escape
+from ui.wording import in_words
 
 REREAD_MS = 60
 
@@ -181,7 +182,7 @@ class Composer(QWidget):
         try:
             return self._ctx.services.letters.opened(letter, self._ctx.clock.now())
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             self.opened = None
             self.keeper.drop()
             self.closed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.domain.errors import WorldError
 from models.domain.values import LetterId
 from ui.context import Context
+from ui.wording import in_words
 
 AFTER_MS = 700
 
@@ -61,7 +62,7 @@ class LetterKeeper(QObject):
         try:
             change = self._ctx.services.letters.keep(self._letter, subject, body, now)
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return
         self.at = now
         if change:

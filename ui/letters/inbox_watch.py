@@ -15,6 +15,7 @@ from models.domain.errors import WorldError
 from models.domain.inbox import Looked, Mailbox, Proposal
 from models.domain.mail import Delivery, MailAccount, MailTrouble, Outcome, Secrets
 from ui.context import Context
+from ui.wording import in_words
 
 FIRST_MS = 10_000
 """After the start: the window and the letters come first."""
@@ -107,7 +108,7 @@ class InboxWatch(QObject):
         try:
             found = self._ctx.services.inbox.heard(account, looked, self._ctx.clock.now())
         except WorldError as error:  # how far it was read could not be kept: the next look finds it again
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return
         self.changed.emit()
         self._looks = self._looks + 1 if looked.more else 0

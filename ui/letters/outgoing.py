@@ -20,6 +20,7 @@ from models.domain.inbox import Mailbox
 from models.domain.mail import Courier, Delivery, MailTrouble, Outcome, Secrets
 from models.domain.values import Letter, LetterId, LetterState
 from ui.context import Context
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from models.domain.letter_views import Claimed
@@ -79,7 +80,7 @@ class Outgoing(QObject):
         try:
             changes = self._ctx.services.outbox.recover(self._ctx.clock.now())
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             changes = ()
         for change in changes:
             self._published(change)
@@ -112,7 +113,7 @@ class Outgoing(QObject):
             self._aim(self._ctx.services.outbox.next_moment(now), now)
         except WorldError as error:
             # Nothing was claimed, so nothing leaves; it is tried again with the next beat.
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
 
     def _aim(self, moment: datetime | None, now: datetime) -> None:
         self._timer.stop()
@@ -200,7 +201,7 @@ class Outgoing(QObject):
             change = self._ctx.services.outbox.settled(letter, delivery, self._ctx.clock.now())
         except WorldError as error:
             # It stays SENDING until it can be written; a start before that asks about it.
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             self._unwritten = True
             return
         self._unwritten = False

@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.dialogs.frame import Dialog
 from ui.letters.send_parts import ChoiceCard
 from ui.people.words import letter_kind
+from ui.wording import in_words
 
 MOST = 6
 
@@ -132,7 +133,7 @@ class RecipientDialog(Dialog):
         try:
             address = self._address()
         except WorldError as error:
-            self.email.error(error.sentence)
+            self.email.error(in_words(error.sentence))
             return
         contact = self._kept(person, address)
         if contact is not None:

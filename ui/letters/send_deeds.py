@@ -19,6 +19,7 @@ from ui import wording
 from ui.context import Context
 from ui.letters.linkedin import profile_of
 from ui.opening import open_link
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from ui.letters.send_panel import SendPanel
@@ -81,7 +82,7 @@ class SendDeeds(QObject):
         try:
             letters.keep(letter.id, letter.subject or "", letter.body or "", self._ctx.clock.now())
         except WorldError as error:
-            self._panel.foot.say_trouble(error.sentence)
+            self._panel.foot.say_trouble(in_words(error.sentence))
             return False
         return True
 
@@ -279,7 +280,7 @@ class SendDeeds(QObject):
             message = draft_of(self.letter(), voice.name, self.own_address(), to, answers, voice.signature)
             target.write_bytes(message)
         except WorldError as error:
-            self._panel.foot.say_trouble(error.sentence)
+            self._panel.foot.say_trouble(in_words(error.sentence))
             return
         except OSError as error:
             said = self.tr("The letter could not be saved in “{folder}”: {why}.")

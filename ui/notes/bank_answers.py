@@ -10,6 +10,7 @@ from models.domain.errors import WorldError
 from models.domain.values import Question, QuestionId
 from ui.context import Context
 from ui.notes.bank_detail import BankDetail
+from ui.wording import in_words
 
 KEEP_MS = 300
 
@@ -50,7 +51,7 @@ class Answers(QObject):
             change = self._ctx.services.questions.keep(question, answer, better, self._ctx.clock.now())
         except WorldError as error:
             self._dirty = True
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return
         self._open = True
         if change:

@@ -14,6 +14,7 @@ from models.domain.values import Attachment
 from models.services.attachments import Copied
 from ui.context import Context
 from ui.opening import open_file
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from ui.notes.page import NotesPage
@@ -89,7 +90,7 @@ class Files(QObject):
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self._ctx.intents.trouble.emit(error.sentence)
+        self._ctx.intents.trouble.emit(in_words(error.sentence))
 
     # going
 

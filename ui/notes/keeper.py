@@ -13,6 +13,7 @@ from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.domain.values import Note
 from ui.context import Context
+from ui.wording import in_words
 
 AFTER_MS = 300
 PATIENCE, LATEST_MS = 12, 2000
@@ -74,7 +75,7 @@ class Keeper(QObject):
         try:
             change = self._ctx.services.notes.keep(began, title, body, self._ctx.clock.now())
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return
         took_ms = (time.perf_counter() - started) * 1000
         self._timer.setInterval(min(LATEST_MS, max(AFTER_MS, round(took_ms * PATIENCE))))

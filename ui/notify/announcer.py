@@ -14,6 +14,7 @@ from ui.letters.wanted import write
 from ui.notify import words
 from ui.notify.notice import OPEN
 from ui.notify.notifier import Notifier
+from ui.wording import in_words
 
 AFTER_A_CHANGE_MS = 1000
 """A change may make something due at once; several in a row are looked at together."""
@@ -65,7 +66,7 @@ class Announcer(QObject):
             sweep = reminders.sweep(now, looking_at)
         except WorldError as error:
             # Nothing was claimed, so nothing is lost: it is tried again with the next beat.
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             self._heartbeat.aim(now + _WHEN_REFUSED)
             return
         etiquette = reminders.etiquette()

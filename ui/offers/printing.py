@@ -10,6 +10,7 @@ from models.domain.offer_views import OffersView
 from ui.context import Context
 from ui.offers.paper import Sheet, draw_on, file_name, heading, save_pdf
 from ui.prep.printing import usual_size
+from ui.wording import in_words
 
 
 class Printing(QObject):
@@ -43,7 +44,7 @@ class Printing(QObject):
         try:
             save_pdf(self.sheet(view), target)
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return
         self.saved.emit(target.name)
 

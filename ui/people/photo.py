@@ -34,6 +34,7 @@ from ui.people.photo_source import bytes_of, picture_in
 from ui.people.photo_view import PhotoView
 from ui.people.photo_waiting import Blocks, PictureWanted
 from ui.widgets.label import Label
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from models.formats.card_picture import Picture
@@ -214,7 +215,7 @@ class PhotoDialog(Dialog):
         self._another.hide()
         self._save.setEnabled(False)
         self.say(self.tr("From photo"))
-        self.wanted.say(error.sentence)
+        self.wanted.say(in_words(error.sentence))
 
     def _on_opened(self, picture: "Picture") -> None:
         self.view.show_picture(picture.pixels)
@@ -317,7 +318,7 @@ class PhotoDialog(Dialog):
             self._saving = False
             if not isinstance(error, WorldError):
                 raise error
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
 
         self._ctx.jobs.run(lambda: pictures.plan(card, into, now), done=hear, failed=broken)
 

@@ -18,6 +18,7 @@ from ui.prep.preview import Preview
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
+from ui.wording import in_words
 
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 USUAL = (760, 980)
@@ -131,7 +132,7 @@ class PrepDialog(Dialog):
         try:
             printing.save_pdf(self.page, target)
         except WorldError as error:
-            self._complain(error.sentence)
+            self._complain(in_words(error.sentence))
             return
         self.trouble.hide()
         self.say(_title(self.page.sheet), self.tr("Saved as {file}.").format(file=target.name))
@@ -181,7 +182,7 @@ def open_sheet(ctx: Context, window: QWidget, interview: str) -> PrepDialog | No
     try:
         sheet = ctx.services.prep.sheet(InterviewId(interview), ctx.clock.now())
     except WorldError as error:
-        ctx.intents.trouble.emit(error.sentence)
+        ctx.intents.trouble.emit(in_words(error.sentence))
         return None
     dialog = PrepDialog(ctx, window, sheet)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

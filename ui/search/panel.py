@@ -24,6 +24,7 @@ from ui.search.line import Line
 from ui.search.model import SearchModel
 from ui.search.nothing import Nothing
 from ui.search.rows import Deed, Row, head
+from ui.wording import in_words
 
 WIDTH, HEIGHT, TOP = 720, 534, 112
 MARGIN, LEAST = 32, 240
@@ -157,7 +158,7 @@ class SearchPanel(QWidget):
         try:
             return self._ctx.services.search.search(text, self._ctx.clock.now())
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
             return SearchResult(typed_words(text))
 
     def _show(self, rows: list[Row], text: str, result: SearchResult | None = None) -> None:

@@ -12,6 +12,7 @@ from ui.opening import open_folder
 from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
+from ui.wording import in_words
 
 
 class DataSection(Section):
@@ -77,7 +78,7 @@ class DataSection(Section):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self._say(error.sentence, "clay")
+        self._say(in_words(error.sentence), "clay")
 
     def _say(self, sentence: str, token: str = "ink2") -> None:
         self._words.set_token(token)

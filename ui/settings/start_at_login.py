@@ -7,6 +7,7 @@ from models.domain.errors import WorldError
 from ui.context import Context
 from ui.settings.rows import Rows
 from ui.widgets.switch import Switch
+from ui.wording import in_words
 
 
 class StartAtLogin(Switch):
@@ -29,5 +30,5 @@ class StartAtLogin(Switch):
         try:
             self._entry.switch(on)
         except WorldError as error:
-            self._ctx.intents.trouble.emit(error.sentence)
+            self._ctx.intents.trouble.emit(in_words(error.sentence))
         self.refresh()

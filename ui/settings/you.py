@@ -10,6 +10,7 @@ from models.domain.errors import WorldError
 from ui.context import Context
 from ui.settings.rows import Rows, Section
 from ui.widgets.field import Field
+from ui.wording import in_words
 
 
 def addresses_in(text: str) -> tuple[str, ...]:
@@ -71,7 +72,7 @@ class YouSection(Section):
         try:
             self._set(self._addresses, own_addresses=addresses_in(text))
         except WorldError as error:
-            self._addresses.error(error.sentence)
+            self._addresses.error(in_words(error.sentence))
 
     def _on_zone(self, text: str) -> None:
         self._set(self._zone, timezone=text or None)
