@@ -2,38 +2,86 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from models.domain.archive import LISTS
-from models.domain.errors import WorldError
+from models.domain.errors import StoreRefused, WorldError
+from models.domain.said import Said
 from models.domain.values import Participant
 from models.store import attachments, engine, search, shelf, statements
 from models.store.copying import faults_of
-from models.store.db import FILE_NAME, inspect
-from models.store.engine import read_only
+from models.store.db import FILE_NAME, NewerData, inspect
+from models.store.engine import Locked, read_only
 from models.store.mapping import mapping
+from models.store.salvage_pages import Pages
+from models.store.salvage_rows import roots
 from models.store.steps import STEPS
 from models.store.tables import TABLES
 from models.store.trouble import told
 
 MOST = 20
 """Sentences of one sort; a damaged file could give one for each row."""
+_LONGEST = 160
+"""Letters of SQLite's own words in a sentence."""
+_ENOUGH = 10
+"""Of our tables and indexes, in a file that SQLite takes for none of ours."""
 
 _NAMES = {kind: name for name, kind in LISTS.items()}
 
 
 def damage(folder: Path) -> str | None:
     """Whether an error that nobody foresaw comes from what is in the file rather than from us, as a sentence."""
-    faults = _findings(folder)
+    faults = damaged(folder)
     if not faults:
         return None
-    return (
-        f"The file with Afterview's data is damaged. {faults[0]} It was left as it is; "
-        "run the check to see what can still be read, or restore a backup."
+    return Said(
+        "The file with Afterview's data is damaged. {fault} It was left as it is; restore a backup, or start "
+        "Afterview's window, which offers to save what can be read.",
+        fault=faults[0],
     )
+
+
+def damaged(folder: Path) -> list[str]:
+    """What is wrong with the database itself. Nothing for one that is newer, locked, or another program's."""
+    file = folder / FILE_NAME
+    try:
+        return _of_database(file)
+    except NewerData:
+        return []
+    except Locked:
+        return []
+    except StoreRefused as error:
+        return [error.sentence] if _was_ours(file) else []
+    except (sqlite3.Error, OSError) as error:
+        calm = told(error)
+        is_of_the_world = calm is not None and not isinstance(error, sqlite3.DatabaseError)
+        return (
+            [] if is_of_the_world or isinstance(error, OSError | sqlite3.OperationalError) else [_cannot(file, error)]
+        )
+
+
+def vanished(folder: Path) -> bool:
+    """The database is gone or empty though backups or files beside it say that there was one."""
+    file = folder / FILE_NAME
+    try:
+        if file.exists() and file.stat().st_size:
+            return False
+        return any(folder.glob("backups/*.afterview-backup")) or (folder / attachments.FOLDER).is_dir()
+    except OSError:
+        return False
+
+
+def _was_ours(file: Path) -> bool:
+    """Whether a file that SQLite takes for none of ours holds our tables all the same."""
+    try:
+        with Pages(file) as pages:
+            names = set(roots(pages))
+    except OSError:
+        return False
+    return len(names & {name for _, name in expected_objects(len(STEPS))}) >= _ENOUGH
 
 
 def check(folder: Path) -> list[str]:
@@ -57,36 +105,77 @@ def _mended_index(file: Path) -> list[str]:
                 return []
             search.rebuild(connection)
             connection.execute("COMMIT")
-            return [f"The search index was damaged ({faults[0]}). It has been built anew; nothing was lost."]
+            return [
+                Said("The search index was damaged ({why}). It has been built anew; nothing was lost.", why=faults[0])
+            ]
     except sqlite3.Error as error:
         if isinstance(error, sqlite3.OperationalError) and ("readonly" in str(error) or "unable" in str(error)):
             return []  # a folder that may only be read: its index serves nobody
-        return [f"The search index could not be looked through or built anew: {error}."]
+        return [Said("The search index could not be looked through or built anew: {why}.", why=_short(error))]
 
 
 def _findings(folder: Path) -> list[str]:
     file = folder / FILE_NAME
     try:
-        version = inspect(file)
-        if version is None:
-            return []
-        if not version:
-            return ["The file says of itself that no data was ever kept in it; restore a backup."]
-        findings = [f"The database is damaged: {fault}." for fault in faults_of(file)]
-        with closing(read_only(file)) as connection:
-            findings += _limited(_missing(connection, version))
-            known = {name for _, name in expected_objects(version)}
-            for kind in (kind for kind in TABLES if TABLES[kind]._meta.table_name in known):
-                findings += _limited(_unreadable(connection, kind))
-            findings += _limited(_unreadable_bin(connection))
-            if "attachments" in {name for _, name in expected_objects(version)}:
-                findings += _limited(_lost_files(folder, connection))
+        if vanished(folder):
+            return [Said("The file with Afterview's data, “{file}”, is gone or empty; restore a backup.", file=file)]
+        return [*_of_database(file), *_limited(_lost_files(folder, file))]
     except WorldError as error:
         return [error.sentence]
     except (sqlite3.Error, OSError) as error:
         calm = told(error)
-        return [calm.sentence if calm else f"The file “{file}” cannot be read: {error}."]
+        return [calm.sentence if calm else _cannot(file, error)]
+
+
+def _cannot(file: Path, error: Exception) -> str:
+    return Said("The file “{file}” cannot be read: {why}.", file=file, why=_short(error))
+
+
+def _of_database(file: Path) -> list[str]:
+    """Raises StoreRefused for what is not ours or newer, sqlite3.Error and OSError for what cannot be opened."""
+    version = _version(file)
+    if version is None:
+        return []
+    if not version:
+        return [Said("The file says of itself that no data was ever kept in it; restore a backup.")]
+    faults = faults_of(file)
+    findings: list[str] = [Said("The database is damaged: {fault}.", fault=_short(fault)) for fault in faults]
+    with closing(read_only(file)) as connection:
+        findings += _limited(_missing(connection, version))
+        known = {name for _, name in expected_objects(version)}
+        for kind in (kind for kind in TABLES if TABLES[kind]._meta.table_name in known):
+            findings += _limited(_unreadable(connection, kind))
+        findings += _limited(_unreadable_bin(connection))
     return findings
+
+
+def _version(file: Path) -> int | None:
+    """What the file says, unless it is plain from its tables that this cannot be."""
+    try:
+        version = inspect(file)
+    except NewerData:
+        version = len(STEPS) + 1
+    if not version:
+        return version
+    with suppress(sqlite3.Error), closing(read_only(file)) as reader:
+        there = frozenset(reader.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"))
+        made = [step for step in range(1, len(STEPS) + 1) if expected_objects(step) == there]
+        if made and made != [version] and _is_slip(version, made[0]):
+            raise StoreRefused("The file's own number of its version was changed, as a disk error does it.")
+    if version > len(STEPS):
+        inspect(file)  # newer it is
+    return version
+
+
+def _is_slip(said: int, made: int) -> bool:
+    """A step may do something else than make tables: only a number that none of them explains is wrong."""
+    return said < made or (said > made + 1 and (said ^ made).bit_count() == 1)
+
+
+def _short(fault: object) -> str:
+    """SQLite's own words, which may go on for a page."""
+    lines = [line for line in str(fault).splitlines() if line and not line.startswith("***")]
+    return lines[0].rstrip(".")[:_LONGEST] if lines else str(fault)[:_LONGEST]
 
 
 def _missing(connection: sqlite3.Connection, version: int) -> Iterator[str]:
@@ -96,7 +185,7 @@ def _missing(connection: sqlite3.Connection, version: int) -> Iterator[str]:
         return  # told already, as damage
     # The index is built anew without anybody's help.
     for sort, name in sorted(one for one in expected_objects(version) - there if "search_" not in one[1]):
-        yield f"The database lacks its {sort} “{name}”; restore a backup."
+        yield Said("The database lacks its {sort} “{name}”; restore a backup.", sort=sort, name=name)
 
 
 @cache
@@ -117,27 +206,34 @@ def _unreadable(connection: sqlite3.Connection, kind: type[Any]) -> Iterator[str
             try:
                 # What is read and written again must be the same, else a later edit would find it moved on.
                 if plan.encode(plan.decode(row[lead:])) != row[lead:]:
-                    yield f"The entry “{row[0]}” in the list “{name}” is not written as it should be."
+                    yield Said(
+                        "The entry “{id}” in the list “{list}” is not written as it should be.", id=row[0], list=name
+                    )
             except (ValueError, KeyError, TypeError, AttributeError, WorldError):
-                yield f"The entry “{row[0]}” in the list “{name}” cannot be read."
+                yield Said("The entry “{id}” in the list “{list}” cannot be read.", id=row[0], list=name)
     except sqlite3.Error as error:
-        yield f"The list “{name}” cannot be read to its end: {error}."
+        yield Said("The list “{list}” cannot be read to its end: {why}.", list=name, why=_short(error))
 
 
 def _unreadable_bin(connection: sqlite3.Connection) -> Iterator[str]:
     try:
         shelf.bin_entries(connection)
     except (ValueError, KeyError, TypeError, AttributeError, sqlite3.Error) as error:
-        yield f"The bin cannot be read: {error}."
+        yield Said("The bin cannot be read: {why}.", why=_short(error))
 
 
-def _lost_files(folder: Path, connection: sqlite3.Connection) -> Iterator[str]:
+def _lost_files(folder: Path, file: Path) -> Iterator[str]:
     try:
-        yield from attachments.findings(folder, connection)
+        version = _version(file)
+        if version and "attachments" in {name for _, name in expected_objects(version)}:
+            with closing(read_only(file)) as connection:
+                yield from attachments.findings(folder, connection)
     except sqlite3.Error as error:
-        yield f"The files beside the notes cannot be looked through: {error}."
+        yield Said("The files beside the notes cannot be looked through: {why}.", why=_short(error))
 
 
 def _limited(findings: Iterator[str]) -> list[str]:
     found = list(findings)
-    return found if len(found) <= MOST else [*found[:MOST], f"There are {len(found) - MOST} more of this kind."]
+    if len(found) <= MOST:
+        return found
+    return [*found[:MOST], Said("There are {count} more of this kind.", count=len(found) - MOST)]
