@@ -20,7 +20,7 @@ from models.store.backup_verify import free_name, told_calmly, verify, working
 from models.store.container import FORMAT, Meter, Progress, attached, nobody, pack, size_within
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
 from models.store.db import FILE_NAME, inspect, is_data, make_folder, open_database, transaction
-from models.store.engine import read_only
+from models.store.engine import key_of, read_only
 from models.store.repository import Store
 
 _TRIES = 5
@@ -121,6 +121,8 @@ def restore(folder: Path, source: Path, now: datetime, progress: Progress = nobo
         meter = Meter(progress, 2 * size_within(source) + 3 * here)
         verify(source, coming, meter)
         sound = _is_sound(data)
+        if sound:
+            coming = _like(data, coming, apart)
         # An older backup is brought up to date here, where it can fail without harm.
         _make_ready(coming, home_of(data) if sound else None)
         stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
@@ -226,6 +228,19 @@ def _make_ready(coming: Path, home: str | None) -> None:
             settle_in(writer, home)
     finally:
         database.close()
+
+
+def _like(data: Path, coming: Path, apart: Path) -> Path:
+    """Encrypted as what is here is, or plain as it is: a restore brings data, not another way to keep it."""
+    key = key_of(data)
+    if key == key_of(coming / FILE_NAME):
+        return coming
+    from models.store.recast import recast
+
+    cast = apart / "recast"
+    cast.mkdir(mode=0o700)
+    recast(coming, cast, key)
+    return cast
 
 
 def _is_sound(data: Path) -> bool:

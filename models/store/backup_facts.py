@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from models.domain.ids import new_id
+from models.store import engine
+from models.store.db import FILE_NAME
 from models.store.engine import read_only
 from models.store.mapping import encode_instant
 
@@ -49,6 +51,21 @@ def home_of(file: Path) -> str:
     """Empty where no backup was ever made by itself. Raises sqlite3.Error."""
     with closing(read_only(file)) as reader:
         return _recalled(reader, HOME)
+
+
+def home_for(folder: Path) -> str:
+    """The same, given now where there is none yet; empty for data that cannot be written to."""
+    file = folder / FILE_NAME
+    try:
+        with closing(engine.connect(file, isolation_level=None)) as writer:
+            found = _recalled(writer, HOME)
+            if not found:
+                writer.execute("BEGIN IMMEDIATE")
+                found = settle_in(writer, _recalled(writer, HOME))
+                writer.execute("COMMIT")
+            return found
+    except sqlite3.OperationalError:
+        return ""
 
 
 def settle_in(writer: sqlite3.Connection, home: str | None) -> str:

@@ -33,7 +33,7 @@ _NAME = re.compile(
 )
 _BESIDE = re.compile(r"afterview-replaced-\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?\.zip|afterview-before-step-\d{4}\.sqlite3")
 """What a restore and the earlier ways of bringing data up to date have put beside the data itself."""
-_OURS_WITHIN = {FILE_NAME, "backup.zip", "verified", "coming", "look"}
+_OURS_WITHIN = {FILE_NAME, "backup.zip", "verified", "coming", "look", "recast"}
 
 
 def own_folder(folder: Path) -> Path:

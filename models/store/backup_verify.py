@@ -14,7 +14,8 @@ from models.store.backup_facts import sha256
 from models.store.container import Meter, unpack, unpack_database
 from models.store.copying import counts_of, faults_of, keep_copy
 from models.store.db import FILE_NAME, MAGIC, NewerData, inspect
-from models.store.engine import read_only
+from models.store.engine import Locked, read_only
+from models.store.keys import is_salt
 from models.store.trouble import told
 
 WORKING = ".afterview-working-"
@@ -79,7 +80,8 @@ def _acts_by_itself(data: Path) -> bool:
 def _is_database(file: Path) -> bool:
     try:
         with file.open("rb") as opened:
-            return opened.read(len(MAGIC)) == MAGIC
+            head = opened.read(len(MAGIC))
+        return head == MAGIC or is_salt(head)
     except (FileNotFoundError, IsADirectoryError):
         return False  # told when it is unpacked
 
@@ -92,6 +94,8 @@ def _version_of_backup(source: Path, data: Path) -> int | None:
             "The backup “{file}” is from a newer Afterview. Nothing was changed; please update Afterview.",
             file=source.name,
         ) from error
+    except Locked as error:
+        raise Locked(source, error.salt, backup=True) from error
     except StoreRefused as error:
         raise _damaged(source) from error
 
