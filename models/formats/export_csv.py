@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from models.domain.archive import Archive
+from models.domain.cells import harmless
 from models.domain.values import Application, CompanyId, ContactId
 
 COLUMNS = (
@@ -13,8 +14,6 @@ COLUMNS = (
     "url", "location", "salary_from", "salary_to", "currency", "fit", "dream", "tags", "reason", "feedback", "notes",
 )  # fmt: skip
 """The names of the interchange file; `company` and `recruiter` are names here, not ids."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def write_applications(archive: Archive) -> bytes:
@@ -49,5 +48,4 @@ def _cell(value: object) -> object:
         return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
     if isinstance(value, (int, float)):
         return value
-    text = str(value).replace("\0", "")
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return harmless(str(value))

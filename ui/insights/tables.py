@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 
+from models.domain.cells import harmless
 from models.domain.insight_views import Funnel, Noes, Rhythm, Rounds, Waiting
 from ui import wording
 from ui.insights.noes import words_of
@@ -70,7 +71,8 @@ class TableModel(QAbstractTableModel):
 
 def as_text(table: Table) -> str:
     """As spreadsheets take it in."""
-    return "\n".join("\t".join(cells) for cells in (table.columns, *(line.cells for line in table.lines)))
+    rows = (table.columns, *(line.cells for line in table.lines))
+    return "\n".join("\t".join(harmless(" ".join(cell.split())) for cell in cells) for cells in rows)
 
 
 def funnel(one: Funnel) -> Table:
