@@ -4,7 +4,7 @@ Which of the two is told by the file's first bytes; a file that is not there yet
 """
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
@@ -113,6 +113,21 @@ def salt_of(file: Path) -> bytes | None:
     except OSError:
         return None
     return head if keys.is_salt(head) else None
+
+
+def opens(file: Path, key: Key) -> bool:
+    """Whether the key is that of an encrypted file which nobody has open here. Raises sqlite3.OperationalError."""
+    from models.store import cipher
+
+    place = f"{file.resolve().as_uri()}?mode=ro"
+    with closing(cipher.opened(place, key, timeout=PATIENCE, isolation_level=None, uri=True)) as tried:
+        try:
+            tried.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            return False
+    return True
 
 
 class Database(SqliteDatabase):

@@ -94,8 +94,7 @@ def code_of(secret: bytes) -> str:
 
 def secret_of(code: str) -> bytes:
     """What a person typed, however it is grouped. Raises FileRefused where a sign is missing, strange or wrong."""
-    signs = "".join(sign for sign in code.upper() if not sign.isspace() and sign not in "-–—‐_.,")
-    signs = signs.translate(_MEANT)
+    signs = tidied(code)
     if any(sign not in _SIGNS for sign in signs):
         raise FileRefused("The recovery code has letters and digits only. Please compare it with what you kept.")
     if len(signs) != _GROUP * _GROUPS:
@@ -107,6 +106,12 @@ def secret_of(code: str) -> bytes:
     if _check(secret) != signs[-_GROUP:]:
         raise FileRefused("One of the signs is not as in the recovery code. Please compare it with what you kept.")
     return secret
+
+
+def tidied(typed: str) -> str:
+    """The signs alone, as they are meant: an O is a zero."""
+    signs = "".join(sign for sign in typed.upper() if not sign.isspace() and sign not in "-–—‐_.,")
+    return signs.translate(_MEANT)
 
 
 def _spelled(data: bytes) -> str:
