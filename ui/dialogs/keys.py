@@ -23,7 +23,7 @@ from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
-SCREENS_WIDE, CAPS_WIDE, HIGH = 188, 156, 460
+SCREENS_WIDE, CAPS_WIDE, HIGH = 188, 156, 492
 PAUSE_MS = 80
 
 
@@ -71,11 +71,12 @@ class KeysView(QWidget):
         self.screens.setFrameShape(QFrame.Shape.NoFrame)
         self.screens.setAccessibleName(self.tr("Screens"))
         self.screens.setFixedWidth(px(SCREENS_WIDE))
+        self.screens.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.screens.setFont(theme.font("body", 500))
         self.screens.viewport().setAutoFillBackground(False)
         for one in keymap.SCREENS:
             self.screens.addItem(keymap.title(one.key))
-            self.screens.item(self.screens.count() - 1).setSizeHint(QSize(px(SCREENS_WIDE) - px(8), px(28)))
+            self.screens.item(self.screens.count() - 1).setSizeHint(QSize(px(SCREENS_WIDE) - px(16), px(28)))
         row.addWidget(self.screens)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)

@@ -38,6 +38,9 @@ _HEADING = re.compile(r"^(#{2,3}) +(.+?)(?: *\{#([\w-]+)\})? *$")
 _RULE = re.compile(r"^\{(\w+)\}$")
 _MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*_`>|#]")
 
+_RULED = re.compile(r"^\|[-:| ]+\|$", re.MULTILINE)
+"""The line between the head of a table and its rows."""
+
 
 class Section(NamedTuple):
     anchor: str
@@ -166,7 +169,7 @@ def _anchor(heading: str) -> str:
 
 def plain(markdown: str) -> str:
     """The words alone, for the search."""
-    return _MARKS.sub(lambda found: found[1] or "", markdown)
+    return _MARKS.sub(lambda found: found[1] or "", _RULED.sub("", markdown))
 
 
 def _around(text: str, wanted: Sequence[str], far: int = 90) -> str:

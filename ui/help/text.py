@@ -1,7 +1,16 @@
 """A page of the help to read: Markdown of our own, laid out in the theme's type. It fetches nothing."""
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ui.theme import Theme
@@ -9,6 +18,7 @@ from ui.theme import Theme
 WIDEST, SIDE = 680, 40
 """The longest line, and what is left before and behind it; logical pixels at 100 %."""
 STYLES = {1: "display", 2: "head", 3: "row"}
+STRONG = QFont.Weight.DemiBold
 HELP = "help"
 """The scheme of links from page to page: `help:letters#gaps`."""
 
@@ -85,7 +95,20 @@ class HelpText(QTextBrowser):
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             heading = QTextCharFormat()
             heading.setFont(self._theme.font(STYLES[level], 600))
+            heading.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
             cursor.mergeCharFormat(heading)
+        else:
+            self._strong(cursor)
+
+    def _strong(self, cursor: QTextCursor) -> None:
+        """The heaviest of the bundled faces is semibold; anything beyond would be smeared."""
+        places = [(one.start, one.length) for one in cursor.block().textFormats() if one.format.fontWeight() > STRONG]
+        form = QTextCharFormat()
+        form.setFontWeight(STRONG)
+        for start, length in places:
+            cursor.setPosition(cursor.block().position() + start)
+            cursor.setPosition(cursor.position() + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
 
     def _on_link(self, link: QUrl) -> None:
         if link.scheme() == HELP:

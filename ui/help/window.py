@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from models.domain.search_words import typed_words
+from models.domain.search_words import Bold, typed_words
 from ui.context import Context
-from ui.help.book import GROUPS, Page, group_name, open_book
+from ui.help.book import GROUPS, Hit, Page, group_name, open_book
 from ui.help.text import HelpText
 from ui.search.delegate import SearchDelegate
 from ui.search.model import ROW, SearchModel
@@ -167,19 +167,23 @@ class HelpWindow(QDialog):
         rows = []
         for group, named in GROUPS.items():
             rows.append(head(group_name(group)))
-            rows += [self._row(page, page.title, "") for page in self.book.pages if page.key in dict(named)]
+            rows += [self._row(page, page.title) for page in self.book.pages if page.key in dict(named)]
         return rows
 
     def _found(self, wanted: tuple[str, ...]) -> list[Row]:
-        rows = []
+        """Under the name of its page, the page that answers best first."""
+        hits: dict[str, list[Hit]] = {}
         for hit in self.book.search(wanted, MOST):
-            detail = hit.page.title if hit.title != hit.page.title else ""
-            rows.append(self._row(hit.page, hit.title, detail, hit.anchor))
+            hits.setdefault(hit.page.title, []).append(hit)
+        rows = []
+        for title, found in hits.items():
+            rows.append(head(title))
+            rows += [self._row(hit.page, hit.title, hit.bold, hit.anchor) for hit in found]
         return rows
 
-    def _row(self, page: Page, title: str, detail: str, anchor: str = "") -> Row:
+    def _row(self, page: Page, title: str, bold: Bold = (), anchor: str = "") -> Row:
         place = f"{page.key}#{anchor}" if anchor else page.key
-        return Row(title, detail=detail, icon=page.icon, deed=Deed("", lambda: self.show_place(place)))
+        return Row(title, bold, icon=page.icon, deed=Deed("", lambda: self.show_place(place)))
 
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
         row = self.model.row_at(now)
@@ -195,7 +199,7 @@ class HelpWindow(QDialog):
     def _to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.search.text() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0, 0))
+            self.list.setCurrentIndex(self.model.index(1, 0))  # below its head
 
     def _next_pane(self) -> None:
         places: list[QWidget] = [self.search, self.list, self.text]

@@ -8,6 +8,9 @@ from models.domain.search_words import Bold
 START, AFTER_GAP, IN_A_ROW = 8, -1, 5
 """A letter that begins a word counts most, one that follows the letter before it next; every gap costs."""
 
+LEAST = 3
+"""Of each letter: letters that are strewn over a sentence are no answer."""
+
 
 class Match(NamedTuple):
     score: int
@@ -26,7 +29,8 @@ def match(typed: str, text: str) -> Match | None:
     if whole >= 0:  # what was typed stands there as it is
         places = list(range(whole, whole + len(" ".join(typed.split()))))
         places = [place for place in places if there[place] != " "]
-    return Match(_score(places, there) - len(there) // 8, _runs(places))
+    score = _score(places, there)
+    return Match(score - len(there) // 8, _runs(places)) if score >= LEAST * len(places) else None
 
 
 def _plain(text: str) -> str:

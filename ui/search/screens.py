@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Q
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from models.domain.search_words import Bold, bold, matches, typed_words, words
 from ui import keymap
-from ui.search.fuzzy import match
+from ui.search.fuzzy import Match, match
 from ui.search.rows import Deed, Row
 
 if TYPE_CHECKING:
@@ -68,12 +69,13 @@ class ScreenCommands(QObject):
                 if not runs(keys) or keys in taken:
                     continue
                 found = match(typed, said)
-                named = found or match(typed, f"{keymap.title(one.key)} {said}")
-                if named is not None:
-                    row = self._row(one, here, keys, said, found.bold if found is not None else ())
-                    yield named.score + (4 if one.key == here else 0), one.key, row
+                if found is None and matches(words(f"{keymap.title(one.key)} {said}"), typed_words(typed)):
+                    found = Match(0, bold(said, typed_words(typed)))
+                if found is not None:
+                    row = self._row(one, here, keys, said, found.bold)
+                    yield found.score + (4 if one.key == here else 0), one.key, row
 
-    def _row(self, one: keymap.Screen, here: str, keys: str, said: str, bold: tuple[tuple[int, int], ...]) -> Row:
+    def _row(self, one: keymap.Screen, here: str, keys: str, said: str, strong: Bold) -> Row:
         name = keymap.title(one.key)
         show = Deed(translate("Search", "Show the keys of this screen"), lambda: self._show_keys(one.key), "info")
         if one.key == here:
@@ -83,7 +85,7 @@ class ScreenCommands(QObject):
         else:
             do = Deed(said, lambda: self._do_there(one, keys))
         return Row(
-            said, bold, name, icon=ICONS[one.key], keys=keys, kind=translate("Search", "command"), deed=do,
+            said, strong, name, icon=ICONS[one.key], keys=keys, kind=translate("Search", "command"), deed=do,
             more=lambda: (do, show) if do is not show else (do,),
         )  # fmt: skip
 
