@@ -27,6 +27,8 @@ class Intents(QObject):
     """The sentence of what was done and can be undone, for the undo bar."""
     trouble = Signal(str)
     """The sentence of what the world refused, for the banner."""
+    over = Signal(str)
+    """The trouble of that sentence has passed by itself."""
 
     def __init__(self, services: "Services", bus: Bus, undo: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.rail.page_entered.connect(self.enter_page)
         self._badge.timeout.connect(self.refresh_badge)
         ctx.intents.trouble.connect(self.banner.say)
+        ctx.intents.over.connect(self.banner.take_back)
         ctx.intents.done.connect(self._on_done)
         ctx.bus.changed.connect(self._on_changed)
         ctx.undo.indexChanged.connect(self._on_undo_index)

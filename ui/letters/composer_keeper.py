@@ -5,9 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.domain.errors import WorldError
+from models.domain.change import Change
 from models.domain.values import LetterId
 from ui.context import Context
+from ui.unkept import Unkept
 from ui.wording import in_words
 
 AFTER_MS = 700
@@ -24,6 +25,7 @@ class LetterKeeper(QObject):
         self._letter: LetterId | None = None
         self.at: datetime | None = None
         """When it was kept last, in this sitting."""
+        self._unkept = Unkept(ctx, self)
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -37,6 +39,8 @@ class LetterKeeper(QObject):
     def drop(self) -> None:
         """The letter is gone, or may no longer be written on."""
         self._timer.stop()
+        if self._letter is not None:
+            self._unkept.drop(self._letter)
         self._letter = None
 
     def touched(self) -> None:
@@ -57,14 +61,16 @@ class LetterKeeper(QObject):
         self._timer.stop()
         if self._letter is None:
             return
+        letter, now, letters = self._letter, self._ctx.clock.now(), self._ctx.services.letters
         subject, body = self._said()
-        now = self._ctx.clock.now()
-        try:
-            change = self._ctx.services.letters.keep(self._letter, subject, body, now)
-        except WorldError as error:
-            self._ctx.intents.trouble.emit(in_words(error.sentence))
-            return
-        self.at = now
+        self._unkept.keep(
+            letter, lambda: letters.keep(letter, subject, body, now), lambda change: self._on_kept(letter, change, now)
+        )
+
+    def _on_kept(self, letter: LetterId, change: Change, now: datetime) -> None:
+        """Also of a letter that the person has left while the disk was full."""
         if change:
             self._ctx.bus.changed.emit(change, self._origin)
-        self.kept.emit()
+        if letter == self._letter:
+            self.at = now
+            self.kept.emit()

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.domain.change import Change
-from models.domain.errors import WorldError
 from models.domain.values import Note
 from ui.context import Context
+from ui.unkept import Unkept
 from ui.wording import in_words
 
 AFTER_MS = 300
@@ -32,6 +32,7 @@ class Keeper(QObject):
         self.was_open: Note | None = None
         """The note that was open when the page went out of sight."""
         self._written = False
+        self._unkept = Unkept(ctx, self)
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self.keep)
 
@@ -48,6 +49,8 @@ class Keeper(QObject):
     def drop(self) -> None:
         """The note is another by now, or gone: nothing of this sitting is written any more."""
         self._timer.stop()
+        if self._began is not None:
+            self._unkept.drop(self._began.id)
         self._began = self.was_open = None
         self._written = False
 
@@ -71,16 +74,15 @@ class Keeper(QObject):
         title, body = self._said()
         if not title.strip() and not body.strip() and began.title is None and began.body is None:
             return  # nobody has written anything yet
-        started = time.perf_counter()
-        try:
-            change = self._ctx.services.notes.keep(began, title, body, self._ctx.clock.now())
-        except WorldError as error:
-            self._ctx.intents.trouble.emit(in_words(error.sentence))
-            return
+        started, notes, now = time.perf_counter(), self._ctx.services.notes, self._ctx.clock.now()
+        self._unkept.keep(began.id, lambda: notes.keep(began, title, body, now), lambda done: self._on_kept(began, done))
         took_ms = (time.perf_counter() - started) * 1000
         self._timer.setInterval(min(LATEST_MS, max(AFTER_MS, round(took_ms * PATIENCE))))
+
+    def _on_kept(self, began: Note, change: Change) -> None:
+        """Also of a note that the person has left while the disk was full."""
         if change:
-            self._written = True
+            self._written = self._written or began is self._began
             self.kept.emit(began.id)
 
     def end(self) -> None:

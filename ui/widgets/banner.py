@@ -49,6 +49,11 @@ class Banner(QWidget):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def take_back(self, sentence: str) -> None:
+        """What it says is no longer so; anything else that it says stays."""
+        if sentence == self.text():
+            self.hide()
+
     def text(self) -> str:
         return self._text.text()
 

@@ -1,0 +1,59 @@
+"""Words that were typed and that the disk would not have: held, and kept by themselves as soon as that is possible.
+
+A full disk, a folder that is away for a moment or another program at the record is told once. Until the world is mended
+the words stay here, also when the person has gone on to something else; then they are written, and the message goes.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from models.domain.change import Change
+from models.domain.errors import WorldError
+from ui.context import Context
+
+AGAIN_MS = 2000
+
+
+class Unkept(QObject):
+    def __init__(self, ctx: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._held: dict[str, tuple[Callable[[], Change], Callable[[Change], object]]] = {}
+        """By the id of what they belong to: how they are kept, and who is to be told then."""
+        self._said = ""
+        self._timer = QTimer(self, interval=AGAIN_MS)
+        self._timer.timeout.connect(self.again)
+
+    def keep(self, key: str, call: Callable[[], Change], done: Callable[[Change], object]) -> bool:
+        """Now, or later by itself; whether now. What is newer takes the place of what was held under that key."""
+        try:
+            change = call()
+        except WorldError as error:
+            self._held[key] = (call, done)
+            self._tell(error.sentence)
+            self._timer.start()
+            return False
+        self.drop(key)
+        done(change)
+        return True
+
+    def drop(self, key: str) -> None:
+        """Kept by now, or no longer wanted."""
+        if self._held.pop(key, None) is not None and not self._held:
+            self._timer.stop()
+            self._ctx.intents.over.emit(self._said)
+            self._said = ""
+
+    def again(self) -> None:
+        for key, (call, done) in list(self._held.items()):
+            if not self.keep(key, call, done):
+                return  # the same would be said of the others
+
+    def _tell(self, sentence: str) -> None:
+        said = self.tr("{trouble} What you typed is still here, and is saved by itself as soon as that can be.").format(
+            trouble=sentence
+        )
+        if said != self._said:
+            self._said = said
+            self._ctx.intents.trouble.emit(said)
