@@ -22,6 +22,7 @@ from typing import BinaryIO, NamedTuple
 
 from models.domain.errors import FileRefused, WorldError
 from models.domain.mime_types import LOOKED_AT
+from models.domain.said import Said
 from models.store import engine, sealed
 from models.store.copying import sync
 from models.store.keys import Key
@@ -230,25 +231,48 @@ def _files(home: Path) -> Iterator[Path]:
                 yield from (file for file in entry.iterdir() if _HASH.fullmatch(file.name))
 
 
-def findings(folder: Path, connection: sqlite3.Connection) -> Iterator[str]:
-    """What is missing or changed, as sentences that name the file and where it belongs."""
+def findings(folder: Path, connection: sqlite3.Connection, read: bool = True) -> Iterator[str]:
+    """What is missing or changed, as sentences that name the file and where it belongs.
+
+    Without `read` a file of the right size counts as whole: reading all of them may take minutes.
+    """
     query = """
-    SELECT t.hash, t.name, t.note, n.title, c.name, a.role FROM attachments AS t
+    SELECT t.hash, t.size, t.name, t.note, n.title, c.name, a.role FROM attachments AS t
     LEFT JOIN notes AS n ON n.id = t.note
     LEFT JOIN applications AS a ON a.id = t.application LEFT JOIN companies AS c ON c.id = a.company
     WHERE n.id IS NOT NULL OR a.id IS NOT NULL ORDER BY t.name, t.id
     """
     known: dict[str, bool | None] = {}
-    for digest, name, note, title, company, role in connection.execute(query):
+    for digest, size, name, note, title, company, role in connection.execute(query):
         if digest not in known:
-            known[digest] = is_whole(folder, digest)
+            known[digest] = is_whole(folder, digest) if read or not is_there(folder, digest, size) else True
         if known[digest]:
             continue
-        if note is None or (title is None and company):
-            where = f"the application “{company}, {role}”"
-        else:
-            where = f"the note “{title or 'without a title'}”"
-        if known[digest] is None:
-            yield f"The file “{name}” of {where} is missing; restore a backup, or find it again in the window."
-        else:
-            yield f"The file “{name}” of {where} has changed; restore a backup, or find it again in the window."
+        of_application = note is None or (title is None and company)
+        yield _lost(name, title, (company, role) if of_application else None, known[digest] is None)
+
+
+def _lost(name: str, title: str | None, application: tuple[str, str] | None, gone: bool) -> Said:
+    if application is not None:
+        company, role = application
+        if gone:
+            return Said(
+                "The file “{file}” of the application “{company}, {role}” is missing; "
+                "restore a backup, or find it again in the window.",
+                file=name, company=company, role=role,
+            )  # fmt: skip
+        return Said(
+            "The file “{file}” of the application “{company}, {role}” has changed; "
+            "restore a backup, or find it again in the window.",
+            file=name, company=company, role=role,
+        )  # fmt: skip
+    note = title or Said("without a title")
+    if gone:
+        return Said(
+            "The file “{file}” of the note “{note}” is missing; restore a backup, or find it again in the window.",
+            file=name, note=note,
+        )  # fmt: skip
+    return Said(
+        "The file “{file}” of the note “{note}” has changed; restore a backup, or find it again in the window.",
+        file=name, note=note,
+    )  # fmt: skip

@@ -74,6 +74,14 @@ def vanished(folder: Path) -> bool:
         return False
 
 
+def lost_files(folder: Path) -> list[str]:
+    """Files beside the record that are missing, or have another size; whether they are whole is for `check`."""
+    try:
+        return _limited(_lost_files(folder, folder / FILE_NAME, look=False))
+    except (WorldError, OSError):
+        return []
+
+
 def _was_ours(file: Path) -> bool:
     """Whether a file that SQLite takes for none of ours holds our tables all the same."""
     try:
@@ -222,12 +230,12 @@ def _unreadable_bin(connection: sqlite3.Connection) -> Iterator[str]:
         yield Said("The bin cannot be read: {why}.", why=_short(error))
 
 
-def _lost_files(folder: Path, file: Path) -> Iterator[str]:
+def _lost_files(folder: Path, file: Path, look: bool = True) -> Iterator[str]:
     try:
         version = _version(file)
         if version and "attachments" in {name for _, name in expected_objects(version)}:
             with closing(read_only(file)) as connection:
-                yield from attachments.findings(folder, connection)
+                yield from attachments.findings(folder, connection, look)
     except sqlite3.Error as error:
         yield Said("The files beside the notes cannot be looked through: {why}.", why=_short(error))
 

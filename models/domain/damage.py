@@ -1,0 +1,46 @@
+"""What can be done about data that is damaged, as values: what was saved of it, and the backup to go back to."""
+
+from dataclasses import dataclass
+
+from models.domain.backups import BackupFile, Look
+from models.domain.said import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What could be read. Entries are what a person has noted, whatever the list."""
+
+    look: Look
+    """How many there are in each list, and the last thing that was noted."""
+    kept: int
+    partly: int
+    """Of those kept: some of what stood in them is missing."""
+    given: int
+    """Of those kept: a backup filled a gap."""
+    lost: int
+    """That there were, as far as can still be told."""
+    made_up: int
+    """Made anew, because what belongs to them could be read and they themselves could not."""
+
+    def whole(self) -> bool:
+        return not (self.partly or self.given or self.lost or self.made_up)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be done; either may be missing. Nothing of the data has been changed yet."""
+
+    place: str
+    """The folder of what was saved, until it is taken or let go."""
+    saved: Saved | None
+    trouble: Said | None
+    """Why nothing was saved."""
+    backup: BackupFile | None
+    beside: Look | None
+    """What is in the backup, beside what was saved."""
+
+    def prefers_backup(self) -> bool:
+        """The backup has more than could be read: what was saved holds the backup's part of the gaps already."""
+        if self.saved is None or self.beside is None:
+            return self.saved is None
+        return sum(one.there for one in self.beside.lists) > sum(one.there for one in self.saved.look.lists)
