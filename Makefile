@@ -10,18 +10,19 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
+WORDS := resources/i18n/afterview_de.qm
 SETUP := packaging/setup.sh packaging/system-libraries packaging/find-python
 HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 # One process per core of a small machine: unit tests draw on Qt’s offscreen platform, each desktop test brings a screen of its own.
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played" tests/desktop
 
-.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz reader locks clean
+.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz reader words locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
 
-setup: $(DEV_READY) ## set up everything, tests and the virtual desktop included
+setup: $(DEV_READY) $(WORDS) ## set up everything, tests and the virtual desktop included
 
 $(RUN_READY): packaging/lock/run.txt $(SETUP)
 	@packaging/system-libraries
@@ -33,14 +34,17 @@ $(DEV_READY): packaging/lock/dev.txt $(SETUP)
 	@packaging/setup.sh dev
 	@touch $(RUN_READY) $@
 
+$(WORDS): packaging/update-translations $(wildcard resources/i18n/*.ts resources/i18n/*/*.ts) | $(RUN_READY)
+	@$(PYTHON) packaging/update-translations --compile
+
 ifeq ($(strip $(HAS_DISPLAY)),)
 run: tour
 else
-run: $(RUN_READY) ## start Afterview; without a display, the tour
+run: $(RUN_READY) $(WORDS) ## start Afterview; without a display, the tour
 	@$(PYTHON) main.py $(ARGS)
 endif
 
-tour: $(DEV_READY) ## walk through the app on a virtual screen; pictures in build/tour
+tour: $(DEV_READY) $(WORDS) ## walk through the app on a virtual screen; pictures in build/tour
 	@$(PYTHON) -m tests.desktop.tour build/tour
 
 test: lint types desktop unit ## every law and every test
@@ -53,23 +57,23 @@ lint: $(DEV_READY) ## ruff and the import rules
 types: $(DEV_READY) ## mypy, strict
 	@$(PYTHON) -m mypy
 
-unit: $(DEV_READY) ## tests without a screen: make unit ARGS=tests/models
+unit: $(DEV_READY) $(WORDS) ## tests without a screen: make unit ARGS=tests/models
 	@$(UNIT) $(ARGS)
 
-explore: $(DEV_READY) ## the same with fresh examples for every property, which may find what is new: make explore ARGS=tests/models
+explore: $(DEV_READY) $(WORDS) ## the same with fresh examples for every property, which may find what is new: make explore ARGS=tests/models
 	@AFTERVIEW_PROPERTIES=exploring $(UNIT) $(ARGS)
 
-desktop: $(DEV_READY) ## tests on a private desktop with a real pointer: make desktop ARGS='-k drag'
+desktop: $(DEV_READY) $(WORDS) ## tests on a private desktop with a real pointer: make desktop ARGS='-k drag'
 	@$(DESKTOP) $(ARGS)
 
-played: $(DEV_READY) ## a whole search, from the first invitation to the accepted offer, played on a private desktop: its bubbles in order
+played: $(DEV_READY) $(WORDS) ## a whole search, from the first invitation to the accepted offer, played on a private desktop: its bubbles in order
 	@$(PYTHON) -m pytest -s -m played tests/desktop
 
 format: $(DEV_READY) ## let ruff tidy
 	@$(PYTHON) -m ruff check --fix .
 	@$(PYTHON) -m ruff format .
 
-bench: $(DEV_READY) ## the figures of docs/benchmarks.md, each beside a baseline of the same run
+bench: $(DEV_READY) $(WORDS) ## the figures of docs/benchmarks.md, each beside a baseline of the same run
 	@$(PYTHON) -m tests.bench.run $(ARGS)
 
 samples: $(DEV_READY) ## the sample files beside the project: a table of their facts, right and wrong
@@ -83,6 +87,9 @@ fuzz: $(DEV_READY) ## break files and feed them to every reader: make fuzz ARGS=
 
 reader: $(DEV_READY) ## add what reads the text of photographed business cards (380 MB)
 	@packaging/setup.sh reader
+
+words: $(DEV_READY) ## bring the translation files up to date with the source
+	@$(PYTHON) packaging/update-translations
 
 locks: ## write packaging/lock anew (needs uv)
 	@packaging/update-locks

@@ -25,6 +25,7 @@ from ui.context import Context
 from ui.crash import Crashes
 from ui.intents import Intents
 from ui.jobs import Jobs
+from ui.language import speak
 from ui.looks import Looks
 from ui.main_window import MainWindow
 from ui.router import Router
@@ -195,6 +196,7 @@ class Afterview(QObject):
     def _context(self, services: Services) -> Context:
         bus, undo = Bus(self), QUndoStack(self)
         undo.setUndoLimit(UNDO_LIMIT)
+        speak(services.preferences.appearance().language)
         intents = Intents(services, bus, undo, self)
         context = Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
         intents.turn_great = lambda change: _turn_great(context, change)

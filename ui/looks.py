@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from models.domain.change import Change
 from models.domain.preferences import Appearance, Motion, Scheme
 from ui.context import Context
+from ui.language import resolved, spoken
 
 AFTER_START_MS = 1500
 _PINNED = {Scheme.LIGHT: False, Scheme.DARK: True, Scheme.SYSTEM: None}
@@ -44,3 +45,6 @@ class Looks(QObject):
     def _on_changed(self, change: Change, _origin: object) -> None:
         if any(edit.kind is Appearance for edit in change.edits):
             self.dress()
+            if resolved(self._ctx.services.preferences.appearance().language) is not spoken():
+                # What stands on the screen is in the other language: it is built anew, once this change is through.
+                QTimer.singleShot(0, self, self._ctx.router.restart_wanted.emit)

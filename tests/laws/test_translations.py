@@ -1,0 +1,75 @@
+"""The window speaks English and German, whole: every sentence of the source has its German one, with the same gaps."""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HOME = ROOT / "resources" / "i18n"
+_GAPS = re.compile(r"%n|%L\d|%\d|\{[^{}]*\}")
+
+
+class Message(NamedTuple):
+    context: str
+    source: str
+    comment: str
+    forms: tuple[str, ...]
+    done: bool
+
+
+def _messages(home: Path) -> Iterator[Message]:
+    for file in sorted(home.glob("*.ts")):
+        for context in ElementTree.parse(file).getroot().iter("context"):
+            for message in context.iter("message"):
+                translation = message.find("translation")
+                assert translation is not None
+                forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+                name, source = context.findtext("name") or "", message.findtext("source") or ""
+                done = translation.get("type") is None
+                yield Message(name, source, message.findtext("comment") or "", forms, done)
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translation files as the source of this moment would have them."""
+    into = tmp_path_factory.mktemp("i18n")
+    subprocess.run([sys.executable, "packaging/update-translations", "--into", str(into)], cwd=ROOT, check=True)
+    return into
+
+
+def test_every_sentence_of_the_source_has_its_german_one(fresh: Path) -> None:
+    missing = [one for one in _messages(fresh / "de") if not one.done or not all(form.strip() for form in one.forms)]
+
+    assert not missing, "make words, then translate: " + "; ".join(f"{one.context}: {one.source}" for one in missing[:20])
+
+
+def test_no_translation_is_left_of_what_the_source_no_longer_says(fresh: Path) -> None:
+    said = {one[:3] for one in _messages(fresh / "de")}
+    kept = {one[:3] for one in _messages(HOME / "de")}
+
+    assert kept == said, f"make words: {sorted(kept ^ said)[:20]}"
+
+
+def test_a_translation_has_the_gaps_of_its_sentence() -> None:
+    odd = [one for one in _messages(HOME / "de") for form in one.forms if not _same_gaps(one.source, form)]
+
+    assert not odd, "; ".join(f"{one.source} -> {one.forms}" for one in odd[:20])
+
+
+def _same_gaps(source: str, form: str) -> bool:
+    """A plural form may leave out the number: “ein Brief”; a gap may stand twice."""
+    wanted, found = set(_GAPS.findall(source)), set(_GAPS.findall(form))
+    return wanted - {"%n"} == found - {"%n"}
+
+
+def test_english_has_both_plural_forms(fresh: Path) -> None:
+    messages = list(_messages(fresh))
+
+    assert messages
+    assert all(one.done and len(one.forms) == 2 and all(one.forms) for one in messages)
