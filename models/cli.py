@@ -119,6 +119,7 @@ def carry_out(wanted: Wanted) -> int:
     _have_streams()
     command = COMMANDS[wanted.command or ""][2]
     try:
+        _settle(wanted.folder)
         status = command(wanted)
         sys.stdout.flush()
         return status
@@ -138,6 +139,17 @@ def carry_out(wanted: Wanted) -> int:
         return UNUSABLE
 
 
+def _settle(folder: Path) -> None:
+    """Encrypted data, or a switch to it that was cut off: only then is anything more loaded."""
+    from models.store.db import is_pending
+    from models.store.engine import FILE_NAME, salt_of
+
+    if is_pending(folder) or salt_of(folder / FILE_NAME) is not None:
+        from models.services.encryption import settle
+
+        settle(folder)
+
+
 def _have_streams() -> None:
     """UTF-8 whatever the locale; one that the caller closed leads nowhere, lest a file of ours takes its number."""
     for name in ("stdout", "stderr"):
@@ -151,7 +163,12 @@ def _status(wanted: Wanted, error: WorldError) -> int:
     """A backup or a draft that cannot be had is refused; elsewhere it is the data folder that does not go along."""
     if isinstance(error, StoreRefused):
         return UNUSABLE
-    refused = isinstance(error, (FileRefused, RowMovedOn)) or wanted.command in ("backup", "restore", "draft")
+    refused = isinstance(error, (FileRefused, RowMovedOn)) or wanted.command in (
+        "backup",
+        "restore",
+        "salvage",
+        "draft",
+    )
     return REFUSED if refused else UNUSABLE
 
 
@@ -288,11 +305,20 @@ def _backup(wanted: Wanted) -> int:
 
 def _restore(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
-    from models.store.backup import restore
+    from models.services.folder import restore
 
     kept = restore(wanted.folder, Path(wanted.options.file), SystemClock().now())
     before = f" What was there before is kept in {kept}." if kept else ""
     _answer_lines([f"The data is that of {wanted.options.file} now.{before}"])
+    return DONE
+
+
+def _salvage(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.services.damage import save
+
+    kept, told = save(wanted.folder, SystemClock().now())
+    _answer_lines([*told, f"The damaged file is kept as {kept}."])
     return DONE
 
 
@@ -390,6 +416,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Callab
     "check": ("verify the data and say what is wrong", _json_argument, _check),
     "backup": ("keep everything in one file, verified after writing", _file_argument, _backup),
     "restore": ("take the data from a backup; what was there is kept beside it", _file_argument, _restore),
+    "salvage": ("save what can be read of damaged data into a new file", lambda _command: None, _salvage),
     "sample": ("fill an empty data folder with a believable search", _sample_arguments, _sample),
 }
 """Name -> what it does, its arguments, and the function that does it."""

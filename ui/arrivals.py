@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QImage, QImageWriter
 
+from models.services.attachments import lending_place
 from ui.wording import translate
 
 MOST_FILES = 200
@@ -81,7 +82,9 @@ class Arrivals(QObject):
 
     def _keep(self, name: str, ending: str, data: bytes) -> Path:
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="afterview-", ignore_cleanup_errors=True)
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="afterview-", dir=lending_place(), ignore_cleanup_errors=True
+            )
         self._count += 1
         path = Path(self._folder.name) / f"{name} {self._count}{ending}"
         path.write_bytes(data)

@@ -4,7 +4,7 @@ What the record says of a file is undoable like everything else. Its bytes stay 
 refers to them any more: no entry, not the bin, and no undo, which a start has none of.
 """
 
-import shutil
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -91,7 +91,7 @@ class Attachments:
         return _as_they_came(self._desk.store.find(Attachment, application=application))
 
     def open_path(self, digest: str) -> Path | None:
-        """Where the content of that hash can be read; None where it has vanished. It is nobody's to write to."""
+        """Where the content of that hash lies, sealed in an encrypted folder; None where it has vanished."""
         try:
             path = files.path_of(self._desk.store.folder, digest)
         except ValueError:
@@ -111,8 +111,10 @@ class Attachments:
             number += 1
             target = into / f"{Path(entry.name).stem} {number}{Path(entry.name).suffix}"
         try:
-            shutil.copyfile(kept, target)
+            with open(target, "xb", opener=_for_oneself) as writer:
+                writer.writelines(files.content(self._desk.store.folder, entry.hash))
         except OSError as error:
+            target.unlink(missing_ok=True)
             why = error.strerror or "the system refused"
             raise WorldError(
                 "“{name}” could not be copied to “{into}”: {why}.", name=entry.name, into=into, why=why
@@ -162,6 +164,21 @@ class Attachments:
     @staticmethod
     def _about(entry: Attachment) -> dict[str, str]:
         return {"file": entry.name, "attachment": entry.id, "hash": entry.hash}
+
+
+def lending_place() -> Path | None:
+    """Where a copy for another program lies best: in memory and gone with the session, where the system has that.
+
+    None where it has not; the usual place for temporary files is as good as any then.
+    """
+    place = os.environ.get("XDG_RUNTIME_DIR")
+    if place and os.path.isabs(place) and os.access(place, os.W_OK | os.X_OK):
+        return Path(place)
+    return None
+
+
+def _for_oneself(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _as_they_came(found: list[Attachment]) -> tuple[Attachment, ...]:

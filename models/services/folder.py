@@ -9,6 +9,7 @@ from pathlib import Path
 from models.domain.clock import Clock
 from models.domain.values import Settings
 from models.services.house import Services
+from models.store.engine import Locked as Locked
 from models.store.reading import holds_anything
 from models.store.repository import Store
 
@@ -17,8 +18,14 @@ EXAMPLE_APPLICATIONS = 20
 
 
 def open_folder(folder: Path, clock: Clock) -> Services:
-    """Raises StoreRefused with a sentence where the folder cannot be used."""
-    return Services(Store.open(folder), clock)
+    """Raises StoreRefused with a sentence where the folder cannot be used; Locked where its key is not to be had."""
+    try:
+        store = Store.open(folder)
+    except Locked:
+        from models.services.encryption import with_key
+
+        store = with_key(lambda: Store.open(folder))
+    return Services(store, clock)
 
 
 def close(services: Services) -> None:
@@ -67,9 +74,10 @@ def back_up(folder: Path, target: Path) -> None:
 
 def restore(folder: Path, source: Path, now: datetime) -> Path | None:
     """Raises WorldError, and then nothing was changed; gives where the replaced data is kept."""
+    from models.services.encryption import with_key
     from models.store.backup import restore
 
-    return restore(folder, source, now)
+    return with_key(lambda: restore(folder, source, now))
 
 
 def export(services: Services, kind: str, target: Path, now: datetime) -> None:

@@ -39,7 +39,7 @@ def plain_copies(folder: Path, chosen: Path | None) -> list[Path]:
     if chosen is not None:
         home = home_for(folder)
         with suppress(OSError):
-            found += [path for path in _named(chosen) if _is_of(home, path) and _is_plain(path)]
+            found += [path for path in _named(chosen) if home and _is_of(home, path) and _is_plain(path)]
     return found
 
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from models.domain.errors import WorldError
 from models.domain.values import ApplicationId, Attachment
 from models.domain.views import Panel
-from models.services.attachments import Copied
+from models.services.attachments import Copied, lending_place
 from ui.application.boxes import Box
 from ui.context import Context
 from ui.opening import open_file
 from ui.widgets.buttons import Button
+from ui.widgets.inert import hint
 from ui.widgets.label import Label
 from ui.wording import in_words
 
@@ -55,7 +56,7 @@ class FilesBox(Box):
         row.setSpacing(theme.px(6))
         name = Label(theme, _shortened(one.name), "body", "ink" if there else "ink3", 500, parent=body)
         name.setAccessibleName(one.name)
-        name.setToolTip(one.name)
+        name.setToolTip(hint(one.name))
         if not there:
             font = name.font()
             font.setStrikeOut(True)
@@ -123,7 +124,9 @@ class FilesBox(Box):
     def _open(self, one: Attachment) -> None:
         """A copy opens in the program that the system has for it: what is kept stays as it is."""
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="afterview-", ignore_cleanup_errors=True)
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="afterview-", dir=lending_place(), ignore_cleanup_errors=True
+            )
         try:
             copied = self._ctx.services.attachments.copy_out(one.id, Path(self._folder.name))
         except WorldError as error:
