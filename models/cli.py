@@ -15,8 +15,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from models import cli_arguments as arguments
 from models.domain.errors import FileRefused, RowMovedOn, StoreRefused, WorldError
-from models.domain.limits import YEARS
 
 if TYPE_CHECKING:
     from models.domain.report import FileReport
@@ -337,86 +337,19 @@ def _sample(wanted: Wanted) -> int:
     return DONE
 
 
-def moment(text: str) -> datetime:
-    """A TIME of the command line; without an offset it stays naive, for it is meant in the candidate's own zone."""
-    try:
-        read = datetime.fromisoformat(text.strip().upper())
-    except (ValueError, OverflowError):
-        raise argparse.ArgumentTypeError(f"“{text}” is no time; write it like 2026-03-03T09:00:00+01:00") from None
-    if read.year not in YEARS:
-        raise argparse.ArgumentTypeError(f"“{text}” is not in the years {YEARS[0]} to {YEARS[-1]}")
-    return read
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= len(text) <= 6 or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of applications from 1 to 999999")
-    return int(text)
-
-
-def _share(text: str) -> float:
-    try:
-        share = float(text)
-    except ValueError:
-        share = -1.0
-    if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is no share from 0 to 1")
-    return share
-
-
-def _import_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="FILE", nargs="+")
-    _json_argument(command)
-
-
-def _export_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--format", choices=("json", "csv", "vcf", "ics"), default="json")
-    command.add_argument("-o", dest="output", metavar="FILE", help="write to FILE instead of standard output")
-
-
-def _agenda_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--at", type=moment, metavar="TIME", help="RFC 3339; without an offset it is local")
-    _json_argument(command)
-
-
-def _draft_arguments(command: argparse.ArgumentParser) -> None:
-    from models.domain.codes import LetterKind
-
-    command.add_argument("kind", metavar="KIND", choices=[kind.value for kind in LetterKind], help="such as thank_you")
-    command.add_argument("--interview", metavar="ID")
-    command.add_argument("--application", metavar="ID", help="for letters that belong to an application")
-    command.add_argument("--to", metavar="CONTACT", help="whose letter it is")
-    _json_argument(command)
-
-
-def _file_argument(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="FILE")
-
-
-def _sample_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--applications", type=_count, default=20, metavar="N")
-    command.add_argument(
-        "--open", type=_share, metavar="SHARE", help="of all, from 0 to 1 (default: 0.7, or 0.1 above 50)"
-    )
-
-
-def _json_argument(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="answer in JSON")
-
-
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[Wanted], int]]] = {
-    "import": ("read files into the data folder", _import_arguments, _import),
+    "import": ("read files into the data folder", arguments.import_arguments, _import),
     "export": (
         "write everything (json), applications (csv), contacts (vcf) or dates (ics)",
-        _export_arguments,
+        arguments.export_arguments,
         _export,
     ),
-    "agenda": ("what is due, what comes next, and what may rest", _agenda_arguments, _agenda),
-    "draft": ("put a letter together from the record, and say what its checks find", _draft_arguments, _draft),
-    "check": ("verify the data and say what is wrong", _json_argument, _check),
-    "backup": ("keep everything in one file, verified after writing", _file_argument, _backup),
-    "restore": ("take the data from a backup; what was there is kept beside it", _file_argument, _restore),
+    "agenda": ("what is due, what comes next, and what may rest", arguments.agenda_arguments, _agenda),
+    "draft": ("put a letter together from the record, and say what its checks find", arguments.draft_arguments, _draft),
+    "check": ("verify the data and say what is wrong", arguments.json_argument, _check),
+    "backup": ("keep everything in one file, verified after writing", arguments.file_argument, _backup),
+    "restore": ("take the data from a backup; what was there is kept beside it", arguments.file_argument, _restore),
     "salvage": ("save what can be read of damaged data into a new file", lambda _command: None, _salvage),
-    "sample": ("fill an empty data folder with a believable search", _sample_arguments, _sample),
+    "sample": ("fill an empty data folder with a believable search", arguments.sample_arguments, _sample),
 }
 """Name -> what it does, its arguments, and the function that does it."""

@@ -4,7 +4,6 @@ All of it works on the files by itself and may be called by a worker; `offer` an
 """
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -76,6 +75,20 @@ def offer(folder: Path, now: datetime) -> Offer:
     return Offer(str(place), told, trouble, backup, None if backup is None else _beside(place, backup, now))
 
 
+def save(folder: Path, now: datetime) -> tuple[Path, list[Said]]:
+    """All at once, for the command line: where the damaged file is kept, and what was saved.
+
+    Raises WorldError, for data that is sound as well: there is nothing to save then.
+    """
+    if not found(folder):
+        raise WorldError("Nothing in “{folder}” is damaged, so it was left as it is.", folder=folder)
+    offered = offer(folder, now)
+    if offered.saved is None:
+        let_go(offered)
+        raise WorldError(offered.trouble or "Nothing could be read. It was left as it is; restore a backup.")
+    return take(folder, offered, now), in_words(offered.saved)
+
+
 def take(folder: Path, offered: Offer, now: datetime) -> Path:
     """Lets what was saved take the place of what is damaged; gives where that is kept. Raises WorldError."""
     from models.store.salvage import put_in_place
@@ -137,14 +150,14 @@ def _salvaged(folder: Path, place: Path, backup: Path | None) -> "Salvaged":
 
 def _good(folder: Path, place: Path, now: datetime) -> Iterator[BackupFile]:
     """Backups that are whole, the newest first; each lies in `look` while it is given."""
-    from models.store.backup_verify import look_into
+    from models.store.backup_verify import look_into, told_calmly
     from models.store.container import Meter, nobody
     from models.store.db import open_database
 
     for one in _shelf(folder, place, now)[:_TRIES]:
         inside = place / "look"
         shutil.rmtree(inside, ignore_errors=True)
-        with suppress(WorldError, sqlite3.Error, OSError):
+        with suppress(WorldError), told_calmly(folder):
             inside.mkdir(mode=0o700)
             look_into(Path(one.file), inside, Meter(nobody, 1))
             open_database(inside, guard=False).close()
@@ -167,12 +180,13 @@ def _kept_where(place: Path) -> tuple[str, str | None]:
 
     from models.services.backups import plan_of
     from models.store.backup_facts import home_of
+    from models.store.backup_verify import told_calmly
     from models.store.repository import Store
 
     coming = place / "coming"
     if not coming.exists():
         return "", None
-    with suppress(WorldError, sqlite3.Error):
+    with suppress(WorldError), told_calmly(place):
         home = home_of(coming / _file_name())
         with closing(Store.open(coming)) as store:
             return home, plan_of(store).folder
@@ -188,8 +202,9 @@ def _told(saved: "Salvaged", now: datetime) -> Saved:
 
 def _beside(place: Path, backup: BackupFile, now: datetime) -> Look | None:
     from models.store.backup_look import look
+    from models.store.backup_verify import told_calmly
 
-    with suppress(WorldError, sqlite3.Error, OSError):
+    with suppress(WorldError), told_calmly(place):
         coming = place / "coming"
         coming.mkdir(mode=0o700, exist_ok=True)
         return look(coming, Path(backup.file), now)

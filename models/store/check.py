@@ -26,6 +26,8 @@ MOST = 20
 """Sentences of one sort; a damaged file could give one for each row."""
 _LONGEST = 160
 """Letters of SQLite's own words in a sentence."""
+_EACH = 3
+"""Lists that are named one by one."""
 _ENOUGH = 10
 """Of our tables and indexes, in a file that SQLite takes for none of ours."""
 
@@ -151,10 +153,23 @@ def _of_database(file: Path) -> list[str]:
     with closing(read_only(file)) as connection:
         findings += _limited(_missing(connection, version))
         known = {name for _, name in expected_objects(version)}
+        ended: dict[str, str] = {}
         for kind in (kind for kind in TABLES if TABLES[kind]._meta.table_name in known):
-            findings += _limited(_unreadable(connection, kind))
+            findings += _limited(_unreadable(connection, kind, ended))
+        findings += _ends(ended)
         findings += _limited(_unreadable_bin(connection))
     return findings
+
+
+def _ends(ended: dict[str, str]) -> list[str]:
+    """Lists that cannot be read to their end, each with SQLite's reason; of many with the same, one sentence."""
+    if len(set(ended.values())) == 1 and len(ended) > _EACH:
+        names, why = ", ".join(list(ended)[:_EACH]), next(iter(ended.values()))
+        count = len(ended) - _EACH
+        return [Said("The lists {names} and {count} more cannot be read: {why}.", names=names, count=count, why=why)]
+    return [
+        Said("The list “{list}” cannot be read to its end: {why}.", list=name, why=why) for name, why in ended.items()
+    ]
 
 
 def _version(file: Path) -> int | None:
@@ -205,7 +220,7 @@ def expected_objects(version: int) -> frozenset[tuple[str, str]]:
         return frozenset(fresh.execute("SELECT type, name FROM sqlite_master"))
 
 
-def _unreadable(connection: sqlite3.Connection, kind: type[Any]) -> Iterator[str]:
+def _unreadable(connection: sqlite3.Connection, kind: type[Any], ended: dict[str, str]) -> Iterator[str]:
     name = _NAMES.get(kind, TABLES[kind]._meta.table_name)
     plan = mapping(kind)
     lead = 2 if kind is Participant else 0
@@ -220,7 +235,7 @@ def _unreadable(connection: sqlite3.Connection, kind: type[Any]) -> Iterator[str
             except (ValueError, KeyError, TypeError, AttributeError, WorldError):
                 yield Said("The entry “{id}” in the list “{list}” cannot be read.", id=row[0], list=name)
     except sqlite3.Error as error:
-        yield Said("The list “{list}” cannot be read to its end: {why}.", list=name, why=_short(error))
+        ended[name] = _short(error)
 
 
 def _unreadable_bin(connection: sqlite3.Connection) -> Iterator[str]:

@@ -104,9 +104,9 @@ def put_in_place(folder: Path, new: Path, now: datetime) -> Path:
     with _told_calmly(folder):
         kept = _free_name(folder, now)
         sync(new)
-        for tail in ("-shm", "-wal", ""):
+        for tail in ("-wal", ""):
             part = data.with_name(data.name + tail)
-            if part.exists():
+            if part.exists() and part.stat().st_size:
                 _keep(part, kept.with_name(kept.name + tail))
         for tail in ("-shm", "-wal"):  # what is in the old log must not get into the new file
             data.with_name(data.name + tail).unlink(missing_ok=True)
