@@ -187,12 +187,9 @@ class Menus(QObject):
         if hasattr(shown, "print_"):
             shown.print_()
             return
-        from ui.printing import ask_printer, lists_of, paper_of
+        from ui.printing import print_page
 
-        parts, title = list(lists_of(shown)), shown.accessibleName()
-        if parts:
-            ask_printer(paper_of(title, parts), title, self._window, self._ctx.intents.trouble.emit)
-        else:
+        if not print_page(shown, self._window, self._ctx.intents.trouble.emit):
             self._ctx.intents.trouble.emit(self.tr("There is nothing to print here yet."))
 
     def _about(self) -> None:

@@ -62,6 +62,19 @@ def paper_of_text(title: str, text: str) -> QTextDocument:
     return paper_of(title, [("", text.split("\n"))])
 
 
+def print_page(page: QWidget, window: QWidget, complain: Callable[[str], object]) -> bool:
+    """The text that is open on it, else its lists; False where it shows neither."""
+    text = page.text_to_print() if hasattr(page, "text_to_print") else None
+    if text is not None:
+        title, body = text[0] or page.accessibleName(), text[1]
+        ask_printer(paper_of_text(title, body), title, window, complain)
+        return True
+    parts, title = list(lists_of(page)), page.accessibleName()
+    if parts:
+        ask_printer(paper_of(title, parts), title, window, complain)
+    return bool(parts)
+
+
 def ask_printer(document: QTextDocument, title: str, parent: QWidget, complain: Callable[[str], object]) -> None:
     """The system's dialog, and then the paper; `complain` gets the sentence where the printer took nothing."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -20,7 +20,7 @@ def described() -> list[tuple[str, str]]:
         ("E", say("Application", "Edit")),
         ("Enter", say("Application", "Open the entry of the timeline")),
         ("Shift+F10", say("Application", "Menu of the entry")),
-        ("Ctrl+P", say("Application", "Print the prep sheet of its next interview")),
+        ("Ctrl+P", say("Application", "Print the timeline")),
         ("Ctrl+Enter", say("Application", "Open as a page, or as a panel")),
         ("Esc", say("Application", "Close")),
     ]

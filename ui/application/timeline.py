@@ -11,6 +11,7 @@ from ui.application.entries import Entry
 from ui.application.timeline_delegate import EntryDelegate
 from ui.application.timeline_model import TimelineModel
 from ui.theme import Theme
+from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 
 
@@ -36,6 +37,7 @@ class TimelineList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.doItemsLayout)
+        FindByName(self, slash=True)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """What was current stays current, as long as it is there."""

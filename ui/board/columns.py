@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from models.domain.values import ApplicationId, Stage
 from models.domain.views import Card
@@ -107,6 +107,12 @@ class Columns(QWidget):
         for cards in self.lists():
             if cards is not keep:
                 cards.selectionModel().clearSelection()
+
+    def go_to_found(self, cards: QAbstractItemView, index: QModelIndex) -> None:
+        """The card that was typed for, in whichever column it stands."""
+        if isinstance(cards, CardList):
+            self.clear_others(cards)
+            cards.go_to(index.row())
 
     def put(self, card: Card) -> None:
         """Show the card where it stands now, and nowhere else."""

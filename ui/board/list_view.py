@@ -25,6 +25,7 @@ from ui.board.keys import Command, command_of
 from ui.board.list_model import Column, Index, ListModel, column_names
 from ui.board.list_paint import ROW_HEIGHT, LineDelegate, ListHead, cell_text
 from ui.theme import Theme
+from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 
 SHARES = (20, 20, 14, 20, 8, 9, 11)
@@ -72,6 +73,7 @@ class ListView(QTableView):
         self.verticalScrollBar().setFixedWidth(theme.px(BAR))
         theme.changed.connect(self._measure)
         self._measure()
+        FindByName(self)
 
     def _measure(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)

@@ -37,6 +37,7 @@ from ui.board.touched import touched_by
 from ui.context import Context
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
+from ui.widgets.finding import FindByName
 
 MINUTE_MS = 60_000
 EGG_RESTS = timedelta(days=7)
@@ -136,6 +137,7 @@ class BoardPage(QWidget):
         cards.menu_wanted.connect(lambda at: act.menu(cards, at))
         cards.lift_wanted.connect(lambda pressed: self._on_lift(cards, pressed))
         column.close_wanted.connect(lambda: self.unfold(None))
+        FindByName(cards, self.columns.lists, self.columns.go_to_found)
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""

@@ -159,10 +159,9 @@ class InsightsPage(QWidget):
         self.taking.trouble.connect(ctx.intents.trouble)
         self.reading.done.connect(self.show_view)
         ctx.bus.changed.connect(self._on_changed)
-        for keys, call in (("Ctrl+S", self.taking.ask_report), ("Ctrl+P", self.taking.ask_printer)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        save = QShortcut(QKeySequence("Ctrl+S"), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self.taking.ask_report)
         self._late = QTimer(self, interval=AFTER_MS, singleShot=True)
         self._late.timeout.connect(self._on_late)
         self.setFocusProxy(self.period.part(SO_FAR_KEY))
@@ -174,6 +173,10 @@ class InsightsPage(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
         return [self.period, *(card.stack for card in self._in_order()), self.few]
+
+    def print_(self) -> None:
+        """Ctrl+P."""
+        self.taking.ask_printer()
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""

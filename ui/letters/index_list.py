@@ -9,6 +9,7 @@ from ui.letters.index_delegate import LetterDelegate
 from ui.letters.index_keys import command_of
 from ui.letters.index_model import LettersModel, key_of
 from ui.theme import Theme
+from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 
 
@@ -34,6 +35,7 @@ class LettersList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.doItemsLayout)
+        FindByName(self)
 
     def _act_at(self, at: QPoint) -> tuple[QModelIndex, words.Act | None]:
         index = self.indexAt(at)

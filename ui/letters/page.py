@@ -83,6 +83,13 @@ class LettersPage(QWidget):
         found = [self.replies.first_button()] if self.replies.isVisible() else []
         return [self.index.search, *found, self.index.list]
 
+    def text_to_print(self) -> tuple[str, str] | None:
+        """Ctrl+P: the letter that is open, else what the list shows."""
+        if not self.composing or self.composer.opened is None:
+            return None
+        subject = self.composer.opened.letter.subject or ""
+        return subject, self.composer.text.body()
+
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
         if self.composing and hasattr(self.composer, "keys"):

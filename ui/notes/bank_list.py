@@ -22,6 +22,7 @@ from ui.notes.bank_keys import command_of, rating_of
 from ui.notes.bank_model import BankModel, Index, Roles
 from ui.notes.bank_sieve import Heading, Line
 from ui.theme import Theme
+from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 
 ROW_HEIGHT, HEADING_HEIGHT = 59, 32
@@ -120,6 +121,7 @@ class BankList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setUniformItemSizes(True)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+        FindByName(self)
 
     def current(self) -> QuestionId | None:
         found = self.currentIndex().data(Roles.QUESTION) if self.currentIndex().isValid() else None

@@ -15,6 +15,7 @@ from ui.notes.delegate import NoteDelegate
 from ui.notes.keys import command_of
 from ui.notes.model import Entry, NotesModel, Roles
 from ui.theme import Theme
+from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 from ui.widgets.search_field import SearchField
 
@@ -41,6 +42,7 @@ class NotesList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.doItemsLayout)
+        FindByName(self)
 
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride

@@ -105,6 +105,10 @@ class NotesPage(QWidget):
             return [self.top, *bank.panes()]
         return [self.top, self.list, self.editor.toolbar, self.editor.stack, self.states.nothing, self.beside.pane]
 
+    def text_to_print(self) -> tuple[str, str] | None:
+        """Ctrl+P: the note that is open, as it is typed."""
+        return self.editor.said() if self.shown_bank is None and self.keeper.note is not None else None
+
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
         if (bank := self.shown_bank) is not None:

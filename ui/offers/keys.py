@@ -17,7 +17,6 @@ class Command(StrEnum):
     EDIT = "edit"
     MENU = "menu"
     HIDE = "hide"
-    PRINT = "print"
     WEIGH_1 = "weigh_1"
     WEIGH_2 = "weigh_2"
     WEIGH_3 = "weigh_3"
@@ -43,12 +42,11 @@ _PLAIN = {
     Key.Key_4: Command.WEIGH_4,
     Key.Key_5: Command.WEIGH_5,
 }
-_CONTROL = {Key.Key_P: Command.PRINT}
 
 
 def command_of(event: QKeyEvent) -> Command | None:
     """The command of a key press in the table, None where it is not one of them."""
-    return page_keys.command_of(event, _PLAIN, Command.MENU, control=_CONTROL)
+    return page_keys.command_of(event, _PLAIN, Command.MENU)
 
 
 def described() -> list[tuple[str, str]]:

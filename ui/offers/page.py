@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -16,7 +16,7 @@ from ui.offers.cells import Hit
 from ui.offers.deeds import OfferDeeds
 from ui.offers.diary import Diary
 from ui.offers.hint import ClashHint
-from ui.offers.keys import Command, command_of, described
+from ui.offers.keys import Command, described
 from ui.offers.model import OffersModel, Sayings
 from ui.offers.printing import Printing
 from ui.offers.rows import Row, judged_of
@@ -199,8 +199,6 @@ class OffersPage(QWidget):
                 deeds.hide(column)
             case Command.MENU:
                 deeds.menu(self.table.currentIndex().column(), self._below_current())
-            case Command.PRINT:
-                self.ask_print()
 
     def _open(self, row: Row, column: OfferColumn) -> None:
         """What stands in the cell, to be changed."""
@@ -262,6 +260,10 @@ class OffersPage(QWidget):
         if column is not None:
             self.deeds.open_application(column)
 
+    def print_(self) -> None:
+        """Ctrl+P."""
+        self.ask_print()
+
     def ask_print(self) -> None:
         view = self.model.view
         if view is not None and view.columns:
@@ -274,12 +276,6 @@ class OffersPage(QWidget):
         self.refresh()
 
     # Qt's part
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if command_of(event) is Command.PRINT:
-            self.ask_print()
-        else:
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

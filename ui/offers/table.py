@@ -20,6 +20,7 @@ from ui.offers.keys import command_of
 from ui.offers.model import OffersModel
 from ui.offers.rows import ROWS, Row
 from ui.theme import Theme
+from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 from ui.widgets.label import Label
 
@@ -91,6 +92,7 @@ class OffersTable(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.heads.menu_wanted.connect(self._on_head_menu)
         theme.changed.connect(self.lay_out)
+        FindByName(self, slash=True)
 
     # where things are
 

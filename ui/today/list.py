@@ -10,7 +10,9 @@ from ui.today.delegate import RowDelegate
 from ui.today.model import Index, TodayModel
 from ui.today.places import Part
 from ui.today.rows import Key, Kind, Row
+from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.inert import as_words
 
 GUTTER = 16
 """Beside the rows, where the scroll bar comes and goes."""
@@ -68,6 +70,7 @@ class TodayList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.doItemsLayout)
+        FindByName(self, slash=True)
         self.verticalScrollBar().valueChanged.connect(self._place_form)
 
     # where one is
@@ -289,7 +292,7 @@ class TodayList(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self._part_at(event.pos())
             text = self._tip(found[1]) if found is not None else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), as_words(text), self)
             return True
         return super().viewportEvent(event)
 

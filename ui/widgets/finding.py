@@ -14,14 +14,24 @@ Flag = QItemSelectionModel.SelectionFlag
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
+Go = Callable[[QAbstractItemView, QModelIndex], object]
+
+
 class FindByName(QObject):
-    """Listens to the keys of `view`; `others` are further lists that are looked through after it."""
+    """Listens to the keys of `view`; `others` are further lists, looked through after it; `go` makes a line current.
+
+    With `slash` the sign for "search here" is handed on to what lies around the list, which has no search of its own.
+    """
 
     def __init__(
-        self, view: QAbstractItemView, others: Callable[[], Sequence[QAbstractItemView]] | None = None
+        self,
+        view: QAbstractItemView,
+        others: Callable[[], Sequence[QAbstractItemView]] = tuple,
+        go: Go | None = None,
+        slash: bool = False,
     ) -> None:
         super().__init__(view)
-        self._view, self._others = view, others
+        self._view, self._others, self._go, self._slash = view, others, go or go_to, slash
         self._typed = ""
         self._pause = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         view.installEventFilter(self)
@@ -35,6 +45,10 @@ class FindByName(QObject):
                 event.accept()
             else:
                 self._find(event.text())
+            return True
+        around = self._view.parentWidget()
+        if kind == QEvent.Type.KeyPress and self._slash and event.text() == "/" and around is not None:
+            QApplication.sendEvent(around, event)
             return True
         return False
 
@@ -51,14 +65,12 @@ class FindByName(QObject):
         self._typed = (self._typed if self._pause.isActive() else "") + letter
         self._pause.start()
         wanted = fold(self._typed)
-        views = [self._view]
-        if self._others is not None:
-            views += [view for view in self._others() if view is not self._view]
+        views = [self._view, *(view for view in self._others() if view is not self._view)]
         for whole in (True, False):
             for view in views:
                 found = _first(view, wanted, whole)
                 if found is not None:
-                    _go_to(view, found)
+                    self._go(view, found)
                     return
 
 
@@ -81,7 +93,7 @@ def _name(index: QModelIndex) -> str:
     return str(said or "")
 
 
-def _go_to(view: QAbstractItemView, index: QModelIndex) -> None:
+def go_to(view: QAbstractItemView, index: QModelIndex) -> None:
     view.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
     view.scrollTo(index)
     if not view.hasFocus() and QApplication.focusWidget() is not view:
