@@ -13,7 +13,7 @@ from ui.application.boxes import Box
 from ui.context import Context
 from ui.opening import open_file
 from ui.widgets.buttons import Button
-from ui.widgets.inert import hint
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.wording import in_words
 
@@ -56,7 +56,7 @@ class FilesBox(Box):
         row.setSpacing(theme.px(6))
         name = Label(theme, _shortened(one.name), "body", "ink" if there else "ink3", 500, parent=body)
         name.setAccessibleName(one.name)
-        name.setToolTip(hint(one.name))
+        name.setToolTip(as_words(one.name))
         if not there:
             font = name.font()
             font.setStrikeOut(True)

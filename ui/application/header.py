@@ -10,6 +10,7 @@ from ui.application import words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 DOTS = 5
@@ -152,5 +153,5 @@ class Header(QWidget):
         self.company.setText(panel.company.name)
         line = words.role_line(panel.application, panel.recruiter.name if panel.recruiter is not None else None)
         self.role.setText(line)
-        self.role.setToolTip(line)
+        self.role.setToolTip(as_words(line))
         self.fit.set_fit(panel.application.fit)

@@ -15,6 +15,7 @@ from ui.application.boxes import Box
 from ui.application.growing import Growing
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 LABEL = 92
@@ -142,7 +143,7 @@ class OpenQuestionsBox(Box):
                 "check", "accent", self.tr("Answered"))  # fmt: skip
             mark.setPixmap(self.theme.pixmap(icon, 14, token, self.devicePixelRatioF()))
             mark.setAccessibleName(said)
-            mark.setToolTip(said)
+            mark.setToolTip(as_words(said))
 
     # answers
 

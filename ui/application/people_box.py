@@ -12,6 +12,7 @@ from ui.application.boxes import Box, ChipLabel, CountPill
 from ui.application.header import Monogram
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 
@@ -101,7 +102,7 @@ class PeopleBox(Box):
             row.addWidget(confirm)
         edit = Button(theme, "", "quiet", "pencil", 24, parent=body)
         edit.setAccessibleName(self.tr("Edit {name}").format(name=one.contact.name))
-        edit.setToolTip(edit.accessibleName())
+        edit.setToolTip(as_words(edit.accessibleName()))
         edit.clicked.connect(lambda: self.edit_wanted.emit(one.contact.id))
         row.addWidget(edit)
         column.addLayout(row)

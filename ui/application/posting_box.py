@@ -18,6 +18,7 @@ from ui.dialogs.frame import Dialog
 from ui.opening import open_link
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words, nothing
 
 translate = QCoreApplication.translate
 
@@ -60,7 +61,7 @@ class PostingBox(Box):
         is_posting = (note.title or "").startswith(POSTING)
         told = self.tr("Read: {title}") if is_posting else self.tr("Open: {title}")
         button.setAccessibleName(told.format(title=name))
-        button.setToolTip(name if shown != name else "")
+        button.setToolTip(as_words(name if shown != name else ""))
         if is_posting:
             button.clicked.connect(lambda _=False: self.read_wanted.emit(note))
         else:
@@ -119,7 +120,7 @@ class Reading(QTextBrowser):
         cursor.setBlockFormat(form)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        return nothing(kind)
 
     def follow(self, link: QUrl) -> None:
         """Web pages and mail go to the programs for them; anything else goes nowhere."""

@@ -11,6 +11,7 @@ from ui.application import words
 from ui.application.boxes import Box, ChipLabel
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 
@@ -53,7 +54,7 @@ class ReferencesBox(Box):
         ):
             button = Button(theme, "", "quiet", icon, 24, parent=body)
             button.setAccessibleName(said.format(name=name))
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(as_words(button.accessibleName()))
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(reference))
             row.addWidget(button)
         column.addLayout(row)

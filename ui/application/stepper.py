@@ -14,6 +14,7 @@ from models.domain.views import Panel
 from ui import paint, wording
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class _Step(QAbstractButton):
         if step.here:
             words = self.tr("{stage}, where it is now").format(stage=words)
         self.setAccessibleName(words)
-        self.setToolTip("" if step.here else self.tr("Move to {stage}").format(stage=name))
+        self.setToolTip(as_words("" if step.here else self.tr("Move to {stage}").format(stage=name)))
         self.setCursor(Qt.CursorShape.ArrowCursor if step.here else Qt.CursorShape.PointingHandCursor)
         self.update()
 

@@ -13,6 +13,7 @@ from models.domain.views import Panel, Wait
 from ui import wording
 from ui.paint_gauge import Gauge, gauge, gauge_text
 from ui.theme import Theme
+from ui.widgets.inert import as_words
 
 translate = wording.translate
 
@@ -102,7 +103,7 @@ class GaugeBar(QWidget):
         self._theme, self._gauge = theme, shown
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(gauge_text(shown))
-        self.setToolTip(tip)
+        self.setToolTip(as_words(tip))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self._theme.px(22))

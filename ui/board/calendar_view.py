@@ -24,6 +24,7 @@ from ui.board.faces import Faces
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 
@@ -136,7 +137,7 @@ class DayGrid(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         entry = self.entry_at(event.position().toPoint())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if entry else Qt.CursorShape.ArrowCursor)
-        self.viewport().setToolTip(sentence(entry) if entry else "")
+        self.viewport().setToolTip(as_words(sentence(entry) if entry else ""))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         came_by_keys = event.reason() in BY_KEYBOARD

@@ -11,6 +11,7 @@ from ui.board.delegate import sides
 from ui.board.stages import CLOSED, ICONS
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 from ui.wording import stage_name
 
 WIDTH = 44
@@ -41,7 +42,7 @@ class Strip(QPushButton):
         self._count = count
         self.setAccessibleName(stage_name(self.stage))
         self.setAccessibleDescription(self.tr("{count} closed").format(count=count))
-        self.setToolTip(self.tr("{stage}: {count}").format(stage=stage_name(self.stage), count=count))
+        self.setToolTip(as_words(self.tr("{stage}: {count}").format(stage=stage_name(self.stage), count=count)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -15,6 +15,7 @@ from ui.board.filters import FilterProxy
 from ui.board.stages import DOTS
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.wording import stage_name
 
 HEADER = 40
@@ -37,7 +38,7 @@ class ColumnHeader(QWidget):
         self._count = count
         self._days = self.tr("{days} d").format(days=round(wait.typical)) if wait else ""
         self.setAccessibleName(self.tr("{stage}, {count}").format(stage=stage_name(self._stage), count=count))
-        self.setToolTip(self._source(wait) if wait else "")
+        self.setToolTip(as_words(self._source(wait) if wait else ""))
         self.update()
 
     def _source(self, wait: Wait) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
@@ -57,4 +58,4 @@ class BoardHeader(QWidget):
         if (self.new.text() == "") == full:
             self.new.set_look(text if full else "")
             self.new.setAccessibleName(text)
-            self.new.setToolTip("" if full else text)
+            self.new.setToolTip(as_words("" if full else text))

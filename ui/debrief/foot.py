@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 
 HEIGHT = 56
 
@@ -28,7 +29,7 @@ class _State(QWidget):
         if (words, trouble) != (self._words, self._trouble):
             self._words, self._trouble = words, trouble
             self.setAccessibleName(words)
-            self.setToolTip(trouble)
+            self.setToolTip(as_words(trouble))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from ui.application.header import Monogram
 from ui.debrief.minute import MINUTE, Minute
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 
@@ -23,7 +24,7 @@ class Head(QWidget):
         names.addWidget(Label(theme, self.tr("How did it go?"), "head", "ink", parent=self))
         under = Label(theme, about, "small", "ink2", parent=self)
         under.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        under.setToolTip(about)
+        under.setToolTip(as_words(about))
         names.addWidget(under)
         self.clock = Label(theme, "0:00", "head", "ink", parent=self)
         self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -68,7 +69,7 @@ class Head(QWidget):
         name = self.tr("Pause the minute") if running else self.tr("Go on counting")
         self.pause.set_look(icon="pause" if running else "play")
         self.pause.setAccessibleName(name)
-        self.pause.setToolTip(name)
+        self.pause.setToolTip(as_words(name))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(400), super().sizeHint().height())

@@ -18,6 +18,7 @@ from ui.dialogs.import_words import Moment
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.switch import Check
 
@@ -40,7 +41,7 @@ class Tag(QWidget):
         """`said` is for readers, and under the pointer, where the words alone are too few."""
         self._text, self._tone = text, tone
         self.setAccessibleName(said or text)
-        self.setToolTip(said)
+        self.setToolTip(as_words(said))
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()

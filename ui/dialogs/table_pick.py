@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QStyledItemDelegate, QWidget
 
 from ui.theme import Theme
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 WIDTH = 220
@@ -97,4 +98,4 @@ class Cut(Label):
         fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 80))
         if fitting != self.text():
             self.setText(fitting)
-        self.setToolTip("" if fitting == self._whole else self._whole)
+        self.setToolTip(as_words("" if fitting == self._whole else self._whole))

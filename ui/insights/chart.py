@@ -19,6 +19,7 @@ from ui.insights.contents import Content
 from ui.insights.face import Face
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 
 DRAW_MS = 240
 BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
@@ -116,7 +117,7 @@ class Chart(QWidget):
         if spot is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint() + QPoint(0, 4), spot.words, self)
+            QToolTip.showText(event.globalPosition().toPoint() + QPoint(0, 4), as_words(spot.words), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         spot = self.face.spot(self.face.spot_at(event.position()))
@@ -157,7 +158,7 @@ class Chart(QWidget):
         self.light(number)
         spot = self.face.spots[number]
         center: QPointF = spot.shape.boundingRect().center()
-        QToolTip.showText(self.mapToGlobal(center.toPoint()), spot.words, self)
+        QToolTip.showText(self.mapToGlobal(center.toPoint()), as_words(spot.words), self)
         self._say(spot.words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from ui import wording
 from ui.insights.noes import words_of
 from ui.insights.plot import Spot, box
 from ui.insights.words import mark_name, percent, said, trend_name, value_of, whole
+from ui.widgets.inert import as_words
 from ui.wording import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,8 +58,10 @@ class TableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         cells = self._table.lines[index.row()].cells
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_words(cells[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._table.columns[index.column()]}: {cells[index.column()]}"
         return None

@@ -12,6 +12,7 @@ from models.domain.values import LetterState
 from ui.letters import composer_words as words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 HEIGHT = 64
@@ -34,7 +35,7 @@ class _Elided(Label):
 
     def _fit(self) -> None:
         shown = self._of.elided(self._whole, self._as, None, self.width())
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(as_words(self._whole if shown != self._whole else ""))
         if shown != self.text():
             self.setText(shown)
 
@@ -104,7 +105,7 @@ class Head(QWidget):
         both = self.tr("{tone}, {language}").format(tone=tone, language=language)
         self.voice.set_look(both if self.width() >= self._theme.px(NAMED_FROM) else tone)
         self.voice.setAccessibleName(self.tr("Tone and language: {voice}").format(voice=both))
-        self.voice.setToolTip(both)
+        self.voice.setToolTip(as_words(both))
 
     def show_kept(self, opened: OpenedLetter, at: datetime | None, zone: tzinfo) -> None:
         said, how_far = words.about(opened.situation), words.kept(opened.state, at, zone)

@@ -9,6 +9,7 @@ from ui import paint
 from ui.letters.editor import INGREDIENT
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.inert import as_words
 
 LEFT, ABOVE = 32, 7
 
@@ -37,7 +38,7 @@ class IngredientRow(QAbstractButton):
         said = self.tr("{words}, in the letter") if used else self.tr("Add {words}")
         self.setAccessibleName(said.format(words=self.ingredient.words))
         self.setAccessibleDescription(self._hint)
-        self.setToolTip(self.ingredient.sentence)
+        self.setToolTip(as_words(self.ingredient.sentence))
         self.update()
 
     @property

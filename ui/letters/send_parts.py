@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QRadioButton, QSizePolicy
 from ui import paint, wording
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 BAR = 4
@@ -149,7 +150,7 @@ class ChoiceCard(QRadioButton):
         """The word below; amber where it is something to think of first."""
         self._hint, self._warns = hint, warns
         self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
+        self.setToolTip(as_words(hint))
         self.update()
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.inert import as_words
 
 HEIGHT, BAR = 76, 4
 SLOTS = 6
@@ -47,7 +48,7 @@ class Tile(QAbstractButton):
             return
         self.face = face
         self.setAccessibleName(face.says or f"{face.value}, {face.small}")
-        self.setToolTip(f"{face.value}\n{face.small}" if face.small else face.value)
+        self.setToolTip(as_words(f"{face.value}\n{face.small}" if face.small else face.value))
         self.update()
 
     def sizeHint(self) -> QSize:

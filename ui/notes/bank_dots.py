@@ -8,6 +8,7 @@ from ui.notes import bank_words as words
 from ui.notes.bank_keys import rating_of
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 
 DOT, TILE = 10, 24
 MOST = 5
@@ -23,7 +24,7 @@ class _Dot(QAbstractButton):
         self.setCheckable(True)
         said = words.sure(rating)
         self.setAccessibleName(self.tr("{rating} of 5: {word}").format(rating=rating, word=said))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(as_words(self.accessibleName()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         ring(theme, self)

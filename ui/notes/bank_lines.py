@@ -12,6 +12,7 @@ from ui import paint
 from ui.notes import bank_words as words
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.inert import as_words
 
 WIDTH, BARS_HEIGHT, MOST_BARS = 304, 52, 8
 PAD = 20
@@ -100,7 +101,7 @@ class Bars(QWidget):
             for one in self._shown
         )
         self.setAccessibleName(self.tr("Time taken aloud: {times}").format(times=", ".join(told)))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(as_words(self.accessibleName()))
         self.setFixedHeight(theme.px(BARS_HEIGHT + 20))
 
     def paintEvent(self, event: QPaintEvent) -> None:

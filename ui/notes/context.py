@@ -15,6 +15,7 @@ from ui.application.header import Monogram
 from ui.notes import words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 WIDTH = 304
@@ -167,7 +168,7 @@ class ContextPane(QWidget):
         ):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setVisible(bool(label.text()))
-            label.setToolTip(label.text())
+            label.setToolTip(as_words(label.text()))
             said.addWidget(label)
         row.addLayout(said, 1)
         return row
@@ -265,7 +266,7 @@ class ContextPane(QWidget):
             row.setSpacing(self._theme.px(4))
             shown = self._theme.elided(one.name, "body", 500, self._theme.px(224))
             name = Button(self._theme, shown, "link", height=28, parent=body)
-            name.setToolTip(one.name)
+            name.setToolTip(as_words(one.name))
             row.addSpacing(-self._theme.px(8))
             row.addWidget(name)
             row.addStretch(1)

@@ -30,6 +30,7 @@ from ui.notes.paint_lines import LinePainter
 from ui.notes.source_rows import SourceRows
 from ui.notes.typing_rules import TypingRules
 from ui.theme import Theme
+from ui.widgets.inert import nothing
 
 AT_ONCE = 250
 """Lines that are there before the first look; the rest follow while the window answers."""
@@ -253,7 +254,7 @@ class RichText(QTextEdit):
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is loaded, from nowhere."""
-        return None
+        return nothing(kind)
 
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride

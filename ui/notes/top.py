@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 
@@ -43,7 +44,7 @@ class Top(QWidget):
     def _on_chosen(self, part: str) -> None:
         name = self.tr("New note") if part == NOTES else self.tr("New question")
         self.new.setAccessibleName(name)
-        self.new.setToolTip(name)
+        self.new.setToolTip(as_words(name))
         self.part_chosen.emit(part)
 
     def show_count(self, notes: int) -> None:

@@ -12,6 +12,7 @@ from ui.offers import parts, words
 from ui.offers.model import OffersModel
 from ui.offers.rows import ROWS, Row, title, weight_of
 from ui.theme import Theme
+from ui.widgets.inert import as_words
 
 WIDTH, HEIGHT, PAD, MARK = 204, 110, 16, 40
 PIP, PIP_HIGH, PIP_STEP = 14, 5, 17
@@ -129,7 +130,7 @@ class WeightsHead(QHeaderView):
         here = self.pip_at(at) is not None or self._on_floor(at)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if here else Qt.CursorShape.ArrowCursor)
         hint = self.tr("Set the weight with 1 to 5") if here and not self._on_floor(at) else ""
-        self.viewport().setToolTip(hint)
+        self.viewport().setToolTip(as_words(hint))
 
     def _on_floor(self, at: QPointF) -> bool:
         return self.count() > 0 and self._aside_place(ROWS.index(Row.PAY)).contains(at)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from models.domain.offer_views import OfferColumn, OffersView
 from ui.offers.rows import ROWS, Row
+from ui.widgets.inert import as_words
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -61,7 +62,8 @@ class OffersModel(QAbstractTableModel):
         column = self.column(index.column()) if index.isValid() else None
         if column is None or self.view is None or role not in _SAID:
             return None
-        return self._sayings.cell(self.view, ROWS[index.row()], column)
+        said = self._sayings.cell(self.view, ROWS[index.row()], column)
+        return as_words(said) if role == ItemRole.ToolTipRole else said
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> Any:
         if role not in _SAID or self.view is None:
@@ -69,4 +71,5 @@ class OffersModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return self._sayings.row(self.view, ROWS[section]) if 0 <= section < len(ROWS) else None
         column = self.column(section)
-        return self._sayings.head(column) if column is not None else None
+        said = self._sayings.head(column) if column is not None else None
+        return as_words(said) if said is not None and role == ItemRole.ToolTipRole else said

@@ -7,6 +7,7 @@ from models.domain.outcome_views import Rhythm
 from ui import wording
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.popover import PopOver
 
@@ -64,7 +65,7 @@ class TwoMore(PopOver):
             short = whole if len(whole) <= LONGEST else f"{whole[: LONGEST - 1].rstrip()}…"
             button = Button(theme, short, "secondary", height=28, parent=self.frame)
             button.setAccessibleName(whole)
-            button.setToolTip(whole)
+            button.setToolTip(as_words(whole))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, application=idea.application: self._choose(application))
             self.first = self.first or button

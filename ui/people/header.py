@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.people.sieve import Part
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
@@ -67,7 +68,7 @@ class PeopleHeader(QWidget):
             if (button.text() == "") == full:
                 button.set_look(text if full else "")
                 button.setAccessibleName(text)
-                button.setToolTip("" if full else text)
+                button.setToolTip(as_words("" if full else text))
 
     def show_counts(self, counts: Mapping[Part, int]) -> None:
         self.count.setText(f"{counts[Part.ALL]:,}")

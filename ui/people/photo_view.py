@@ -23,6 +23,7 @@ from models.domain.pixels import Pixels
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 
 MOST_ZOOM = 6.0
 STEP = 1.25
@@ -164,7 +165,7 @@ class PhotoView(QWidget):
             return
         region = self._region_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if region is not None else Qt.CursorShape.ArrowCursor)
-        QToolTip.showText(event.globalPosition().toPoint(), self._names[region.field] if region else "", self)
+        QToolTip.showText(event.globalPosition().toPoint(), as_words(self._names[region.field] if region else ""), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None

@@ -37,6 +37,7 @@ from ui.today import sentences
 from ui.today.calm_drawings import Afterglow, Legend, Sprout
 from ui.widgets.buttons import Button
 from ui.widgets.escape import claims_escape
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
 
@@ -104,7 +105,7 @@ class CalmModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.company}, {line.role}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.role}\n{sentences.whose_figures(line)}"
+            return as_words(f"{line.role}\n{sentences.whose_figures(line)}")
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             gauge = gauge_text(gauge_of(line.wait, self.zone))
             return f"{line.company}, {line.role}. {gauge}. {self.said(line)} {sentences.whose_figures(line)}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from ui import paint, wording
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 
 WIDTH, HEIGHT = 46, 58
 MOST_DOTS = 3
@@ -42,7 +43,7 @@ class Day(QAbstractButton):
             parts.append(one if reminders == 1 else self.tr("{count} reminders").format(count=reminders))
         text = ", ".join(parts)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(as_words(text))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

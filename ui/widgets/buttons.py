@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 
 PAD = {24: 8, 28: 10, 32: 12, 40: 18}
 # kind: ground, ground when hovered, border, ink
@@ -38,7 +39,7 @@ class Button(QPushButton):
         self._pad = PAD[height]  # a height that the design has not is found here, not by Qt in the midst of a layout
         self.setAccessibleName(name or text)
         if name and not text:
-            self.setToolTip(name)
+            self.setToolTip(as_words(name))
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

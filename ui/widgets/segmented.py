@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.inert import as_words
 
 
 class _Part(QAbstractButton):
@@ -18,7 +19,7 @@ class _Part(QAbstractButton):
         self.setText("" if bare else text)
         self.setAccessibleName(text)
         if bare:
-            self.setToolTip(text)
+            self.setToolTip(as_words(text))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
