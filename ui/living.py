@@ -23,6 +23,7 @@ from ui.theme import RESOURCES
 from ui.tray import Tray
 
 if TYPE_CHECKING:
+    from ui.backups import DailyBackup
     from ui.letters.inbox_watch import InboxWatch
     from ui.letters.outgoing import Outgoing
     from ui.main_window import MainWindow
@@ -32,6 +33,8 @@ LETTERS_AFTER_MS = 1500
 """The outbox is looked into a moment after the window is there: nobody waits for it."""
 TRAY_COMES_MS = 20_000
 """At login the tray may come up after us; so long it is waited for."""
+KEPT_AFTER_MS = 20_000
+"""So is the day's backup: the start is for what is due."""
 TRAY_TOLD = "tray.told"
 """Remembered once the person has been told that closing the window keeps the tray."""
 
@@ -47,6 +50,7 @@ class Living(QObject):
         self._in_app: InAppBubbles | None = None
         self._outgoing: Outgoing | None = None
         self._inbox: InboxWatch | None = None
+        self._backups: DailyBackup | None = None
         self._bubble = TrayBubble(lambda: self.tray.visible, self.tray.tell, self)
         adapters: list[Adapter] = [Portable(), self._bubble]
         if sys.platform.startswith("linux"):
@@ -78,6 +82,7 @@ class Living(QObject):
         self._sleep.start()
         self.heartbeat.start()
         QTimer.singleShot(LETTERS_AFTER_MS, self, self._begin_to_send)
+        QTimer.singleShot(KEPT_AFTER_MS, self, self._begin_to_keep)
         if not self._window.isVisible():
             QTimer.singleShot(TRAY_COMES_MS, self, self._be_reachable)
 
@@ -96,6 +101,14 @@ class Living(QObject):
         self._inbox.changed.connect(self._window.on_minute)
         self._inbox.start()
 
+    def _begin_to_keep(self) -> None:
+        from ui.backups import DailyBackup
+
+        if self._window.lives_on:
+            self._backups = DailyBackup(self._ctx, self)
+            self.heartbeat.beat.connect(self._backups.look)
+            self._backups.look(self._ctx.clock.now())
+
     def stop(self) -> None:
         self._window.lives_on = False
         self.heartbeat.stop()
@@ -104,6 +117,8 @@ class Living(QObject):
             self._outgoing.stop()
         if self._inbox is not None:
             self._inbox.stop()
+        if self._backups is not None:
+            self._backups.stop()
         self._sleep.stop()
         self.notifier.finish()
         self.tray.stop()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from models.services.accounts import Accounts
     from models.services.applications import Applications
     from models.services.attachments import Attachments
+    from models.services.backups import Backups
     from models.services.bin import Bin
     from models.services.board import Board
     from models.services.bulk import Bulk
@@ -134,6 +135,12 @@ class Services:
         from models.services.impressions import Impressions
 
         return Impressions(self._desk)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        from models.services.backups import Backups
+
+        return Backups(self._desk)
 
     @cached_property
     def preferences(self) -> "Preferences":

@@ -144,3 +144,10 @@ class Plan:
     """Of the file's bytes, so that choices made for its entries are never taken for those of another file."""
     named: tuple[tuple[str, str], ...] = field(default=())
     """Entries of an interchange file: the head they stand under ("added", "merged") and their name."""
+
+    @property
+    def brings(self) -> int:
+        """How many entries are new or changed by it."""
+        if self.named or not self.entries:
+            return len(self.named)
+        return sum(one.outcome in (Outcome.ADDED, Outcome.UPDATED) for one in self.entries) if self.edits else 0

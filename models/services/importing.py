@@ -26,6 +26,7 @@ from models.store.repository import Store
 
 if TYPE_CHECKING:
     from models.domain.table import TableChoice
+    from models.services.backups import BeforeImport
     from models.services.import_plan import Choice, Plan, Progress
 
 SEVERAL = Intent.FILES_IMPORTED.value
@@ -112,14 +113,17 @@ class Imports:
 
         Raises Cancelled where `progress` does, and then takes back what was written already.
         """
+        from models.services.backups import BeforeImport
+
         with gathering(kept=True), closing(Store.open(self._desk.store.folder)) as store:
+            guard = BeforeImport(store, now)
             before = others_wrote(store.database)
             changes: list[Change] = []
             refused: list[str] = []
             try:
                 for one in wanted:
                     try:
-                        change = _bring_in(store, one, now, own, progress, first=not changes)
+                        change = _bring_in(store, one, now, own, progress, guard, first=not changes)
                     except WorldError as error:
                         refused.append(f"{one.path.name}: {error.sentence}")
                         continue
@@ -158,13 +162,24 @@ def _together(changes: Sequence[Change]) -> Change | None:
 
 
 def _bring_in(
-    store: Store, wanted: Wanted, now: datetime, own: frozenset[str], progress: "Progress", *, first: bool
+    store: Store,
+    wanted: Wanted,
+    now: datetime,
+    own: frozenset[str],
+    progress: "Progress",
+    guard: "BeforeImport",
+    *,
+    first: bool,
 ) -> Change | None:
     from models.services.imports import brought_in, plan, write
 
+    def take(planned: "Plan") -> Change | None:
+        guard.of(planned.brings, progress)
+        return write(store, planned, progress)
+
     if wanted.planned is not None and first:
         try:
-            return write(store, wanted.planned, progress)
+            return take(wanted.planned)
         except RowMovedOn:
             pass  # somebody has written since: look again
 
@@ -174,4 +189,4 @@ def _bring_in(
             raise FileRefused("it has changed since it was shown, so nothing of it was brought in. Open it once more.")
         return planned
 
-    return brought_in(plan_again, lambda planned: write(store, planned, progress))
+    return brought_in(plan_again, take)

@@ -143,7 +143,15 @@ def write(store: Store, planned: Plan, progress: Progress = nobody) -> Change | 
 
 def import_file(store: Store, path: Path, now: datetime, own: frozenset[str] = frozenset()) -> FileReport:
     """Plan and carry out at once, as the command line does. Raises FileRefused."""
-    return brought_in(lambda: plan(store, path, now, own), lambda planned: carry_out(store, planned))[1]
+    from models.services.backups import BeforeImport
+
+    guard = BeforeImport(store, now)
+
+    def take(planned: Plan) -> tuple[Change | None, FileReport]:
+        guard.of(planned.brings, nobody)
+        return carry_out(store, planned)
+
+    return brought_in(lambda: plan(store, path, now, own), take)[1]
 
 
 def brought_in(plan_it: Callable[[], Plan], take: Callable[[Plan], T]) -> T:

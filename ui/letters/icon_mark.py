@@ -13,5 +13,9 @@ class IconMark(QWidget):
         self._theme, self._icon, self._token, self._size = theme, icon, token, size
         self.setFixedSize(theme.px(size), theme.px(20))
 
+    def set_icon(self, icon: str, token: str) -> None:
+        self._icon, self._token = icon, token
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         paint.icon(self._theme, QPainter(self), 0, self.height() / 2, self._icon, self._size, self._token)

@@ -1,0 +1,219 @@
+"""Backups in the settings: when the last one was made, where they go, one now, one every day, and the way back."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.backups import DAYS, MONTHS, WEEKS, BackupKind
+from models.domain.errors import WorldError
+from models.domain.preferences import BackupPlan
+from ui import backup_words as words
+from ui.backups import Work, begin
+from ui.context import Context
+from ui.dialogs.import_work import Bar
+from ui.letters.icon_mark import IconMark
+from ui.settings.rows import Rows
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label, breakable
+from ui.widgets.switch import Switch
+from ui.wording import day_and_time_within, in_words
+
+if TYPE_CHECKING:
+    from models.services.backups import Made, Shelf
+    from ui.dialogs.import_work import Errand
+
+POLL_MS = 100
+
+
+class BackupPanel(Rows):
+    restore_wanted = Signal()
+
+    def __init__(self, ctx: Context, parent: QWidget) -> None:
+        super().__init__(ctx.theme, parent)
+        self._ctx = ctx
+        self._folder = ctx.services.backups.folder
+        self._work = Work(ctx, self)
+        self._errand: Errand | None = None
+        self._found: Shelf | None = None
+        self._asked = 0
+        self.add_wide(self._last())
+        daily = Switch(ctx.theme, self.tr("Back up by itself every day"), self)
+        daily.clicked.connect(self._on_daily)
+        self._daily = daily
+        self.add(self.tr("Back up by itself every day"), daily, self.tr("in the first quiet moment, beside your work"))
+        self._apart = self._button(self.tr("Save a copy…"), self._save_apart)
+        self.add(self.tr("A copy of everything in a file of your own"), self._apart, self.tr("never removed by itself"))
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._show_progress)
+        self._work.begun.connect(self._on_begun)
+        self._work.ended.connect(self._on_ended)
+        self.refresh()
+
+    def _last(self) -> QWidget:
+        theme = self._ctx.theme
+        whole = QWidget(self)
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(10))
+        self._mark = IconMark(theme, "shield-check", "accent", whole)
+        line.addWidget(self._mark)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(2))
+        self._words = Label(theme, "", "body", "ink", wrap=True, parent=whole)
+        self._where = Label(theme, "", "small", "ink2", wrap=True, parent=whole)
+        self._bar = Bar(theme, whole)
+        self._bar.hide()
+        for one in (self._words, self._bar, self._where):
+            column.addWidget(one)
+        line.addLayout(column, 1)
+        self._now = self._button(self.tr("Back up now"), self._on_now)
+        self._back = self._button(self.tr("Restore…"), self.restore_wanted.emit)
+        self._choose = self._button(self.tr("Choose folder…"), self._on_choose)
+        self._own = self._button(self.tr("Beside my data"), lambda: self._put(None))
+        self._own.setToolTip(self.tr("Keep backups in the data folder again"))
+        for button in (self._now, self._back, self._choose, self._own):
+            line.addWidget(button)
+        return whole
+
+    def _button(self, text: str, call: object) -> Button:
+        button = Button(self._ctx.theme, text, "secondary", height=28, parent=self)
+        button.clicked.connect(call)
+        return button
+
+    # -- what there is -----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Look again, on a worker: the folder may be on a disk that takes its time."""
+        from models.services.backups import shelf
+
+        plan = self._ctx.services.backups.plan()
+        self._daily.setChecked(plan.daily)
+        self._own.setVisible(plan.folder is not None)
+        self._asked += 1
+        asked = self._asked
+
+        def on_found(found: "Shelf") -> None:
+            if asked == self._asked:
+                self._found = found
+                self._show()
+
+        self._ctx.jobs.run(shelf, self._folder, plan, done=on_found, failed=self._on_failed)
+
+    def _show(self) -> None:
+        found = self._found
+        if found is None or self._work.busy:
+            return
+        newest = found.newest()
+        if newest is None:
+            self._words.setText(self.tr("There is no backup yet."))
+        else:
+            zone = self._ctx.services.backups.zone()
+            now = self._ctx.clock.now().astimezone(zone)
+            kept = self.tr("Kept: {days} days, {weeks} weeks, {months} months.").format(
+                days=DAYS, weeks=WEEKS, months=MONTHS
+            )
+            when = day_and_time_within(newest.made.astimezone(zone), now.date())
+            last = self.tr("Last backup {when}, {size}.").format(when=when, size=words.size(newest.size))
+            self._words.setText(f"{last} {kept}")
+        if found.trouble is not None:
+            self._tell(
+                self.tr("{trouble} Until it is there again, backups are kept beside your data.").format(
+                    trouble=in_words(found.trouble)
+                ),
+                "clay",
+            )
+        elif self._ctx.services.backups.plan().folder is None:
+            where = self.tr("In {folder}, on the disk of your data. A folder on another disk outlives this one.")
+            self._tell(where.format(folder=breakable(str(found.place))))
+        else:
+            self._tell(self.tr("In {folder}.").format(folder=breakable(str(found.place))))
+
+    def _tell(self, sentence: str, token: str = "ink2") -> None:
+        self._where.set_token(token)
+        self._where.setText(sentence)
+        good = token != "clay"
+        self._mark.set_icon("shield-check" if good else "triangle-alert", "accent" if good else "due")
+
+    # -- one now -----------------------------------------------------------------------------------
+
+    def _on_now(self) -> None:
+        if self._work.busy:
+            self._work.stop()
+        else:
+            begin(self._work, self._ctx, BackupKind.ASKED, self._on_made, self._on_failed)
+
+    def _save_apart(self) -> None:
+        from models.services.backups import keep_apart
+
+        now = self._ctx.clock.now().astimezone(self._ctx.services.backups.zone())
+        usual = str(Path.home() / f"afterview-{now:%Y-%m-%d}.afterview-backup")
+        kinds = self.tr("Backups (*.afterview-backup *.zip)")
+        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), usual, kinds)
+        if name and not self._work.busy:
+            target = Path(name) if Path(name).suffix else Path(f"{name}.afterview-backup")
+            self._work.run(keep_apart, self._folder, target, now, done=self._on_apart, failed=self._on_failed)
+
+    def _on_begun(self, errand: "Errand") -> None:
+        self._errand = errand
+        self._words.setText(self.tr("Backing up"))
+        self._now.set_look(self.tr("Stop"))
+        for one in (self._back, self._choose, self._own, self._apart):
+            one.setEnabled(False)
+        self._bar.show()
+        self._poll.start()
+
+    def _show_progress(self) -> None:
+        if self._errand is not None:
+            self._bar.show_share(self._errand.done / self._errand.of if self._errand.of else 0.0)
+
+    def _on_ended(self) -> None:
+        self._errand = None
+        self._poll.stop()
+        self._bar.hide()
+        self._now.set_look(self.tr("Back up now"))
+        for one in (self._back, self._choose, self._own, self._apart):
+            one.setEnabled(True)
+        self._show()
+
+    def _on_made(self, made: "Made") -> None:
+        try:
+            self._ctx.services.backups.done(self._ctx.clock.now())
+        except WorldError as error:
+            self._on_failed(error)
+            return
+        self.refresh()
+
+    def _on_apart(self, target: Path) -> None:
+        self._tell(self.tr("Everything is in {file}, and that file was read back.").format(file=breakable(str(target))))
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self._tell(in_words(error.sentence), "clay")
+
+    # -- the plan ----------------------------------------------------------------------------------
+
+    def _on_daily(self, on: bool) -> None:
+        self._keep(replace(self._ctx.services.backups.plan(), daily=on))
+
+    def _on_choose(self) -> None:
+        plan = self._ctx.services.backups.plan()
+        start = plan.folder or str(Path.home())
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder for backups"), start)
+        if name:
+            self._put(name)
+
+    def _put(self, name: str | None) -> None:
+        """A folder within the data is the same as none: it goes with the data, wherever that goes."""
+        if name is not None and Path(name).resolve().is_relative_to(self._folder.resolve()):
+            name = None
+        self._keep(replace(self._ctx.services.backups.plan(), folder=name))
+
+    def _keep(self, plan: BackupPlan) -> None:
+        preferences = self._ctx.services.preferences
+        if self._ctx.intents.do(None, lambda: preferences.put_backup_plan(plan)) is None:
+            self.refresh()
