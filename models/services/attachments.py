@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from models.domain import reasons
 from models.domain.change import Change, Edit
 from models.domain.errors import FileRefused, WorldError
 from models.domain.file_names import safe_name
@@ -115,7 +116,7 @@ class Attachments:
                 writer.writelines(files.content(self._desk.store.folder, entry.hash))
         except OSError as error:
             target.unlink(missing_ok=True)
-            why = error.strerror or "the system refused"
+            why = reasons.why(error)
             raise WorldError(
                 "“{name}” could not be copied to “{into}”: {why}.", name=entry.name, into=into, why=why
             ) from error

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
+from models.domain import reasons
 from models.domain.errors import FileRefused
 
 LOOKED_AT = 4096
@@ -147,8 +148,6 @@ def _beginning(path: Path) -> bytes:
     except PermissionError as error:
         raise FileRefused("“{path}” may not be read: its permissions do not allow it.", path=path) from error
     except OSError as error:
-        raise FileRefused(
-            "“{path}” cannot be read: {why}.", path=path, why=error.strerror or "the system refused"
-        ) from error
+        raise FileRefused("“{path}” cannot be read: {why}.", path=path, why=reasons.why(error)) from error
     except ValueError as error:  # a name with a NUL in it
         raise FileRefused("The file's name is not one that this system can hold.") from error

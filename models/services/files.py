@@ -5,6 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from models.domain import reasons
 from models.domain.errors import FileRefused
 
 
@@ -16,9 +17,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
         with path.open("rb") as opened:
             data = opened.read(limit + 1)
     except OSError as error:
-        raise FileRefused(
-            "“{path}” cannot be read: {why}.", path=path, why=error.strerror or "the system refused"
-        ) from error
+        raise FileRefused("“{path}” cannot be read: {why}.", path=path, why=reasons.why(error)) from error
     except ValueError as error:  # a name with a NUL in it
         raise FileRefused("The file's name is not one that this system can hold.") from error
     if len(data) > limit:
@@ -48,7 +47,7 @@ def write_private(path: Path, data: bytes) -> None:
                 os.unlink(name)
             raise
     except (OSError, ValueError, RuntimeError) as error:  # a NUL in the name; a ring of links
-        why = getattr(error, "strerror", None) or "the system refused"
+        why = reasons.why(error) if isinstance(error, OSError) else reasons.REFUSED
         raise FileRefused(
             "“{path}” cannot be written: {why}. What was there is as it was.", path=path, why=why
         ) from error

@@ -20,6 +20,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from models.domain import reasons
 from models.domain.errors import FileRefused, WorldError
 from models.domain.mime_types import LOOKED_AT
 from models.domain.said import Said
@@ -69,7 +70,7 @@ def copy_in(folder: Path, source: Path | bytes, wanted: str | None = None) -> Co
         with _opened(source) as reader:
             return _copy(folder, reader, wanted)
     except OSError as error:
-        why = error.strerror or "the system refused"
+        why = reasons.why(error)
         raise WorldError(f"The file could not be copied into “{folder}”: {why}. Nothing was changed.") from error
 
 
@@ -81,7 +82,7 @@ def _opened(source: Path | bytes) -> BinaryIO:
             raise FileRefused(f"“{source.name}” is not a file that can be attached.")
         return source.open("rb")
     except OSError as error:
-        raise FileRefused(f"“{source.name}” cannot be read: {error.strerror or 'the system refused'}.") from error
+        raise FileRefused(f"“{source.name}” cannot be read: {reasons.why(error)}.") from error
     except ValueError as error:  # a NUL in the name
         raise FileRefused("The file's name is not one that this system can hold.") from error
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from models.domain import reasons
 from models.domain.errors import StoreRefused, WorldError
 from models.store.backup_facts import sha256
 from models.store.container import Meter, unpack, unpack_database
@@ -126,7 +127,7 @@ def told_calmly(folder: Path) -> Iterator[None]:
             raise
         raise calm from error
     except OSError as error:
-        why = error.strerror or "the system refused"
+        why = reasons.why(error)
         ours = not error.filename or Path(os.fsdecode(error.filename)).name.startswith(".")
         where = folder if ours else error.filename  # a name that we made up tells nobody anything
         raise WorldError(

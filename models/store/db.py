@@ -10,6 +10,7 @@ from pathlib import Path
 
 from peewee import PeeweeException, SqliteDatabase
 
+from models.domain import reasons
 from models.domain.errors import StoreRefused, WorldError
 from models.store import keys, search
 from models.store.copying import make_file
@@ -314,8 +315,5 @@ def _pragma(database: SqliteDatabase, name: str) -> int:
 
 
 def _os_sentence(folder: Path, error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        why = "its permissions do not allow it"
-    else:
-        why = error.strerror or "the system refused"
+    why = reasons.why(error)
     return f"The data folder “{folder}” cannot be used: {why}. Change that, or choose another data folder."

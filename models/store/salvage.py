@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from models.domain import reasons
 from models.domain.errors import StoreRefused, WorldError
 from models.store import shelf
 from models.store.copying import faults_of, make_file, sync
@@ -203,5 +204,5 @@ def _told_calmly(folder: Path) -> Iterator[None]:
             raise
         raise calm from error
     except OSError as error:
-        why = error.strerror or "the system refused"
+        why = reasons.why(error)
         raise WorldError("“{folder}” cannot be used: {why}. Nothing was changed.", folder=folder, why=why) from error

@@ -174,7 +174,7 @@ def test_an_export_into_a_file_is_whole_and_private(run: Callable[..., Ended], s
 def test_an_export_that_cannot_be_written_is_a_sentence(run: Callable[..., Ended], tmp_path: Path) -> None:
     ended = run("export", "-o", tmp_path / "none" / "out.json")
     assert (ended.status, ended.out) == (1, "")
-    assert "cannot be written: No such file or directory" in ended.err
+    assert "cannot be written: there is no such file or folder" in ended.err
     (tmp_path / "folder").mkdir()
     assert run("export", "-o", tmp_path / "folder").status == 1
 

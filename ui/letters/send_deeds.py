@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from models.domain import reasons
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.domain.reminder import Rule
@@ -284,7 +285,7 @@ class SendDeeds(QObject):
             return
         except OSError as error:
             said = self.tr("The letter could not be saved in “{folder}”: {why}.")
-            self._panel.foot.say_trouble(said.format(folder=target.parent.name, why=(error.strerror or "").lower()))
+            self._panel.foot.say_trouble(said.format(folder=target.parent.name, why=in_words(reasons.why(error))))
             return
         said = self.tr("Saved as {name}. Open it in a mail program and send it there. Did it go?")
         self._panel.foot.after.ask(said.format(name=target.name))

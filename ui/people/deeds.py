@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, QTemporaryDir, QUrl,
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.domain import reasons
 from models.domain.change import Change
 from models.domain.people_views import PersonRow
 from models.domain.values import Contact, ContactId
@@ -17,6 +18,7 @@ from ui.people import links, words
 from ui.people.facts import Fact
 from ui.people.keys import Command
 from ui.today.choices import ChoicesPopOver
+from ui.wording import in_words
 
 Shown = Callable[[Change], None]
 
@@ -200,7 +202,7 @@ class Deeds(QObject):
             target.write_bytes(self.cards(contacts))
         except OSError as error:
             said = self.tr("The card could not be saved in “{folder}”: {why}.")
-            self._ctx.intents.trouble.emit(said.format(folder=target.parent.name, why=(error.strerror or "").lower()))
+            self._ctx.intents.trouble.emit(said.format(folder=target.parent.name, why=in_words(reasons.why(error))))
 
     def cards(self, contacts: Sequence[ContactId]) -> bytes:
         return b"".join(self._ctx.services.people.vcard(contact) for contact in contacts)

@@ -338,7 +338,7 @@ def test_a_backup_on_a_full_disk_leaves_nothing_behind(
         raise OSError(28, os.strerror(28))
 
     monkeypatch.setattr("models.store.backup.pack", full)
-    with pytest.raises(WorldError, match="No space left"):
+    with pytest.raises(WorldError, match="the disk is full"):
         back_up(store, tmp_path / "b.zip")
     assert _contents(tmp_path) == {"data"}
 
