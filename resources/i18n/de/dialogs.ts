@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -75,6 +82,53 @@
     </message>
     <message>
         <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code of Afterview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your encrypted data and its backups where the keyring of the computer does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it can read them. Keep it where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Move it off this computer when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -146,6 +200,25 @@
     </message>
 </context>
 <context>
+    <name>DecryptDialog</name>
+    <message>
+        <source>Keep everything as plain files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read the files of this computer can then read your record. Backups that were made meanwhile stay encrypted: keep the recovery code as long as you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Afterview – {title}</source>
@@ -153,6 +226,37 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>Encrypt everything on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record, its files and its backups can then be read only with a key. This computer&apos;s keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type group {number} from what you have kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not group {number} of the code above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer offers no keyring, or it is locked. Afterview would ask for the recovery code at every start. Press the button once more if that is what you want.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -531,6 +635,37 @@
     </message>
 </context>
 <context>
+    <name>LookPane</name>
+    <message>
+        <source>{size}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry in it: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry here: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonBeside</name>
     <message>
         <source>Is it somebody who is here?</source>
@@ -582,9 +717,39 @@
     </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>RecastDialog</name>
     <message>
-        <source>Backups (*.zip *.sqlite3);;All files (*)</source>
+        <source>Encrypting your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is written beside it and read back before it takes the place. If the power fails now, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your data where this computer&apos;s keyring does not. Whoever has it can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Look inside first. What is here now is kept as a backup of its own before anything changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,35 +757,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is in place. What was here before is kept in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterview – Restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to “{file}”, written on {when}, {size} kB? What is here now is kept beside it, but later changes are not in the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterview – Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
+        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have one elsewhere, choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.afterview-backup *.zip *.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterview opens anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was here before is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -933,6 +1134,57 @@
     </message>
     <message>
         <source>Nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Its key is not in this computer&apos;s keyring. Type the recovery code that was kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in this computer&apos;s keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine groups of four signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key, or it is still locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

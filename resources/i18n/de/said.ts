@@ -156,6 +156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Afterview&apos;s data is still in use at this moment. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An impression holds two thousand characters. A note beside the application holds more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,6 +369,10 @@
     </message>
     <message>
         <source>Nothing could be read in “{file}”. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{folder}” is damaged, so it was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -657,6 +665,10 @@
     </message>
     <message>
         <source>The list “{list}” cannot be read to its end: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists {names} and {count} more cannot be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1252,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is here already, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on a disk that can only be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,11 +1272,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is from before it was merged with another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the system refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this may be {name}, who is here already ({why}). Both are kept; they can be merged under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open on this computer at this moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -131,6 +131,171 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>accessibility theme dark mode font text zoom large animation colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, spaces and buttons together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>darker lines, and borders in place of soft grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what opens, folds and slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Back up by itself every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the first quiet moment, beside your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of everything in a file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never removed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep backups in the data folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {days} days, {weeks} weeks, {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {when}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} Until it is there again, backups are kept beside your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}, on the disk of your data. A folder on another disk outlives this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.afterview-backup *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in {file}, and that file was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Public holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays working days country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificatePanel</name>
     <message>
         <source>Do not trust it</source>
@@ -160,30 +325,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep everything in one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read back and verified after writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is here now is kept beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was deleted is kept for thirty days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,20 +332,58 @@
         <source>Open the bin</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>EncryptionRows</name>
     <message>
-        <source>Back up</source>
+        <source>Encrypt everything on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
+        <source>Encrypt…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backing up…</source>
+        <source>the record, its files and its backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is in {file}, and that file was read back.</source>
+        <source>Everything on this computer is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy can still be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything as plain files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery code is asked for at every start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -218,13 +397,12 @@
         <source>to the hiring side, Monday to Friday</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Public holidays that are left out too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show all %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell me when nothing new has begun for</source>
@@ -236,6 +414,10 @@
     </message>
     <message>
         <source>a month is quite common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public holidays of {country} are left out too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -305,6 +487,36 @@
     </message>
     <message>
         <source>Afterview – Help: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>shortcut keys hotkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters have a language of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -560,6 +772,17 @@ Letters can leave from here now.</source>
     </message>
     <message>
         <source>From {start} to {end}. Left and right move the start, with Shift the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications bubbles rules advice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -894,12 +1117,59 @@ Letters can leave from here now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You</source>
+        <source>You and signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays on this computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your eyes and your desk like it, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a public holiday nobody reads a follow-up, so it waits for the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done without the pointer. F1 shows the keys of the screen you are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, reminders, days and numbers on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n rule(s), and how each is heard of: a bubble on the desktop and a row in Today, the row alone, or nothing at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -909,31 +1179,34 @@ Letters can leave from here now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You</source>
+        <source>Settings that were found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Etiquette</source>
+        <source>No setting speaks of “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Signature below your name, if you like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quiet hours</source>
+        <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data and backup</source>
+        <source>A phone number, a page of your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -979,22 +1252,6 @@ Letters can leave from here now.</source>
     </message>
     <message>
         <source>Names of people and companies are known already. These are the words that you added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name under letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature below your name, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A phone number, a page of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +1319,36 @@ Letters can leave from here now.</source>
     </message>
     <message>
         <source>that of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Changed</name>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_RuleRow</name>
+    <message>
+        <source>Today only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

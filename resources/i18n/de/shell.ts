@@ -5,335 +5,359 @@
     <name>Advice</name>
     <message>
         <source>Our own advice; none of the articles speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser eigener Ratschlag; keiner der Artikel spricht davon.</translation>
     </message>
     <message>
         <source>All five articles say so, among them {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fünf Artikel sagen es, unter ihnen {article}.</translation>
     </message>
     <message>
         <source>From {article}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {article}.</translation>
     </message>
     <message>
         <source>From {articles} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {articles} und {last}.</translation>
     </message>
     <message>
         <source>The patient school asks once, after a week, and lets it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geduldige Richtung fragt einmal, nach einer Woche, und lässt es dann ruhen.</translation>
     </message>
     <message>
         <source>The phone school calls once, when more than a week has gone by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die telefonische Richtung ruft einmal an, wenn mehr als eine Woche vergangen ist.</translation>
     </message>
     <message>
         <source>The assertive school asks after 72 hours, again 48 and 24 hours later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nachdrückliche Richtung fragt nach 72 Stunden, und noch einmal 48 und 24 Stunden später.</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Tages</translation>
     </message>
     <message>
         <source>Made when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gewünscht</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Import</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>Replaced by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zurückspielen ersetzt</translation>
     </message>
     <message>
         <source>A copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Kopie</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Debriefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblicke</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
     </message>
     <message>
         <source>There is nothing here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts, womit sie sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>It holds the same as there is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält dasselbe, was jetzt hier ist.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n entry is newer than the backup and would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Eintrag ist neuer als die Sicherung und ginge verloren.</numerusform>
+            <numerusform>%n Einträge sind neuer als die Sicherung und gingen verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing that is here now would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was jetzt hier ist, ginge nichts verloren.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Something in Afterview went wrong, and what you just did may not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Afterview ging etwas schief, und was Sie gerade getan haben, ist vielleicht nicht geschehen.</translation>
     </message>
     <message>
         <source>What was kept before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gesichert war, ist sicher.</translation>
     </message>
     <message>
         <source>Afterview – A fault of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview – Ein Fehler von uns</translation>
     </message>
 </context>
 <context>
     <name>DailyBackup</name>
     <message>
         <source>{trouble} Today’s backup is kept beside your data meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Die heutige Sicherung liegt einstweilen neben Ihren Daten.</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo Di Mi Do Fr Sa So</translation>
     </message>
     <message>
         <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag</translation>
     </message>
     <message>
         <source>January February March April May June July August September October November December</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {time}</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes:02}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {span}</translation>
     </message>
     <message>
         <source>{span} past</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} darüber</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>In {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {span}</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Afterview – Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview – Willkommen</translation>
     </message>
     <message>
         <source>I just came out of an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme gerade aus einem Gespräch</translation>
     </message>
     <message>
         <source>Note when it was; a thank-you is due within the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie fest, wann es war; ein Dank ist noch am selben Tag fällig</translation>
     </message>
     <message>
         <source>Note the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch festhalten</translation>
     </message>
     <message>
         <source>Interview </source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch </translation>
     </message>
     <message>
         <source>I have an interview coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ein Gespräch vor mir</translation>
     </message>
     <message>
         <source>Drop the invitation (.ics or .eml) or type the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Einladung (.ics oder .eml) ab oder tippen Sie das Datum</translation>
     </message>
     <message>
         <source>Add the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch eintragen</translation>
     </message>
     <message>
         <source>I am waiting to hear from someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich warte auf eine Antwort</translation>
     </message>
     <message>
         <source>See what is usual, and when to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was üblich ist und wann Sie fragen können</translation>
     </message>
     <message>
         <source>Add what you wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, worauf Sie warten</translation>
     </message>
     <message>
         <source>I have an offer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ein Angebot zu beantworten</translation>
     </message>
     <message>
         <source>What is open, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist, und bis wann</translation>
     </message>
     <message>
         <source>Add the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot eintragen</translation>
     </message>
     <message>
         <source>I am just starting to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich fange gerade erst an zu suchen</translation>
     </message>
     <message>
         <source>An empty board and a first wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Board und ein erster Wunsch</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board öffnen</translation>
     </message>
     <message>
         <source>What happened last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah zuletzt?</translation>
     </message>
     <message>
         <source>We start where you are. Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir beginnen, wo Sie stehen. Alles andere kann warten.</translation>
     </message>
     <message>
         <source>Your name, as you sign letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie Sie Briefe unterschreiben</translation>
     </message>
     <message>
         <source>How forward do you like to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zurückhaltend möchten Sie sein?</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Look around with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel umsehen</translation>
     </message>
 </context>
 <context>
     <name>Gauge</name>
     <message>
         <source>Day {day}, typical {typical}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day}, üblich {typical}</translation>
     </message>
     <message>
         <source>promised day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagter Tag {day}</translation>
     </message>
 </context>
 <context>
@@ -341,942 +365,947 @@
     <message>
         <source>The interview is over.
 Now what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist vorbei.
+Was nun?</translation>
     </message>
     <message>
         <source>The right step at the right time, what to remember for next time, and a calm word when there is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Schritt zur richtigen Zeit, was fürs nächste Mal zu merken ist, und ein ruhiges Wort, wenn nichts mehr zu tun ist.</translation>
     </message>
     <message>
         <source>No account. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The first {most} files are shown; drop the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {most} Dateien werden gezeigt; legen Sie die übrigen später ab.</translation>
     </message>
     <message>
         <source>In the folder “{folder}” is no file that can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „{folder}“ ist keine Datei, die hereingeholt werden kann.</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds {count:,} files to read. The first {most} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ enthält {count:,} lesbare Dateien. Die ersten {most} werden gezeigt.</translation>
     </message>
     <message>
         <source>From the folder “{folder}”: files that can be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ordner „{folder}“: lesbare Dateien: {count}.</translation>
     </message>
 </context>
 <context>
     <name>LargeQr</name>
     <message>
-        <source>Point a phone&apos;s camera at it to take the card.</source>
-        <translation type="unfinished"></translation>
+        <source>Point a phone's camera at it to take the card.</source>
+        <translation>Richten Sie die Kamera eines Telefons darauf, um die Karte zu übernehmen.</translation>
     </message>
     <message>
-        <source>QR code of {name}&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <source>QR code of {name}'s card</source>
+        <translation>QR-Code der Karte von {name}</translation>
     </message>
     <message>
         <source>This card says more than a code on a screen can hold. Save it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte sagt mehr, als ein Code auf einem Bildschirm fassen kann. Speichern Sie sie stattdessen als Datei.</translation>
     </message>
 </context>
 <context>
     <name>Living</name>
     <message>
         <source>Afterview stays in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview bleibt im Infobereich</translation>
     </message>
     <message>
         <source>Reminders go on. Quit from the tray’s menu, or with Ctrl Q in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen gehen weiter. Beenden Sie es im Menü des Infobereichs oder mit Strg Q im Fenster.</translation>
     </message>
     <message>
         <source>Afterview stays open, minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview bleibt offen, als Symbol</translation>
     </message>
     <message>
         <source>Reminders go on. Quit with Ctrl Q in the window, or from its File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen gehen weiter. Beenden Sie es mit Strg Q im Fenster oder im Menü Datei.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Back to my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen Daten</translation>
     </message>
     <message>
         <source>This is an example. Nothing in it is yours, and nothing you do here touches your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Beispiel. Nichts darin gehört Ihnen, und nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
     </message>
     <message>
         <source>Afterview – {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview – {page}</translation>
     </message>
     <message>
         <source>{count} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jetzt</translation>
     </message>
     <message>
         <source>There is nothing to bring in on the clipboard: copy a file, a card, a table or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts zum Hereinholen: Kopieren Sie eine Datei, eine Karte, eine Tabelle oder ein Bild.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Start a debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Write the letter that is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zuerst fälligen Brief schreiben</translation>
     </message>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell eintragen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Paste to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen und importieren</translation>
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb …</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle …</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>The etiquette, rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Etikette, Regel für Regel</translation>
     </message>
     <message>
         <source>Where the articles disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Artikel sich widersprechen</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
         <source>About Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Afterview</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Mail of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aus Outlook</translation>
     </message>
     <message>
         <source>Address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresskarten</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Saved job postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Stellenanzeigen</translation>
     </message>
     <message>
         <source>Pictures of business cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Visitenkarten</translation>
     </message>
     <message>
         <source>Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Everything, for Afterview (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, für Afterview (*.json)</translation>
     </message>
     <message>
         <source>Applications as a table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen als Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>People as address cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen als Adresskarten (*.vcf)</translation>
     </message>
     <message>
         <source>Interviews and reminders for a calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche und Erinnerungen für einen Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>There is nothing to print here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch nichts zu drucken.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>“{name}” is a program, and Afterview starts none. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Programm, und Afterview startet keines. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>No program here took “{name}”. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hier hat „{name}“ angenommen. Es bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} drucken</translation>
     </message>
     <message>
         <source>The printer took nothing. It can be printed into a file meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nichts angenommen. Einstweilen lässt es sich in eine Datei drucken.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten</translation>
     </message>
 </context>
 <context>
     <name>School</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduldig</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>Assertive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrücklich</translation>
     </message>
 </context>
 <context>
     <name>SearchTile</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search, Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Strg+K</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschliste</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorauswahl</translation>
     </message>
     <message>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Waiting to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antwort</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: weniger</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mehr</translation>
     </message>
 </context>
 <context>
     <name>Tile</name>
     <message>
         <source>{line}. Key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Taste {number}.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview</translation>
     </message>
     <message>
         <source>{now} now, {later} later today</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} jetzt, {later} später heute</translation>
     </message>
     <message>
         <source>Start a debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell eintragen</translation>
     </message>
     <message>
         <source>Quiet for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde Ruhe</translation>
     </message>
     <message>
         <source>Quiet for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe für heute</translation>
     </message>
     <message>
         <source>Speak again now (quiet until {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden (Ruhe bis {time})</translation>
     </message>
     <message>
         <source>Open Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>{when} {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {company}</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>. As before: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Wie zuvor: {names}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Added {company} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} zu {stage} hinzugefügt</translation>
     </message>
     <message>
         <source>Changed {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} geändert</translation>
     </message>
     <message>
         <source>Moved {company} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {stage} verschoben</translation>
     </message>
     <message>
         <source>Moved {company} within {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} innerhalb von {stage} verschoben</translation>
     </message>
     <message>
         <source>Moved {count} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nach {stage} verschoben</translation>
     </message>
     <message>
         <source>Tagged {count} with “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit „{tag}“ markiert</translation>
     </message>
     <message>
         <source>Took “{tag}” off {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ von {count} entfernt</translation>
     </message>
     <message>
         <source>Saved the view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {name} gespeichert</translation>
     </message>
     <message>
         <source>Removed the view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {name} entfernt</translation>
     </message>
     <message>
         <source>Noted the reason of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund von {company} festgehalten</translation>
     </message>
     <message>
         <source>Noted how it ended with {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, wie es mit {company} ausging</translation>
     </message>
     <message>
         <source>Changed when {company} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wann {company} verschoben wurde</translation>
     </message>
     <message>
         <source>Noted what {company} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, was {company} zugesagt hat</translation>
     </message>
     <message>
         <source>Noted the next step at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt bei {company} festgehalten</translation>
     </message>
     <message>
         <source>Noted when {company} wants an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, wann {company} eine Antwort möchte</translation>
     </message>
     <message>
         <source>Recorded the offer of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von {company} eingetragen</translation>
     </message>
     <message>
         <source>Changed the offer of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von {company} geändert</translation>
     </message>
     <message>
         <source>Changed what is settled with {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, was mit {company} geklärt ist</translation>
     </message>
     <message>
         <source>Noted whether {company} was asked for time</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, ob {company} um Zeit gebeten wurde</translation>
     </message>
     <message>
         <source>Accepted the offer of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von {company} angenommen</translation>
     </message>
     <message>
         <source>Declined the offer of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von {company} abgelehnt</translation>
     </message>
     <message>
         <source>Opened the offer of {company} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von {company} wieder geöffnet</translation>
     </message>
     <message>
         <source>Moved the offer of {company} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von {company} in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Changed how you see {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild von {company} geändert</translation>
     </message>
     <message>
         <source>Changed the open points with {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte mit {company} geändert</translation>
     </message>
     <message>
         <source>Changed whether {company} is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, ob {company} verglichen wird</translation>
     </message>
     <message>
         <source>Changed how the pay of {company} is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wie das Gehalt von {company} gelesen wird</translation>
     </message>
     <message>
         <source>Changed what matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, was Ihnen wichtig ist</translation>
     </message>
     <message>
         <source>Changed the pay that you aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gehaltsziel geändert</translation>
     </message>
     <message>
         <source>Named a rate from {base} to {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs von {base} nach {quote} angegeben</translation>
     </message>
     <message>
         <source>Removed the rate from {base} to {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs von {base} nach {quote} entfernt</translation>
     </message>
     <message>
         <source>Interview at {company} on {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei {company} am {starts_at}</translation>
     </message>
     <message>
         <source>Changed the interview at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei {company} geändert</translation>
     </message>
     <message>
         <source>Interview at {company} now on {starts_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei {company} jetzt am {starts_at}</translation>
     </message>
     <message>
         <source>Cancelled the interview at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei {company} abgesagt</translation>
     </message>
     <message>
         <source>Moved the interview at {company} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei {company} in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Noted the preparation for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung für {company} festgehalten</translation>
     </message>
     <message>
         <source>Changed who was at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wer bei {company} dabei war</translation>
     </message>
     <message>
         <source>Added {person} to the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} zum Gespräch hinzugefügt</translation>
     </message>
     <message>
         <source>Kept the debrief of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf {company} behalten</translation>
     </message>
     <message>
         <source>Saved the debrief of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf {company} gespeichert</translation>
     </message>
     <message>
         <source>Noted an impression of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindruck von {company} festgehalten</translation>
     </message>
     <message>
         <source>Noted a reply of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {company} festgehalten</translation>
     </message>
     <message>
         <source>Changed a reply of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {company} geändert</translation>
     </message>
     <message>
         <source>Removed a reply of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {company} entfernt</translation>
     </message>
     <message>
         <source>Named {person} as a reference for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} als Referenz für {company} genannt</translation>
     </message>
     <message>
         <source>Changed the reference {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {person} geändert</translation>
     </message>
     <message>
         <source>Removed the reference {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {person} entfernt</translation>
     </message>
     <message>
         <source>Added {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hinzugefügt</translation>
     </message>
     <message>
         <source>Changed {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} geändert</translation>
     </message>
     <message>
         <source>Moved {person} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Merged {other} into {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} mit {person} zusammengeführt</translation>
     </message>
     <message>
         <source>Merged {other} into {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} mit {company} zusammengeführt</translation>
     </message>
     <message>
         <source>Noted that {other} is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, dass {other} nicht dasselbe ist</translation>
     </message>
     <message>
         <source>Snoozed until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf später verschoben: {until}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>No more of this for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr davon für {company}</translation>
     </message>
     <message>
         <source>Added the note “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „{name}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Changed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geändert</translation>
     </message>
     <message>
         <source>Changed what “{name}” belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wozu „{name}“ gehört</translation>
     </message>
     <message>
         <source>Moved “{name}” to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Added “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Changed “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ geändert</translation>
     </message>
     <message>
         <source>Wrote an answer to “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf „{question}“ geschrieben</translation>
     </message>
     <message>
         <source>Changed the state of “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand von „{question}“ geändert</translation>
     </message>
     <message>
         <source>Noted how sure of “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, wie sicher Sie bei „{question}“ sind</translation>
     </message>
     <message>
         <source>Moved “{question}” to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Attached “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ angehängt</translation>
     </message>
     <message>
         <source>Removed the file “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei „{file}“ entfernt</translation>
     </message>
     <message>
         <source>Began a letter to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {person} begonnen</translation>
     </message>
     <message>
         <source>Changed the letter to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {person} geändert</translation>
     </message>
     <message>
         <source>Changed how the letter to {person} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wie der Brief an {person} geht</translation>
     </message>
     <message>
         <source>Wrote the letter to {person} anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {person} neu geschrieben</translation>
     </message>
     <message>
         <source>Moved the letter to {person} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {person} in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>The letter to {person} is in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief an {person} liegt im Postausgang</translation>
     </message>
     <message>
         <source>Took the letter to {person} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {person} zurückgeholt</translation>
     </message>
     <message>
         <source>Noted that {person} was written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, dass {person} geschrieben wurde</translation>
     </message>
     <message>
         <source>Handed over the letter to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an {person} übergeben</translation>
     </message>
     <message>
         <source>Heard what became of the letter to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört, was aus dem Brief an {person} wurde</translation>
     </message>
     <message>
         <source>Noted that the letter to {person} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten, dass der Brief an {person} abging</translation>
     </message>
     <message>
         <source>Kept the mail account {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailkonto {address} behalten</translation>
     </message>
     <message>
         <source>Removed the mail account {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailkonto {address} entfernt</translation>
     </message>
     <message>
         <source>Changed how letters are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wie Briefe geschrieben werden</translation>
     </message>
     <message>
         <source>Added “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ins Wörterbuch aufgenommen</translation>
     </message>
     <message>
         <source>Removed “{word}” from the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ aus dem Wörterbuch entfernt</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Changed how the window looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wie das Fenster aussieht</translation>
     </message>
     <message>
         <source>Changed where backups go</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wohin Sicherungen gehen</translation>
     </message>
     <message>
         <source>Changed “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ geändert</translation>
+    </message>
+    <message>
+        <source>All rules are told as usual</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Read in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} eingelesen</translation>
     </message>
     <message>
         <source>Read in {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien eingelesen</translation>
     </message>
     <message>
         <source>Brought {title} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurückgeholt</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Unkept</name>
     <message>
         <source>{trouble} What you typed is still here, and is saved by itself as soon as that can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Was Sie getippt haben, ist noch hier und wird von selbst gespeichert, sobald das geht.</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>Open the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorbereitungsblatt öffnen</translation>
     </message>
     <message>
         <source>Note next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte festhalten</translation>
     </message>
     <message>
         <source>Start debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>Confirm spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise bestätigen</translation>
     </message>
     <message>
         <source>Ask, or note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, oder die Antwort festhalten</translation>
     </message>
     <message>
         <source>Move to No reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Keine Antwort“ verschieben</translation>
     </message>
     <message>
         <source>Find two more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei weitere finden</translation>
     </message>
     <message>
         <source>Note the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund festhalten</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} schreiben</translation>
     </message>
     <message>
         <source>Open {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} öffnen</translation>
     </message>
 </context>
 <context>
     <name>_Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>
