@@ -31,8 +31,10 @@ from ui.main_window import MainWindow
 from ui.router import Router
 from ui.single import LOCK, MAX_FILES, Doorman, clear_leavings, hand_over, is_held, take_lock
 from ui.theme import RESOURCES, Theme
+from ui.wording import in_words
 
 if TYPE_CHECKING:
+    from models.services.encryption import Fresh
     from ui.first_run import FirstRun
     from ui.living import Living
 
@@ -76,7 +78,7 @@ def open_window(folder: Path, files: Sequence[Path] = (), hidden: bool = False) 
     refusal = _started(afterview, folder, files, hidden)
     if refusal is not None:
         afterview.end()  # no window that shows nothing lies under the sentence
-        return _refuse(refusal)
+        return _refuse(refusal) if refusal else DONE
     status = app.exec()
     afterview.end()
     if lock is not None:
@@ -88,6 +90,8 @@ def _started(afterview: "Afterview", folder: Path, files: Sequence[Path], hidden
     """None, or why the data cannot be shown."""
     try:
         afterview.start(files, hidden)
+    except folders.Locked:
+        return ""  # it was asked for the recovery code, and left
     except WorldError as error:
         return error.sentence
     except Exception:
@@ -150,7 +154,7 @@ class Afterview(QObject):
 
     def start(self, files: Sequence[Path], hidden: bool = False) -> None:
         self._app.setQuitOnLastWindowClosed(False)
-        services = folders.open_folder(self._folder, self._clock)
+        services = self._opened()
         if folders.is_empty(services) and not files:
             self._first_run(services)
         else:
@@ -159,6 +163,17 @@ class Afterview(QObject):
                 window = self.window
                 QTimer.singleShot(0, window, lambda: window.import_files(files))
         QTimer.singleShot(AFTER_PAINT_MS, self, self._settle)
+
+    def _opened(self) -> Services:
+        """Where the key of encrypted data is not to be had, the person is asked for the recovery code."""
+        try:
+            return folders.open_folder(self._folder, self._clock)
+        except folders.Locked as locked:
+            from ui.dialogs.unlock import unlock
+
+            if not unlock(self._theme, locked):
+                raise
+        return folders.open_folder(self._folder, self._clock)
 
     def _settle(self) -> None:
         """What nobody waits for: the icon of the window, the door for further starts, and tidying up.
@@ -230,6 +245,7 @@ class Afterview(QObject):
         self.window.example_wanted.connect(self._to_example)
         self.window.home_wanted.connect(self._to_home)
         self._ctx.router.restart_wanted.connect(self._to_home)
+        self._ctx.router.recast_wanted.connect(self._recast)
         self.window.show_page("today")
         if not hidden:
             self.window.show()
@@ -246,6 +262,15 @@ class Afterview(QObject):
         if self._ctx is not None and self.window is not None:
             self._living = Living(self._ctx, self.window, self)
             self._living.start()
+            if folders.is_encrypted(self._folder):
+                self._encrypt_copies(self._ctx)
+
+    def _encrypt_copies(self, context: Context) -> None:
+        """Those made before the data was encrypted; what a switch was too short for, the next start does."""
+        from models.services.encryption import encrypt_copies
+
+        plan = context.services.backups.plan()
+        context.jobs.run(encrypt_copies, self._folder, None if plan.folder is None else Path(plan.folder))
 
     def _leave(self) -> None:
         if self._living is not None:
@@ -332,6 +357,21 @@ class Afterview(QObject):
 
     def _to_example(self) -> None:
         self._switch(lambda: folders.open_example(self._folder, self._clock), example=True)
+
+    def _recast(self, fresh: "Fresh | None") -> None:
+        """Encrypts the data, or decrypts it: the window leaves it for so long, and comes back where it was."""
+        from ui.dialogs.encryption import RecastDialog
+
+        self._leave()
+        dialog = RecastDialog(self._theme, self._folder, fresh)
+        dialog.exec()
+        self._to_home()
+        if self._ctx is None:
+            return
+        if dialog.trouble is not None:
+            self.say(in_words(dialog.trouble.sentence))
+        self._ctx.router.page_wanted.emit("settings")
+        self._ctx.router.settings_wanted.emit("data")
 
     def _to_home(self) -> None:
         self._switch(lambda: folders.open_folder(self._folder, self._clock), example=False)

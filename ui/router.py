@@ -47,5 +47,7 @@ class Router(QObject):
     """The keys of a screen, by its key in `ui/keymap.py`; empty for the screen one is on."""
     import_wanted = Signal()
     """Choose files and offer them for import."""
+    recast_wanted = Signal(object)
+    """The data is to be encrypted with this key (`models.services.encryption.Fresh`), or decrypted: None."""
     restart_wanted = Signal()
     """The data folder holds other data now: open it afresh."""

@@ -5,6 +5,7 @@ keyring it stands as that code, so that it can be read there by a person as well
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -32,10 +33,6 @@ def system_keyring() -> Secrets:
     from models.adapters.secrets import KeyringSecrets
 
     return KeyringSecrets()
-
-
-def is_encrypted(folder: Path) -> bool:
-    return engine.salt_of(folder / FILE_NAME) is not None
 
 
 def fresh() -> Fresh:
@@ -70,9 +67,19 @@ def keep(key: Key, secrets: Secrets) -> bool:
         return False
 
 
-def is_kept(folder: Path, secrets: Secrets) -> bool:
-    """Whether the keyring has the folder's key. Worker thread only: it may ask the person to unlock it."""
+def let_go(key: Key, secrets: Secrets) -> None:
+    """Of a key that nothing was encrypted with in the end. Worker thread only."""
+    with suppress(SecretsUnavailable):
+        secrets.delete(_account(key.salt))
+
+
+def is_kept(folder: Path, secrets: Secrets) -> bool | None:
+    """Whether the keyring has the folder's key; None where it is locked, which nobody is asked to change for that."""
+    from models.adapters.keyring_lock import is_locked
+
     salt = engine.salt_of(folder / FILE_NAME)
+    if is_locked():
+        return None
     return salt is not None and _kept(salt, secrets) is not None
 
 
@@ -169,12 +176,12 @@ def plain_copies(folder: Path, chosen: Path | None) -> list[Path]:
     """Backups and kept files of an encrypted folder that anybody can read still; `chosen` is where backups go."""
     from models.store.recast_copies import plain_copies
 
-    return plain_copies(folder, chosen) if is_encrypted(folder) else []
+    return plain_copies(folder, chosen) if engine.salt_of(folder / FILE_NAME) is not None else []
 
 
-def encrypt_copies(folder: Path, copies: list[Path]) -> list[Path]:
+def encrypt_copies(folder: Path, chosen: Path | None) -> list[Path]:
     """Encrypts them in their places; gives those that could not be and stayed as they are. Worker thread."""
     from models.store.recast_copies import encrypt_copies
 
     key = engine.key_of(folder / FILE_NAME)
-    return copies if key is None else encrypt_copies(copies, key)
+    return [] if key is None else encrypt_copies(plain_copies(folder, chosen), key)

@@ -9,7 +9,7 @@ from pathlib import Path
 from models.domain.clock import Clock
 from models.domain.values import Settings
 from models.services.house import Services
-from models.store.engine import Locked as Locked
+from models.store.engine import FILE_NAME, Locked as Locked, salt_of
 from models.store.reading import holds_anything
 from models.store.repository import Store
 
@@ -26,6 +26,10 @@ def open_folder(folder: Path, clock: Clock) -> Services:
 
         store = with_key(lambda: Store.open(folder))
     return Services(store, clock)
+
+
+def is_encrypted(folder: Path) -> bool:
+    return salt_of(folder / FILE_NAME) is not None
 
 
 def close(services: Services) -> None:

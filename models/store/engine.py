@@ -42,7 +42,7 @@ class Locked(StoreRefused):
                 "Start Afterview's window, which asks for the recovery code.",
                 folder=file.parent,
             )
-        self.file, self.salt = file, salt
+        self.file, self.salt, self.backup = file, salt, backup
 
 
 class _Plain(sqlite3.Connection):
@@ -85,6 +85,16 @@ def _opened(
         _open[made] = (found.st_dev, found.st_ino), key.salt if key else None
     connection: sqlite3.Connection = made
     return connection
+
+
+def is_open(file: Path) -> bool:
+    """Whether any connection of this program has the file open."""
+    try:
+        found = file.stat()
+    except OSError:
+        return False
+    with _lock:
+        return any(place == (found.st_dev, found.st_ino) for place, _salt in _open.values())
 
 
 def key_of(file: Path) -> Key | None:

@@ -49,6 +49,8 @@ def switch(folder: Path, key: Key | None, progress: Progress) -> None:
     data, coming = folder / FILE_NAME, folder / COMING
     if is_held(data):
         raise RuntimeError("the data is open")
+    if engine.is_open(data):  # a backup, for instance: two libraries would not see each other's locks
+        raise WorldError("Afterview's data is still in use at this moment. Nothing was changed; try again in a moment.")
     with _alone(folder):
         if (folder / READY).is_dir():
             _put_in_place(folder)

@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from models.services.folder import EXAMPLE
 from ui.context import Context
 from ui.opening import open_folder
 from ui.settings.backup_panel import BackupPanel
+from ui.settings.encryption import EncryptionRows
 from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
 
@@ -24,6 +26,9 @@ class DataSection(Section):
         self.column.addWidget(self.backups)
         self.column.addSpacing(ctx.theme.px(16))
         self.column.addWidget(self._places())
+        if self._folder.name != EXAMPLE:  # which holds nobody's words
+            self.column.addSpacing(ctx.theme.px(16))
+            self.column.addWidget(EncryptionRows(ctx, self._folder, self))
         self.finish()
 
     def _places(self) -> Rows:
