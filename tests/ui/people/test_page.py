@@ -324,7 +324,7 @@ def test_a_card_is_saved_as_a_file_that_other_programs_read(at: PeopleAt, tmp_pa
     troubles: list[str] = []
     at.ctx.intents.trouble.connect(troubles.append)
     at.page.deeds.write_card(tmp_path / "nowhere" / "amal.vcf", [amal])
-    assert troubles == ["The card could not be saved in “nowhere”: no such file or directory."]
+    assert troubles == ["The card could not be saved in “nowhere”: there is no such file or folder."]
 
 
 def test_a_card_that_is_dragged_out_is_a_file_of_that_name(at: PeopleAt) -> None:
