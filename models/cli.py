@@ -296,9 +296,10 @@ def _check(wanted: Wanted) -> int:
 
 
 def _backup(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
     from models.store.backup import back_up
 
-    back_up(wanted.folder, Path(wanted.options.file))
+    back_up(wanted.folder, Path(wanted.options.file), SystemClock().now())
     _answer_lines([f"The data is kept in {wanted.options.file}, and that file was read back."])
     return DONE
 

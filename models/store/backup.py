@@ -146,9 +146,9 @@ def _exchange(folder: Path, coming: Path, now: datetime, stamp: str, meter: Mete
         with closing(read_only(data)) as watcher:
             state = _state(watcher)
             back_up(folder, kept, now, BackupKind.BEFORE_RESTORE, lambda _done, _of: meter.add(0))
-            meter.add(data.stat().st_size)
-            bring(coming / ATTACHMENTS, folder)
             try:
+                meter.add(data.stat().st_size)
+                bring(coming / ATTACHMENTS, folder)
                 copy_into(coming / FILE_NAME, data, _guarded(watcher, state, meter))
             except BaseException as error:
                 kept.unlink()  # nothing was replaced
