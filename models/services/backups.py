@@ -104,7 +104,7 @@ def make(folder: Path, plan: BackupPlan, kind: BackupKind, now: datetime, progre
             try:
                 return Made(_kept(folder, chosen, kind, now, home, progress))
             except WorldError as error:
-                trouble = Said("The backup could not be kept in “{folder}”. {why}", folder=chosen, why=error.sentence)
+                trouble = error.sentence
     return Made(_kept(folder, _own(folder), kind, now, home, progress), trouble)
 
 
