@@ -129,6 +129,8 @@ class _Grown:
     def _spacers(self, layout: QLayout) -> None:
         for place in range(layout.count()):
             item = layout.itemAt(place)
+            if item is None:
+                continue
             spacer, inner = item.spacerItem(), item.layout()
             if inner is not None:
                 _Grown(inner, self._ratio).layout(inner)

@@ -282,6 +282,7 @@ def _sentences() -> dict[str, str]:
         "appearance.changed": translate("Undo", "Changed how the window looks"),
         "backup.planned": translate("Undo", "Changed where backups go"),
         "rule.chosen": translate("Undo", "Changed “{rule}”"),
+        "rules.as_usual": translate("Undo", "All rules are told as usual"),
         "imports.file": translate("Undo", "Read in {file}"),
         "imports.files": translate("Undo", "Read in {count} files"),
         "bin.restored": translate("Undo", "Brought {title} back"),

@@ -13,3 +13,14 @@ def public_holidays(country: str, year: int) -> frozenset[date]:
         return frozenset(holidays.country_holidays(country, years=year))
     except NotImplementedError:
         return frozenset()
+
+
+def named_holidays(country: str, year: int) -> dict[date, str]:
+    """The same with their names, in English where the library has them so; loads it, so on a worker."""
+    import holidays
+
+    try:
+        found = holidays.country_holidays(country, years=year, language="en_US")
+    except NotImplementedError:
+        return {}
+    return dict(sorted(found.items()))

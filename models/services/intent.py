@@ -101,6 +101,7 @@ class Intent(StrEnum):
     APPEARANCE_CHANGED = "appearance.changed"
     BACKUP_PLANNED = "backup.planned"
     RULE_CHOSEN = "rule.chosen"  # rule, how
+    RULES_AS_USUAL = "rules.as_usual"
     FILE_IMPORTED = "imports.file"  # file
     FILES_IMPORTED = "imports.files"  # count
     BIN_RESTORED = "bin.restored"  # kind, title

@@ -45,6 +45,14 @@ class Preferences:
         edits = [] if before is None and after is None else [Edit(before, after)]
         return self._desk.write(edits, Intent.RULE_CHOSEN, {"rule": rule.value, "how": how.value})
 
+    def has_choices(self) -> bool:
+        """Whether any rule is told otherwise than as usual."""
+        return bool(self._desk.store.all(RuleChoice))
+
+    def tell_all_as_usual(self) -> Change:
+        edits = [Edit(one, None) for one in self._desk.store.all(RuleChoice)]
+        return self._desk.write(edits, Intent.RULES_AS_USUAL)
+
 
 def usual(rule: Rule) -> HowTold:
     """How a rule is heard of that nothing was chosen for."""

@@ -1,6 +1,6 @@
 """The etiquette's settings, checked before they are kept."""
 
-from datetime import time
+from datetime import date, time
 
 from models.domain.change import Change, Edit
 from models.domain.countries import COUNTRIES
@@ -65,3 +65,11 @@ def _check_country(country: str) -> None:
         raise WorldError(
             "The public holidays of “{country}” are not known here. Choose another country, or none.", country=country
         )
+
+
+def next_holidays(country: str, today: date, most: int) -> tuple[tuple[date, str], ...]:
+    """The next few public holidays with their names; for a worker, because what knows them takes half a second."""
+    from models.adapters.public_holidays import named_holidays
+
+    named = {**named_holidays(country, today.year), **named_holidays(country, today.year + 1)}
+    return tuple((day, name) for day, name in sorted(named.items()) if day >= today)[:most]

@@ -52,7 +52,8 @@ def _sizes(widget: QWidget) -> dict[str, tuple[int, ...]]:
         around = layout.contentsMargins()
         found[path] = (around.left(), around.top(), around.right(), around.bottom(), layout.spacing())
         for place in range(layout.count()):
-            inner = layout.itemAt(place).layout()
+            item = layout.itemAt(place)
+            inner = item.layout() if item is not None else None
             if inner is not None:
                 note(inner, f"{path}/{place}")
 

@@ -3,15 +3,19 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from models.domain.countries import COUNTRIES
 from models.domain.etiquette.hours import SEARCH_GAP_DAYS, SILENCE_DAYS
+from models.domain.reminder import Rule
 from models.domain.values import School
 from ui.context import Context
+from ui.settings.calendar import country_name
 from ui.settings.rows import Rows, Section
 from ui.settings.school_card import SchoolCard
+from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
+from ui.widgets.label import Label
 from ui.widgets.stepper import Stepper
 from ui.widgets.switch import Switch
 
@@ -24,14 +28,27 @@ def days(count: int) -> str:
     return QCoreApplication.translate("Settings", "{count} days").format(count=count)
 
 
-def country_names() -> list[tuple[str, str]]:
-    """(name, code) in the order of the names, as the system's locale data has them in English."""
-    named = []
-    for code in COUNTRIES:
-        territory = QLocale.codeToTerritory(code)
-        if territory != QLocale.Country.AnyCountry:
-            named.append((QLocale.territoryToString(territory), code))
-    return sorted(named)
+class _Changed(QWidget):
+    """A stepper with a word and a way back beside it while its number is not the usual one."""
+
+    def __init__(self, ctx: Context, stepper: Stepper, usual: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stepper, self._usual = stepper, usual
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(ctx.theme.px(8))
+        self.said = Label(ctx.theme, self.tr("Changed by you"), "small", "ink3", parent=self)
+        name = self.tr("Reset to {usual}").format(usual=days(usual))
+        self.reset = Button(ctx.theme, self.tr("Reset"), "link", height=28, parent=self)
+        self.reset.setAccessibleName(name)
+        self.reset.setToolTip(as_words(name))
+        for widget in (self.said, self.reset, stepper):
+            line.addWidget(widget)
+
+    def show_value(self, value: int) -> None:
+        self._stepper.set_value(value)
+        for widget in (self.said, self.reset):
+            widget.setVisible(value != self._usual)
 
 
 class EtiquetteSection(Section):
@@ -42,6 +59,10 @@ class EtiquetteSection(Section):
         )
         super().__init__(ctx.theme, head, sentence, parent)
         self._ctx = ctx
+        rules = self.tr("Show all {count} rules").format(count=len(Rule))
+        self.rules = Button(ctx.theme, rules, "secondary", "book-open", 28, parent=self)
+        self.rules.clicked.connect(lambda: ctx.router.settings_wanted.emit("reminders"))
+        self.beside_head(self.rules)
         self.column.addLayout(self._schools())
         self.column.addSpacing(ctx.theme.px(16))
         self.column.addWidget(self._rows())
@@ -63,37 +84,67 @@ class EtiquetteSection(Section):
     def _rows(self) -> Rows:
         theme = self._ctx.theme
         rows = Rows(theme, self)
+        self._thanks = self._told(rows, self.tr("Thank-you letters"), self.tr("one for each interviewer"))
+        self._promised = self._told(rows, self.tr("Follow-up when a date was promised"))
+        self._unpromised = self._told(rows, self.tr("Follow-up when no date was given"))
+        self._further = self._told(rows, self.tr("Further follow-ups"))
         working = self.tr("Follow up only on working days")
         self._business = Switch(theme, working, rows)
         self._business.clicked.connect(lambda on: self._set(business_days_only=on))
-        rows.add(working, self._business, self.tr("to the hiring side, Monday to Friday"))
-        holidays = self.tr("Public holidays that are left out too")
-        self._country = QComboBox(rows)
-        self._country.setAccessibleName(holidays)
-        self._country.setFixedWidth(theme.px(198))
-        self._country.addItem(self.tr("None"), None)
-        for name, code in country_names():
-            self._country.addItem(name, code)
-        self._country.activated.connect(lambda _at: self._set(holiday_country=self._country.currentData()))
-        self._country_note = rows.add(holidays, self._country)
+        self._holidays = rows.add(working, self._business)
         gap = self.tr("Tell me when nothing new has begun for")
         self._gap = Stepper(theme, gap, 1, MOST_DAYS, days, rows)
         self._gap.changed.connect(lambda count: self._set(search_gap_days=count))
-        rows.add(gap, self._gap)
+        self._gap_row = self._resettable(rows, gap, self._gap, SEARCH_GAP_DAYS, "search_gap_days")
         silence = self.tr("Suggest “No reply” after silence of")
         self._silence = Stepper(theme, silence, 1, MOST_DAYS, days, rows)
         self._silence.changed.connect(lambda count: self._set(silence_days=count))
-        rows.add(silence, self._silence, self.tr("a month is quite common"))
+        self._silence_row = self._resettable(
+            rows, silence, self._silence, SILENCE_DAYS, "silence_days", self.tr("a month is quite common")
+        )
         return rows
+
+    def _told(self, rows: Rows, name: str, note: str = "") -> Label:
+        """What the chosen school says; there is nothing to set in it."""
+        value = Label(self._ctx.theme, "", "body", "ink", 500, parent=rows)
+        rows.add(name, value, note)
+        return value
+
+    def _tell_school(self, school: School, working_days: bool) -> None:
+        self._thanks.setText(self.tr("within 24 hours"))
+        after = self.tr("1 working day after it") if working_days else self.tr("1 day after it")
+        self._promised.setText(after)
+        self._unpromised.setText(
+            {
+                School.PATIENT: self.tr("after 7 days"),
+                School.PHONE: self.tr("a call after 8 days"),
+                School.ASSERTIVE: self.tr("after 72 hours"),
+            }[school]
+        )
+        further = self.tr("48 hours later, then 24 hours later")
+        self._further.setText(further if school is School.ASSERTIVE else self.tr("none, it rests"))
+
+    def _resettable(
+        self, rows: Rows, name: str, stepper: Stepper, usual: int, setting: str, note: str = ""
+    ) -> _Changed:
+        whole = _Changed(self._ctx, stepper, usual, rows)
+        whole.reset.clicked.connect(lambda: self._set(**{setting: None}))
+        rows.add(name, whole, note)
+        return whole
 
     def refresh(self) -> None:
         """Show what is kept; a missing setting shows its default."""
         settings = self._ctx.services.settings.read()
         self._cards[settings.school or School.PATIENT].setChecked(True)
+        self._tell_school(settings.school or School.PATIENT, settings.business_days_only is not False)
         self._business.setChecked(settings.business_days_only is not False)
-        self._country.setCurrentIndex(max(0, self._country.findData(settings.holiday_country)))
-        self._gap.set_value(settings.search_gap_days or SEARCH_GAP_DAYS)
-        self._silence.set_value(settings.silence_days or SILENCE_DAYS)
+        if settings.holiday_country is None:
+            self._holidays.setText(self.tr("to the hiring side, Monday to Friday"))
+        else:
+            words = self.tr("public holidays of {country} are left out too")
+            self._holidays.setText(words.format(country=country_name(settings.holiday_country)))
+        self._gap_row.show_value(settings.search_gap_days or SEARCH_GAP_DAYS)
+        self._silence_row.show_value(settings.silence_days or SILENCE_DAYS)
 
     def _on_school(self, place: int) -> None:
         self._set(school=tuple(School)[place])
@@ -101,11 +152,5 @@ class EtiquetteSection(Section):
     def _set(self, **after: Any) -> None:
         services = self._ctx.services
         changed = replace(services.settings.read(), **after)
-        self._country_note.setText("")
-        kept = self._ctx.intents.do(self, lambda: services.settings.change(changed), self._on_refused)
-        if kept is None:
-            self.refresh()
-
-    def _on_refused(self, sentence: str) -> None:
-        self._country_note.set_token("clay")
-        self._country_note.setText(sentence)
+        self._ctx.intents.do(self, lambda: services.settings.change(changed))
+        self.refresh()

@@ -1,77 +1,24 @@
-"""Settings: the list of sections, and the section chosen."""
+"""Settings: the list of sections, the section chosen, and a field that finds a setting in all of them."""
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import cast
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QScrollArea,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
 from models.domain.mail import KnownWord, MailAccount, WritingDesk
+from models.domain.preferences import Appearance, BackupPlan, RuleChoice
 from models.domain.values import Settings
-from ui import paint
 from ui.context import Context
+from ui.settings import find, sections
+from ui.settings.find import Found
 from ui.settings.rows import Section
-from ui.theme import Theme
+from ui.settings.section_list import KEY, LIST_WIDTH, SideList, section_rows
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
+from ui.widgets.search_field import SearchField
 
-KEY = Qt.ItemDataRole.UserRole
-ICON = Qt.ItemDataRole.UserRole + 1
-LIST_WIDTH = 228
-SECTIONS = {
-    "you": ("user", "ui.settings.you", "YouSection"),
-    "etiquette": ("book-open", "ui.settings.etiquette", "EtiquetteSection"),
-    "quiet": ("moon", "ui.settings.quiet", "QuietSection"),
-    "mail": ("mail", "ui.settings.mail", "MailSection"),
-    "writing": ("pen-line", "ui.settings.writing", "WritingSection"),
-    "data": ("hard-drive", "ui.settings.data", "DataSection"),
-}
-FIRST = "etiquette"
-SHOWN = (Settings, MailAccount, WritingDesk, KnownWord)
-
-
-class _SectionDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self._theme.px(LIST_WIDTH - 24), self._theme.px(38))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        theme, rect = self._theme, QRectF(option.rect).adjusted(1, 1, -1, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            paint.rounded(
-                painter, rect, theme.px(6), theme.color("surface"), theme.color("accent" if focused else "line")
-            )
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            paint.rounded(painter, rect, theme.px(6), theme.color("track"))
-        ink, gap, side = "ink" if chosen else "ink2", theme.px(12), theme.px(16)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        x = rect.right() - gap - side if mirrored else rect.left() + gap
-        paint.icon(theme, painter, x, rect.center().y(), index.data(ICON), 16, ink)
-        inset = gap + side + theme.px(10)
-        words = rect.adjusted(gap if mirrored else inset, 0, -inset if mirrored else -gap, 0)
-        align = paint.RIGHT if mirrored else paint.LEFT
-        paint.text(theme, painter, words, index.data(), "body", ink, align, 500)
+SHOWN = (Settings, MailAccount, WritingDesk, KnownWord, Appearance, BackupPlan, RuleChoice)
+PAUSE_MS = 60
 
 
 class SettingsPage(QWidget):
@@ -90,7 +37,11 @@ class SettingsPage(QWidget):
         self._areas: dict[str, QScrollArea] = {}
         self._sections: dict[str, Section] = {}
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.data(KEY)))
-        self.show_section(FIRST)
+        self.show_section(sections.FIRST)
+        QShortcut(QKeySequence("/"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
+            self.search.setFocus
+        )
+        self.setFocusProxy(self._list)
         ctx.bus.changed.connect(self._on_changed)
         ctx.router.settings_wanted.connect(self.show_section)
 
@@ -104,62 +55,105 @@ class SettingsPage(QWidget):
         title = Label(theme, self.tr("Settings"), "title", "ink", parent=pane)
         title.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         column.addWidget(title)
-        self._list = QListView(pane)
-        self._list.setObjectName("bare")
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setAccessibleName(self.tr("Sections"))
-        self._list.setMouseTracking(True)
-        self._list.viewport().setAutoFillBackground(False)
-        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        model = QStandardItemModel(self._list)
-        for key, (icon, _module, _name) in SECTIONS.items():
-            item = QStandardItem(self._name(key))
-            item.setData(key, KEY)
-            item.setData(icon, ICON)
-            model.appendRow(item)
-        self._list.setModel(model)
-        self._list.setItemDelegate(_SectionDelegate(theme, self._list))
-        theme.changed.connect(self._list.viewport().update)
+        self.search = SearchField(theme, self.tr("Find a setting"), PAUSE_MS, pane)
+        self.search.searched.connect(self._on_searched)
+        self.search.left.connect(self._on_search_left)
+        column.addWidget(self.search)
+        self._list = SideList(theme, self.tr("Sections"), pane)
+        self._list.fill(section_rows())
         column.addWidget(self._list, 1)
+        self.found = SideList(theme, self.tr("Settings that were found"), pane)
+        self.found.clicked.connect(self._on_found)
+        self.found.activated.connect(self._on_found)
+        self.found.hide()
+        column.addWidget(self.found, 1)
+        self._nothing = Label(theme, "", "body", "ink3", wrap=True, parent=pane)
+        self._nothing.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         return pane
 
-    def _name(self, key: str) -> str:
-        return {
-            "you": self.tr("You"),
-            "etiquette": self.tr("Etiquette"),
-            "quiet": self.tr("Quiet hours"),
-            "mail": self.tr("Mail account"),
-            "writing": self.tr("Writing"),
-            "data": self.tr("Data and backup"),
-        }[key]
+    # -- sections ----------------------------------------------------------------------------------
 
     def show_section(self, key: str) -> None:
-        """Show a section; an unknown or empty key leaves the one that is there."""
-        if key in SECTIONS:
-            self._list.setCurrentIndex(self._list.model().index(list(SECTIONS).index(key), 0))
+        """Show a section, or a place in it ("reminders:thank_you"); an unknown or empty key leaves what is there."""
+        key, _colon, place = key.partition(":")
+        if key not in sections.KEYS:
+            return
+        self.search.clear()
+        self._list.setCurrentIndex(self._list.model().index(sections.KEYS.index(key), 0))
+        target = self._sections[key].show_place(place) if place else None
+        if target is not None:
+            QTimer.singleShot(0, target, lambda: self._bring(key, target))
 
     def _show(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._area(key))
+
+    def _area(self, key: str) -> QScrollArea:
         if key not in self._areas:
-            _icon, module, name = SECTIONS[key]
-            build = cast(Callable[[Context], Section], getattr(import_module(module), name))
-            self._sections[key] = build(self._ctx)
+            self._sections[key] = sections.build(key, self._ctx)
             self._areas[key] = self._scrolled(self._sections[key], key)
             self._stack.addWidget(self._areas[key])
-        self._stack.setCurrentWidget(self._areas[key])
+        return self._areas[key]
 
     def _scrolled(self, section: QWidget, key: str) -> QScrollArea:
         area = QScrollArea(self._stack)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setAccessibleName(self._name(key))
+        area.setAccessibleName(sections.title(key))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(section)
         area.viewport().setAutoFillBackground(False)
         section.setAutoFillBackground(False)
         return area
 
+    # -- finding -----------------------------------------------------------------------------------
+
+    def _on_searched(self, typed: str) -> None:
+        """The sections that were not shown yet are built for the first word that is looked for."""
+        looking = bool(typed.strip())
+        found: list[Found] = []
+        if looking:
+            for key in sections.KEYS:
+                self._area(key)
+            everything = [one for key in sections.KEYS for one in find.entries(key, self._sections[key])]
+            found = find.answering(everything, typed)
+        icons = {place.key: place.icon for place in sections.PLACES}
+        self.found.fill([(one.title, one, icons[one.section], self._within(one)) for one in found])
+        self.found.setVisible(bool(found))
+        self._list.setVisible(not looking)
+        self._nothing.setText(self.tr("No setting speaks of “{words}”.").format(words=typed.strip()))
+        self._nothing.setVisible(looking and not found)
+
+    def _within(self, found: Found) -> str:
+        """The section that a row is in; nothing for a section itself."""
+        return "" if found.row is self._sections[found.section] else sections.title(found.section)
+
+    def _on_search_left(self) -> None:
+        place = self.found if self.found.isVisible() else self._list
+        if place is self.found and not self.found.currentIndex().isValid():
+            self.found.setCurrentIndex(self.found.model().index(0, 0))
+        place.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_found(self, index: QModelIndex) -> None:
+        found = index.data(KEY)
+        self._list.setCurrentIndex(self._list.model().index(sections.KEYS.index(found.section), 0))
+        self._bring(found.section, found.row)
+
+    def _bring(self, key: str, row: QWidget) -> None:
+        """Scroll to a row and give it the keys, with the ring that shows where they are."""
+        area, section = self._areas[key], self._sections[key]
+        if row is not section:
+            top = row.mapTo(section, QPoint(0, 0)).y()
+            area.verticalScrollBar().setValue(max(0, top - area.viewport().height() // 3))
+        control = find.first_control(row)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- keeping in step ---------------------------------------------------------------------------
+
     def panes(self) -> list[QWidget]:
-        return [self._list, self._stack]
+        return [self.search, self.found if self.found.isVisible() else self._list, self._stack]
 
     def refresh(self, but: object = None) -> None:
         for section in self._sections.values():

@@ -33,6 +33,11 @@ class Rows(Panel):
         self._column.setContentsMargins(2, 1, 2, 3)
         self._column.setSpacing(0)
         self._theme = theme
+        self._rows: list[QWidget] = []
+
+    def rows(self) -> list[QWidget]:
+        """From the top down, the hidden ones too."""
+        return self._rows
 
     def add(self, label: str, control: QWidget | None, note: str = "") -> Label:
         """Add a row; gives its note, which may change later."""
@@ -53,6 +58,7 @@ class Rows(Panel):
             title.setBuddy(control)
             line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addWidget(row)
+        self._rows.append(row)
         return words
 
     def add_wide(self, control: QWidget) -> Row:
@@ -60,6 +66,7 @@ class Rows(Panel):
         row = Row(self._theme, bool(self._column.count()), self)
         row.column.addWidget(control)
         self._column.addWidget(row)
+        self._rows.append(row)
         return row
 
 
@@ -72,10 +79,23 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(32))
         self.column.setSpacing(theme.px(4))
-        self.column.addWidget(Label(theme, head, "head", "ink", parent=self))
+        self._head = QHBoxLayout()
+        self._head.addWidget(Label(theme, head, "head", "ink", parent=self), 1)
+        self.column.addLayout(self._head)
         words = Label(theme, sentence, "body", "ink2", wrap=True, parent=self)
         self.column.addWidget(words)
         self.column.addSpacing(theme.px(12))
+
+    def beside_head(self, widget: QWidget) -> None:
+        self._head.addWidget(widget)
+
+    def keywords(self) -> str:
+        """Other words by which a person may look for this section."""
+        return ""
+
+    def show_place(self, place: str) -> QWidget | None:
+        """What stands for a place that another screen leads to; None where this section has no such places."""
+        return None
 
     def refresh(self) -> None:
         """Show what is kept now; a section that shows nothing of it has nothing to do."""

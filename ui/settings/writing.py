@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.domain.mail import KnownWord, Language, Tone, WritingDesk
 from ui.context import Context
@@ -12,13 +12,13 @@ from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 from ui.widgets.switch import Switch
 
 MOST_SHOWN = 300
 """Words; nobody has as many."""
-SIGNATURE_LINES = 4
 
 
 def language_name(language: Language) -> str:
@@ -44,8 +44,6 @@ class WritingSection(Section):
         )
         super().__init__(ctx.theme, head, sentence, parent)
         self._ctx = ctx
-        self.column.addWidget(self._who())
-        self.column.addSpacing(ctx.theme.px(12))
         self.column.addWidget(self._how())
         self.column.addSpacing(ctx.theme.px(20))
         self.column.addWidget(Label(ctx.theme, self.tr("Your own dictionary"), "head", "ink", parent=self))
@@ -55,29 +53,6 @@ class WritingSection(Section):
         self.column.addWidget(self._dictionary())
         self.finish()
         self.refresh()
-
-    def _who(self) -> Rows:
-        theme = self._ctx.theme
-        rows = Rows(theme, self)
-        self.name = Field(theme, self.tr("Your name under letters"), parent=rows)
-        self.name.committed.connect(self._on_name)
-        rows.add_wide(self.name)
-        box = QWidget(rows)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
-        title = Label(theme, self.tr("Signature below your name, if you like"), "small", "ink2", 500, parent=box)
-        self.signature = QPlainTextEdit(box)
-        self.signature.setAccessibleName(self.tr("Signature"))
-        self.signature.setPlaceholderText(self.tr("A phone number, a page of your own"))
-        self.signature.setTabChangesFocus(True)
-        self.signature.setFixedHeight(theme.px(20 * SIGNATURE_LINES + 18))
-        self.signature.installEventFilter(self)
-        title.setBuddy(self.signature)
-        column.addWidget(title)
-        column.addWidget(self.signature)
-        rows.add_wide(box)
-        return rows
 
     def _how(self) -> Rows:
         theme = self._ctx.theme
@@ -129,9 +104,6 @@ class WritingSection(Section):
     def refresh(self) -> None:
         services = self._ctx.services
         desk = services.accounts.writing()
-        self.name.set_text(services.settings.read().name or "")
-        if self.signature.toPlainText().strip() != (desk.signature or ""):
-            self.signature.setPlainText(desk.signature or "")
         self.tone.set_value((desk.tone or Tone.FRIENDLY).value)
         self.language.set_value((desk.language or Language.EN_GB).value)
         self.connect_too.setChecked(desk.connect is not False)
@@ -151,7 +123,7 @@ class WritingSection(Section):
         button = Button(self._ctx.theme, known.word, "secondary", "x", 28, parent=self._words)
         name = self.tr("Remove “{word}” ({language})").format(word=known.word, language=language_name(known.language))
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(as_words(name))
         button.clicked.connect(lambda: self._on_remove(known))
         button.show()
         return button
@@ -164,12 +136,6 @@ class WritingSection(Section):
         changed: WritingDesk = replace(services.accounts.writing(), **after)
         if changed != services.accounts.writing():
             self._ctx.intents.do(self, lambda: services.accounts.put_writing(changed))
-
-    def _on_name(self, text: str) -> None:
-        services = self._ctx.services
-        changed = replace(services.settings.read(), name=text or None)
-        if self._ctx.intents.do(self, lambda: services.settings.change(changed), self.name.error) is not None:
-            self.name.error("")
 
     def _on_add(self) -> None:
         services, word = self._ctx.services, self.word.text()
@@ -186,8 +152,3 @@ class WritingSection(Section):
         self._ctx.intents.do(self, lambda: services.words.remove(known.word, known.language))
         self._show_words(services.words.own())
         self.word.edit.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.signature and event.type() == QEvent.Type.FocusOut:
-            self._set(signature=self.signature.toPlainText().strip() or None)
-        return super().eventFilter(watched, event)

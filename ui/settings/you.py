@@ -1,4 +1,4 @@
-"""Who the candidate is: the name under letters, the own addresses, the time zone."""
+"""Who the candidate is: the name and the signature under letters, the own addresses, the time zone."""
 
 from dataclasses import replace
 from typing import Any
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from models.domain.errors import WorldError
 from ui.context import Context
 from ui.settings.rows import Rows, Section
+from ui.settings.signature import Signature
 from ui.widgets.field import Field
 from ui.wording import in_words
 
@@ -29,7 +30,7 @@ def addresses_in(text: str) -> tuple[str, ...]:
 
 class YouSection(Section):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
-        head = QCoreApplication.translate("Settings", "You")
+        head = QCoreApplication.translate("Settings", "You and signature")
         sentence = QCoreApplication.translate("Settings", "It stays on this computer.")
         super().__init__(ctx.theme, head, sentence, parent)
         self._ctx = ctx
@@ -38,7 +39,8 @@ class YouSection(Section):
         self._name = Field(theme, self.tr("Your name, as you sign letters"), parent=rows)
         self._addresses = Field(theme, self.tr("Your own addresses"), self.tr("one or more, with commas between"), rows)
         self._zone = Field(theme, self.tr("Your time zone"), self.tr("that of this computer"), rows)
-        for field in (self._name, self._addresses, self._zone):
+        self.signature = Signature(ctx, rows)
+        for field in (self._name, self.signature, self._addresses, self._zone):
             rows.add_wide(field)
         self.column.addWidget(rows)
         self.finish()
@@ -53,6 +55,7 @@ class YouSection(Section):
         self._name.set_text(settings.name or "")
         self._addresses.set_text(", ".join(settings.own_addresses))
         self._zone.set_text(settings.timezone or "")
+        self.signature.refresh()
 
     def _offer_zones(self) -> None:
         """The names of all zones, read when the first letter is typed."""

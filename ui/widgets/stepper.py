@@ -45,6 +45,7 @@ class Stepper(QWidget):
         high: int,
         words: Callable[[int], str],
         parent: QWidget | None = None,
+        step: int = 1,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -58,6 +59,7 @@ class Stepper(QWidget):
         self._more = Button(theme, "", "quiet", "plus", 28, name=self.tr("{name}: more").format(name=name), parent=self)
         self._number = _Number(words, self)
         self._number.setRange(low, high)
+        self._number.setSingleStep(step)
         self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setAccessibleName(name)

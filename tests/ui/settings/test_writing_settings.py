@@ -40,24 +40,6 @@ def test_tone_and_language(section: WritingSection, ctx: Context, qtbot: QtBot) 
     assert section.tone.value() == "formal"
 
 
-def test_the_name_under_letters_is_the_settings_name(section: WritingSection, ctx: Context, qtbot: QtBot) -> None:
-    qtbot.keyClicks(section.name.edit, "Leila Brandt")
-    qtbot.keyClick(section.name.edit, Qt.Key.Key_Return)
-    assert ctx.services.settings.read().name == "Leila Brandt"
-    ctx.undo.undo()
-    assert section.name.text() == ""
-
-
-def test_a_signature_is_kept_when_one_leaves_it(section: WritingSection, ctx: Context, qtbot: QtBot) -> None:
-    section.signature.setFocus()
-    section.signature.insertPlainText("+49 30 123\nleila.example ")
-    assert ctx.services.accounts.writing().signature is None
-    section.name.edit.setFocus()
-    qtbot.waitUntil(lambda: ctx.services.accounts.writing().signature == "+49 30 123\nleila.example")
-    ctx.undo.undo()
-    assert section.signature.toPlainText() == ""
-
-
 def test_connecting_on_linkedin_is_proposed_unless_one_does_not_want_it(
     section: WritingSection, ctx: Context, qtbot: QtBot
 ) -> None:

@@ -1,0 +1,76 @@
+"""Finding a setting by its words, in all sections: what stands in its row, and what its control is called."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from models.domain import search_words
+from ui.settings.rows import Rows, Section
+
+MOST = 40
+"""Rows shown; who sees so many types another letter."""
+
+
+class Found(NamedTuple):
+    section: str
+    title: str
+    words: tuple[str, ...]
+    """Folded, of all that stands there."""
+    row: QWidget
+    """What is to be scrolled to; its first control takes the focus."""
+
+
+def entries(key: str, section: Section) -> Iterator[Found]:
+    """The section itself, each row of its panels, and each button outside of them."""
+    rows = [row for panel in section.findChildren(Rows) for row in panel.rows() if not row.isHidden()]
+    yield Found(key, section.accessibleName(), _folded([section.accessibleName(), section.keywords()]), section)
+    for row in rows:
+        said = [text for part in (row, *row.findChildren(QWidget)) for text in _said(part)]
+        if said:
+            yield Found(key, _title(row, said), _folded(said), row)
+    for button in section.findChildren(QAbstractButton):
+        said = list(_said(button))
+        if said and not button.isHidden() and not any(row.isAncestorOf(button) for row in rows):
+            yield Found(key, said[0], _folded([*said, button.accessibleDescription()]), button)
+
+
+def answering(found: list[Found], typed: str) -> list[Found]:
+    """Those that hold every word that was typed, the last one as a beginning; by their titles first."""
+    wanted = search_words.typed_words(typed)
+    if not wanted:
+        return []
+    named = [one for one in found if search_words.matches(search_words.words(one.title), wanted)]
+    others = [one for one in found if one not in named and search_words.matches(one.words, wanted)]
+    return [*named, *others][:MOST]
+
+
+def first_control(row: QWidget) -> QWidget | None:
+    """What the keys reach first in a row."""
+    parts = [row, *row.findChildren(QWidget)]
+    return next((one for one in parts if _is_reached(one)), None)
+
+
+def _is_reached(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isEnabled() and not part.isHidden()
+
+
+def _said(part: QWidget) -> Iterator[str]:
+    if isinstance(part, QLabel | QAbstractButton) and part.text():
+        yield part.text()
+    if isinstance(part, QLineEdit):
+        yield part.placeholderText()
+    if isinstance(part, QComboBox):
+        yield part.currentText()
+    if part.accessibleName():
+        yield part.accessibleName()
+
+
+def _title(row: QWidget, said: list[str]) -> str:
+    label = next((one for one in row.findChildren(QLabel) if one.text() and not one.isHidden()), None)
+    return label.text() if label is not None else said[0]
+
+
+def _folded(said: list[str]) -> tuple[str, ...]:
+    return tuple(search_words.words(" ".join(said)))
