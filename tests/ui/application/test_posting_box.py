@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 
 from models.domain.change import Edit
 from models.domain.values import ApplicationId, Note, NoteId
@@ -86,7 +86,9 @@ def test_nothing_is_fetched_and_few_links_lead_anywhere(at: PanelAt, monkeypatch
     for link in ("https://cafesole.example/", "mailto:a@a.example", "file:///etc/passwd", "javascript:x()", "data:x"):
         dialog.text.follow(QUrl(link))
     assert opened == ["https://cafesole.example/", "mailto:a@a.example"]
-    assert dialog.text.loadResource(2, QUrl("https://t.example/pixel.png")) is None
+    pixel = dialog.text.loadResource(2, QUrl("https://t.example/pixel.png"))
+    assert isinstance(pixel, QImage)
+    assert (pixel.width(), pixel.height()) == (1, 1)  # with nothing at all, Qt would look for a file of that name
 
 
 def test_a_text_without_title_or_body_is_there_too(at: PanelAt) -> None:
