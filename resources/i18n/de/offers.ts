@@ -5,1171 +5,1172 @@
     <name>Accepting</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Accept all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem annehmen</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst fragen</translation>
     </message>
 </context>
 <context>
     <name>AimForm</name>
     <message>
         <source>The least that would do, and what would leave nothing to ask for. Both stay on this computer, and no letter names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wenigste, was ginge, und was nichts mehr zu wünschen ließe. Beides bleibt auf diesem Computer, und kein Brief nennt es.</translation>
     </message>
     <message>
         <source>Your floor and your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Untergrenze und Ihr Wunsch</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Woche</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Copy, save or read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, speichern oder als Tabelle lesen</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>Show the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>“{name}” is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild speichern</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
     <name>CardBlocks</name>
     <message>
         <source>The figures are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden gezählt</translation>
     </message>
 </context>
 <context>
     <name>ClashHint</name>
     <message>
         <source>Tell other companies only once you hold an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es anderen Unternehmen erst, wenn Sie ein Angebot haben</translation>
     </message>
     <message>
         <source>Ask {company} for time</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} um Zeit bitten</translation>
     </message>
     <message>
         <source>Tell {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} Bescheid sagen</translation>
     </message>
 </context>
 <context>
     <name>Diary</name>
     <message>
         <source>Decision diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch der Entscheidung</translation>
     </message>
     <message>
         <source>Nothing has been offered yet. From the first offer on, its changes and your answer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts angeboten. Vom ersten Angebot an stehen hier seine Änderungen und Ihre Antwort.</translation>
     </message>
     <message>
         <source>Open {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} öffnen</translation>
     </message>
 </context>
 <context>
     <name>Insights</name>
     <message>
         <source>How far applications come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Bewerbungen kommen</translation>
     </message>
     <message>
         <source>How long answers take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Antworten dauern</translation>
     </message>
     <message>
         <source>Noes</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>What goes well and badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut und was schlecht geht</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>badly</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Afterview, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview, {note}</translation>
     </message>
     <message>
         <source>“{file}” could not be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ließ sich hier nicht schreiben.</translation>
     </message>
     <message>
         <source>The card as a table, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte als Tabelle, oder alle</translation>
     </message>
     <message>
         <source>Back over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück über das Bild</translation>
     </message>
     <message>
         <source>On over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter über das Bild</translation>
     </message>
     <message>
         <source>Show these applications on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewerbungen auf dem Board zeigen</translation>
     </message>
     <message>
         <source>Copy the picture of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Karte kopieren</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als PDF speichern</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht drucken</translation>
     </message>
     <message>
         <source>Menu of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Karte</translation>
     </message>
     <message>
         <source>{count} with feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit Rückmeldung</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Asked for feedback, none came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Rückmeldung gebeten, noch keine gekommen.</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>{day}: {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {count} getan</translation>
     </message>
     <message>
         <source>{day}: nothing done</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nichts getan</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>well: {well}, badly: {badly}</source>
-        <translation type="unfinished"></translation>
+        <translation>gut: {well}, schlecht: {badly}</translation>
     </message>
     <message>
         <source>Day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day}</translation>
     </message>
     <message>
         <source>{kind}: {share} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {share} beantwortet</translation>
     </message>
     <message>
         <source>{company}, day {day} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, Tag {day} {kind}</translation>
     </message>
     <message>
         <source>{count} waiting on day {day} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} warten am {day}. Tag {kind}</translation>
     </message>
     <message>
         <source>{share} of such waits last longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} solcher Wartezeiten dauern länger</translation>
     </message>
     <message>
         <source>promised by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt bis {day}</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Still missing {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt noch {kind}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>In letzter Zeit</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom</translation>
     </message>
     <message>
         <source>Things done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Days with something done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen etwas getan wurde</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Std.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>not spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht zur Sprache</translation>
     </message>
     <message>
         <source>well and badly</source>
-        <translation type="unfinished"></translation>
+        <translation>gut und schlecht</translation>
     </message>
     <message>
         <source>better lately</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt besser</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>harder lately</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt schwerer</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Search so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Suche</translation>
     </message>
     <message>
         <source>Pick dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen</translation>
     </message>
     <message>
         <source>Of which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welcher Zeit</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Start a debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>Too early for insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh für Einblicke</translation>
     </message>
 </context>
 <context>
     <name>Judge</name>
     <message>
         <source>From 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 bis 5</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Worten</translation>
     </message>
 </context>
 <context>
     <name>LikelyForm</name>
     <message>
         <source>{company}. Their range is part of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}. Die dort genannte Spanne gehört zur Bewerbung.</translation>
     </message>
     <message>
         <source>Your ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Forderung</translation>
     </message>
     <message>
         <source>You asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben genannt</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Woche</translation>
     </message>
 </context>
 <context>
     <name>NamePoint</name>
     <message>
         <source>Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe behält es.</translation>
     </message>
 </context>
 <context>
     <name>OfferDeeds</name>
     <message>
         <source>{row} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} bei {company}</translation>
     </message>
     <message>
         <source>From your debriefs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Rückblicken: {words}</translation>
     </message>
     <message>
         <source>A benefit to ask {company} for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leistung, nach der {company} zu fragen ist</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersvorsorge</translation>
     </message>
     <message>
         <source>This offer is answered. Open it again first, from its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot ist beantwortet. Öffnen Sie es zuerst wieder, in seinem Menü.</translation>
     </message>
     <message>
         <source>There is no other process with an interview or an offer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gibt es keinen anderen Vorgang mit einem Gespräch oder einem Angebot.</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Whoever you are in talks with can stand beside the others, with what is known so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem Sie im Gespräch sind, kann neben den anderen stehen, mit dem, was bisher bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>OfferForm</name>
     <message>
         <source>Record the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot eintragen</translation>
     </message>
     <message>
         <source>Change the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot ändern</translation>
     </message>
     <message>
         <source>{company}. What it was until now stays in the decision diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}. Was bisher galt, bleibt im Tagebuch der Entscheidung.</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden pro Woche</translation>
     </message>
     <message>
         <source>Payments a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen im Jahr</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>als Betrag</translation>
     </message>
     <message>
         <source>per cent of the pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent des Gehalts</translation>
     </message>
     <message>
         <source>The bonus is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bonus steht</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>37.5 hours, 2 days on site</source>
-        <translation type="unfinished"></translation>
+        <translation>37,5 Stunden, 2 Tage vor Ort</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>Benefits, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen, eine in jeder Zeile</translation>
     </message>
     <message>
         <source>A whole number, such as 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl, etwa 13.</translation>
     </message>
     <message>
         <source>Say the day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie auch den Tag.</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts bekannt</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>The offer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot kam</translation>
     </message>
     <message>
         <source>The offer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot änderte sich</translation>
     </message>
     <message>
         <source>You asked for more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben um mehr Zeit gebeten</translation>
     </message>
     <message>
         <source>You accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angenommen</translation>
     </message>
     <message>
         <source>You declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt</translation>
     </message>
     <message>
         <source>Answer by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {when}</translation>
     </message>
     <message>
         <source>{what}: now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: jetzt {after}</translation>
     </message>
     <message>
         <source>{what}: {before}, no longer said</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before}, nicht mehr genannt</translation>
     </message>
     <message>
         <source>{what}: {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before}, jetzt {after}</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Record the offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot eintragen …</translation>
     </message>
     <message>
         <source>Change the offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot ändern …</translation>
     </message>
     <message>
         <source>Ask what is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was noch offen ist</translation>
     </message>
     <message>
         <source>Settled and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt und offen</translation>
     </message>
     <message>
         <source>What you asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefordert haben …</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} öffnen</translation>
     </message>
     <message>
         <source>Take the column away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte wegnehmen</translation>
     </message>
     <message>
         <source>Move the offer to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Ask for more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr Zeit bitten</translation>
     </message>
     <message>
         <source>More time was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr Zeit wurde gebeten</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen …</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Add an open point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen offenen Punkt hinzufügen …</translation>
     </message>
     <message>
         <source>Offers side by side, {day} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote nebeneinander, {day} {year}</translation>
     </message>
     <message>
         <source>Offers {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote {day}</translation>
     </message>
     <message>
         <source>“{file}” could not be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ließ sich hier nicht schreiben.</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>their range</source>
-        <translation type="unfinished"></translation>
+        <translation>dort genannte Spanne</translation>
     </message>
     <message>
         <source>your ask, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Forderung, noch ohne Antwort</translation>
     </message>
     <message>
         <source>{amount} bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Bonus</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>geklärt</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>Say the hours a week, to compare it by the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Stunden pro Woche, um es aufs Jahr zu vergleichen</translation>
     </message>
     <message>
         <source>Say the currency, to compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Währung, um es zu vergleichen</translation>
     </message>
     <message>
         <source>Say your rate to {currency}, to compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihren Kurs zu {currency}, um es zu vergleichen</translation>
     </message>
     <message>
         <source>about {amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {amount} im Jahr</translation>
     </message>
     <message>
         <source>your rate of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kurs vom {day}</translation>
     </message>
     <message>
         <source>less than your floor</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als Ihre Untergrenze</translation>
     </message>
     <message>
         <source>Say your floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Untergrenze angeben</translation>
     </message>
     <message>
         <source>Your floor is {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Untergrenze ist {amount}</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>No day to answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag für die Antwort</translation>
     </message>
     <message>
         <source>No date yet, ask today</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Datum, fragen Sie heute</translation>
     </message>
     <message>
         <source>They said by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt bis {day}</translation>
     </message>
     <message>
         <source>They decide by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung bis {day}</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} T.</translation>
     </message>
     <message>
         <source>the day is past</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag ist vorbei</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>one day left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein Tag</translation>
     </message>
     <message>
         <source>{count} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count} Tage</translation>
     </message>
     <message>
         <source>none one two three four five</source>
-        <translation type="unfinished"></translation>
+        <translation>keines eines zwei drei vier fünf</translation>
     </message>
     <message>
         <source>{count} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in der Hand</translation>
     </message>
     <message>
         <source>{hand}, {count} in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand}, {count} in Sicht</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genannt</translation>
     </message>
     <message>
         <source>from your debriefs</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ihren Rückblicken</translation>
     </message>
     <message>
         <source>Nothing is known of what matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was Ihnen wichtig ist, ist nichts bekannt</translation>
     </message>
     <message>
         <source>{share} % known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % bekannt.</translation>
     </message>
     <message>
         <source>Settle {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären: {points}</translation>
     </message>
     <message>
         <source>Likely range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich {low} bis {high}</translation>
     </message>
     <message>
         <source>{value} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von 100</translation>
     </message>
     <message>
         <source>{score} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 5</translation>
     </message>
     <message>
         <source>{point} still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} noch offen</translation>
     </message>
     <message>
         <source>{name}, weight {weight} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Gewicht {weight} von 5</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>{company} wants an answer {when}, {span} before you meet {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} möchte {when} eine Antwort, {span} bevor Sie {other} treffen.</translation>
     </message>
     <message>
         <source>{company} wants an answer {when}, {span} before {other} decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} möchte {when} eine Antwort, {span} bevor {other} entscheidet.</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>You have asked for time, and {other} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben um Zeit gebeten, und {other} weiß davon.</translation>
     </message>
     <message>
         <source>You have asked for time. It is fine to tell {other} that you hold an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben um Zeit gebeten. Sie können {other} sagen, dass Sie ein Angebot haben.</translation>
     </message>
     <message>
         <source>{other} knows. It is fine to ask for a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} weiß davon. Um ein oder zwei Tage zu bitten ist in Ordnung.</translation>
     </message>
     <message>
         <source>It is fine to ask for a day or two, and now that you hold an offer it is fine to tell {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein oder zwei Tage zu bitten ist in Ordnung, und jetzt, da Sie ein Angebot haben, können Sie es {other} sagen.</translation>
     </message>
 </context>
 <context>
     <name>OffersHead</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Decision diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch der Entscheidung</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>Choose a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgang wählen</translation>
     </message>
     <message>
         <source>Once an interview is held or an offer comes, it stands here beside the others: pay, hours, benefits, people, and what you thought on the way home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald ein Gespräch geführt ist oder ein Angebot kommt, steht es hier neben den anderen: Gehalt, Arbeitszeit, Leistungen, Menschen und was Sie auf dem Heimweg dachten.</translation>
     </message>
     <message>
         <source>Compare two companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Unternehmen vergleichen</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
     <name>OffersTable</name>
     <message>
         <source>Offers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote nebeneinander</translation>
     </message>
     <message>
         <source>What matters to you
 Set the weight with 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen wichtig ist
+Gewicht mit 1 bis 5 setzen</translation>
     </message>
 </context>
 <context>
     <name>PickDates</name>
     <message>
         <source>From which day to which</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Tag bis zu welchem</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich drucken</translation>
     </message>
     <message>
         <source>The printer took nothing. The comparison can be saved as a PDF meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nichts angenommen. Einstweilen lässt sich der Vergleich als PDF speichern.</translation>
     </message>
 </context>
 <context>
     <name>RateForm</name>
     <message>
         <source>Afterview looks nothing up. Write the rate that you go by; its day stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview schlägt nichts nach. Schreiben Sie den Kurs, mit dem Sie rechnen; sein Tag steht daneben.</translation>
     </message>
     <message>
         <source>A rate of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechselkurs</translation>
     </message>
     <message>
         <source>One {base} in {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {base} in {quote}</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Write a number, such as 1.04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl, etwa 1,04.</translation>
     </message>
 </context>
 <context>
     <name>Taking</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>One-page report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitiger Bericht als PDF …</translation>
     </message>
     <message>
         <source>Print the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht drucken …</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>Insights, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke, {note}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht drucken</translation>
     </message>
     <message>
         <source>The printer took nothing. The report can be saved as a PDF meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nichts angenommen. Einstweilen lässt sich der Bericht als PDF speichern.</translation>
     </message>
 </context>
 <context>
     <name>WeightsHead</name>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen wichtig ist</translation>
     </message>
     <message>
         <source>Only what you know so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Sie bisher wissen</translation>
     </message>
     <message>
         <source>Settled before you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt, bevor Sie annehmen</translation>
     </message>
     <message>
         <source>From your debriefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Rückblicken</translation>
     </message>
     <message>
         <source>Set the weight with 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht mit 1 bis 5 setzen</translation>
     </message>
 </context>
 </TS>
