@@ -5,1341 +5,1341 @@
     <name>Actions</name>
     <message>
         <source>How may letters reach {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dürfen Briefe zu {company} gehen?</translation>
     </message>
     <message>
         <source>Write and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und fragen</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Vermittlung</translation>
     </message>
     <message>
         <source>Esc leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lässt es offen.</translation>
     </message>
 </context>
 <context>
     <name>After</name>
     <message>
         <source>Ctrl Z in Afterview takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Z in Afterview nimmt es zurück.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Show in Today</source>
-        <translation type="unfinished"></translation>
+        <translation>In Heute zeigen</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: {title}</translation>
     </message>
     <message>
         <source>The debrief is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick ist gespeichert.</translation>
     </message>
     <message>
         <source>Saved. One thank-you is due by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Ein Dank ist bis {when} fällig.</translation>
     </message>
     <message>
         <source>Saved. {count} thank-yous are due by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. {count} Dankesbriefe sind bis {when} fällig.</translation>
     </message>
     <message>
         <source>One fumbled question is kept, to be put better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verpatzte Frage ist aufgehoben, um sie besser zu beantworten.</translation>
     </message>
     <message>
         <source>{count} fumbled questions are kept, to be put better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verpatzte Fragen sind aufgehoben, um sie besser zu beantworten.</translation>
     </message>
     <message>
         <source>They promised to be in touch by {day}. Until then it is with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt ist eine Nachricht bis {day}. Bis dahin liegt es bei den anderen.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>{due}; best before {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}; am besten vor {late}</translation>
     </message>
 </context>
 <context>
     <name>Bubbles</name>
     <message>
         <source>{count} things are waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge warten auf Sie</translation>
     </message>
     <message>
         <source>and {count} more. They stand in Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere. Sie stehen in Heute.</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute öffnen</translation>
     </message>
     <message>
         <source>How did it go at {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lief es bei {company}?</translation>
     </message>
     <message>
         <source>A one-minute debrief now saves the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückblick von einer Minute bewahrt jetzt die Einzelheiten.</translation>
     </message>
     <message>
         <source>{person} would be glad of a thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} würde sich über einen Dank freuen</translation>
     </message>
     <message>
         <source>24 hours run out: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden laufen ab: {when}.</translation>
     </message>
     <message>
         <source>It is welcome a day later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch einen Tag später ist er willkommen.</translation>
     </message>
     <message>
         <source>{company} at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} um {when}</translation>
     </message>
     <message>
         <source>Before you leave, ask who contacts whom, how and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie gehen, fragen Sie, wer sich bei wem meldet, wie und bis wann.</translation>
     </message>
     <message>
         <source>Start debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>Open the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorbereitungsblatt öffnen</translation>
     </message>
     <message>
         <source>Open the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 10 Minuten</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
 </context>
 <context>
     <name>CalmDelegate</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>CalmList</name>
     <message>
         <source>With other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderen</translation>
     </message>
 </context>
 <context>
     <name>CalmOverlay</name>
     <message>
         <source>With other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderen</translation>
     </message>
 </context>
 <context>
     <name>CalmPanel</name>
     <message>
         <source>With other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderen</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Which interview was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gespräch war es?</translation>
     </message>
     <message>
         <source>There is no interview to write about</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gespräch, über das zu schreiben wäre</translation>
     </message>
     <message>
         <source>None has begun within the last seven days. The debrief of an older one opens from its application.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten sieben Tagen hat keines begonnen. Der Rückblick auf ein älteres öffnet sich aus seiner Bewerbung.</translation>
     </message>
     <message>
         <source>{company}, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {about}</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>one appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Termin</translation>
     </message>
     <message>
         <source>{count} appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Termine</translation>
     </message>
     <message>
         <source>one reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erinnerung</translation>
     </message>
     <message>
         <source>{count} reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Erinnerungen</translation>
     </message>
 </context>
 <context>
     <name>Debrief</name>
     <message>
         <source>round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {round}</translation>
     </message>
     <message>
         <source>{interview}. {starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}. {starts} bis {ends}</translation>
     </message>
 </context>
 <context>
     <name>DebriefDialog</name>
     <message>
         <source>Afterview – Debrief, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview – Rückblick, {company}</translation>
     </message>
     <message>
         <source>{company}, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {about}</translation>
     </message>
     <message>
         <source>Could not save, copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht speichern, in die Zwischenablage kopiert</translation>
     </message>
 </context>
 <context>
     <name>Faces</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>Interview, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, Runde {number}</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>{interview} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} mit {people}</translation>
     </message>
     <message>
         <source>{interview} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} bei {company}</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere zeigen</translation>
     </message>
     <message>
         <source>Ended {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete {time}</translation>
     </message>
     <message>
         <source>On now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Promised for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt für {day}</translation>
     </message>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>Interview of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vom {day}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Advice: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratschlag: {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Enter: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: {verb}</translation>
     </message>
     <message>
         <source>S: snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>S: später</translation>
     </message>
     <message>
         <source>D: done</source>
-        <translation type="unfinished"></translation>
+        <translation>D: erledigt</translation>
     </message>
     <message>
         <source>W: why</source>
-        <translation type="unfinished"></translation>
+        <translation>W: warum</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Write more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr schreiben</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lief es?</translation>
     </message>
     <message>
         <source>of one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Minute</translation>
     </message>
     <message>
         <source>Pause the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Minute anhalten</translation>
     </message>
     <message>
         <source>Go on counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzählen</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Spanne</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <source>The gauges show today, the usual range, the typical wait and the promised day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken zeigen heute, die übliche Spanne, die übliche Wartezeit und den zugesagten Tag</translation>
     </message>
 </context>
 <context>
     <name>NextStepsForm</name>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie gehen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Are there more rounds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es weitere Runden?</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>How will they be in touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg melden sie sich?</translation>
     </message>
     <message>
         <source>Who will be in touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meldet sich?</translation>
     </message>
     <message>
         <source>They, or I</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort jemand, oder ich</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>next Friday, in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>nächsten Freitag, in zwei Wochen</translation>
     </message>
     <message>
         <source>What may I do meanwhile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darf ich inzwischen tun?</translation>
     </message>
     <message>
         <source>{people}, and whom else?</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, und wen noch?</translation>
     </message>
     <message>
         <source>Name and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Titel</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war da?</translation>
     </message>
     <message>
         <source>Who was at the front desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war am Empfang?</translation>
     </message>
     <message>
         <source>Thank them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihnen danken</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Karte</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Names and titles right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Namen und Titel?</translation>
     </message>
     <message>
         <source>Handshake, eyes, thanks to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Händedruck, Blick, Dank an jede Person</translation>
     </message>
     <message>
         <source>Keep the next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Schritte behalten</translation>
     </message>
     <message>
         <source>Write a day, such as next Friday or 26 June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag, etwa nächsten Freitag oder 26. Juni.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Prep sheet, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt, {company}</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>{name}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {part}</translation>
     </message>
     <message>
         <source>spelling not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise nicht bestätigt</translation>
     </message>
     <message>
         <source>spelling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise?</translation>
     </message>
 </context>
 <context>
     <name>PersonPopOver</name>
     <message>
         <source>Is this how the name is written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Name so geschrieben?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Thanked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich gedankt</translation>
     </message>
     <message>
         <source>Was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>War nicht da</translation>
     </message>
     <message>
         <source>A moment you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemeinsamer Moment</translation>
     </message>
     <message>
         <source>Yes, on their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, auf der Karte</translation>
     </message>
     <message>
         <source>Confirmed, as on their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, wie auf der Karte</translation>
     </message>
     <message>
         <source>In a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Signatur</translation>
     </message>
     <message>
         <source>Confirmed, as in a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, wie in einer Signatur</translation>
     </message>
     <message>
         <source>Spelled by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst buchstabiert</translation>
     </message>
     <message>
         <source>Confirmed, as they spelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt, wie selbst buchstabiert</translation>
     </message>
 </context>
 <context>
     <name>PrepDialog</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Mark prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vorbereitet markieren</translation>
     </message>
     <message>
         <source>Not prepared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vorbereitet</translation>
     </message>
     <message>
         <source>Prepared. It fits on one page and is made of what you noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet. Es passt auf eine Seite und besteht aus dem, was Sie notiert haben.</translation>
     </message>
     <message>
         <source>One page, made of what you noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite aus dem, was Sie notiert haben.</translation>
     </message>
     <message>
         <source>Save the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorbereitungsblatt speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Print the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorbereitungsblatt drucken</translation>
     </message>
     <message>
         <source>The printer took nothing. The sheet can be saved as a PDF meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nichts angenommen. Einstweilen lässt sich das Blatt als PDF speichern.</translation>
     </message>
     <message>
         <source>Prep sheet, {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt, {company}</translation>
     </message>
 </context>
 <context>
     <name>PrepSheet</name>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>what they told you</source>
-        <translation type="unfinished"></translation>
+        <translation>was man Ihnen sagte</translation>
     </message>
     <message>
         <source>the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Runde</translation>
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
     <message>
         <source>better answers</source>
-        <translation type="unfinished"></translation>
+        <translation>bessere Antworten</translation>
     </message>
     <message>
         <source>your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen</translation>
     </message>
     <message>
         <source>Shortened to stay on one page: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt, damit es auf einer Seite bleibt: {parts}.</translation>
     </message>
     <message>
         <source>Prep sheet {company} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt {company} {day}</translation>
     </message>
     <message>
         <source>“{file}” could not be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ließ sich hier nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>Role not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle noch nicht genannt</translation>
     </message>
     <message>
         <source>Enter files it, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe legt es ab, Esc leert</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>{role}, the newest of several</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, die neueste von mehreren</translation>
     </message>
     <message>
         <source>role not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle noch nicht genannt</translation>
     </message>
     <message>
         <source>there is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Tag gibt es nicht</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>that is past</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist vorbei</translation>
     </message>
     <message>
         <source>that day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Tag ist noch nicht da</translation>
     </message>
     <message>
         <source>is this the day you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>meinen Sie diesen Tag?</translation>
     </message>
     <message>
         <source>this role is on the board already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle ist schon auf dem Board</translation>
     </message>
     <message>
         <source>another role there is open</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Stelle dort ist offen</translation>
     </message>
     <message>
         <source>they once never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>von dort kam einmal nie eine Antwort</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschliste</translation>
     </message>
     <message>
         <source>Waiting to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antwort</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Which company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Unternehmen?</translation>
     </message>
     <message>
         <source>Write another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>Add a day and a time, such as Thu 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Tag und Zeit hinzu, etwa Do 15:00.</translation>
     </message>
     <message>
         <source>Add a time, such as 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Zeit hinzu, etwa 15:00.</translation>
     </message>
     <message>
         <source>Write a day that has been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag, der schon war.</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühl</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Förmlich</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzlich</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Questions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema hinzufügen</translation>
     </message>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging gut</translation>
     </message>
     <message>
         <source>What landed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam an?</translation>
     </message>
     <message>
         <source>What would you do differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würden Sie anders machen?</translation>
     </message>
     <message>
         <source>Went badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging schlecht</translation>
     </message>
     <message>
         <source>Which question caught you out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Frage hat Sie überrascht?</translation>
     </message>
     <message>
         <source>Fumbled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpatzt</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war da</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Name, or “name, front desk”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, oder „Name, Empfang“</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Still interested?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch interessiert?</translation>
     </message>
     <message>
         <source>Better answer: later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antwort: später</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>who, how, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>wer, wie, bis wann</translation>
     </message>
 </context>
 <context>
     <name>Snooze</name>
     <message>
         <source>it will be gone by then</source>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin ist es vorbei</translation>
     </message>
     <message>
         <source>after the 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den 24 Stunden</translation>
     </message>
     <message>
         <source>after their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der gesetzten Frist</translation>
     </message>
     <message>
         <source>late by then</source>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin spät</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
 </context>
 <context>
     <name>SnoozePopOver</name>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Pick a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wählen</translation>
     </message>
     <message>
         <source>Nothing is announced from {ends} to {starts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {ends} bis {starts} wird nichts gemeldet.</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Zeit</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>StepsRow</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>They contact me</source>
-        <translation type="unfinished"></translation>
+        <translation>Man meldet sich bei mir</translation>
     </message>
     <message>
         <source>I contact them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich melde mich</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>By when? next Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann? nächsten Freitag</translation>
     </message>
     <message>
         <source>More rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Runden</translation>
     </message>
     <message>
         <source>Last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Runde</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen</translation>
     </message>
     <message>
         <source>What may I do in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darf ich in der Zwischenzeit tun?</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Post</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg</translation>
     </message>
     <message>
         <source>Write a day: next Friday, in two weeks, 26 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag: nächsten Freitag, in zwei Wochen, 26. Juni</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Reason, feedback and lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, Rückmeldung und Lehre</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht</translation>
     </message>
     <message>
         <source>Not for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für {company}</translation>
     </message>
     <message>
         <source>no one two three four five six seven eight nine ten eleven twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
     </message>
     <message>
         <source>Everything is with other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt bei anderen.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig.</translation>
     </message>
     <message>
         <source>{now} now, {later} more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} jetzt, {later} später heute.</translation>
     </message>
     <message>
         <source>{now} now, nothing more today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} jetzt, mehr ist es heute nicht.</translation>
     </message>
     <message>
         <source>Nothing now, {later} later today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nichts, {later} später heute.</translation>
     </message>
     <message>
         <source>Everything else is with other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere liegt bei anderen.</translation>
     </message>
     <message>
         <source>one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>eines</translation>
     </message>
     <message>
         <source>{n} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>Write the first company or interview into the line above. Afterview does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das erste Unternehmen oder Gespräch in die Zeile oben. Afterview macht den Rest.</translation>
     </message>
     <message>
         <source>Next date: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin: {day}.</translation>
     </message>
     <message>
         <source>You have done everything in your power</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles getan, was in Ihrer Macht steht</translation>
     </message>
     <message>
         <source>Nobody keeps you waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand lässt Sie warten</translation>
     </message>
     <message>
         <source>What is with other people will stand here, with how long it usually takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei anderen liegt, steht dann hier, mit der üblichen Wartezeit.</translation>
     </message>
     <message>
         <source>Waiting a month is quite common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat zu warten ist recht üblich.</translation>
     </message>
     <message>
         <source>We will tell you when it is your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sagen Ihnen, wann Sie an der Reihe sind.</translation>
     </message>
     <message>
         <source>Nothing is with other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts liegt bei anderen.</translation>
     </message>
     <message>
         <source>One application is with other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung liegt bei anderen.</translation>
     </message>
     <message>
         <source>{count} applications are with other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bewerbungen liegen bei anderen.</translation>
     </message>
     <message>
         <source>They promised {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: {day}.</translation>
     </message>
     <message>
         <source>The answer is yours. By when they want it is not noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort liegt bei Ihnen. Bis wann sie gewünscht ist, steht noch nicht fest.</translation>
     </message>
     <message>
         <source>It is in their hands. There is nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in deren Händen. Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>By day {day}, {share} % of yours had an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum {day}. Tag hatten {share} % der Ihren eine Antwort.</translation>
     </message>
     <message>
         <source>Nothing to do before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {day} ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Next step later today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt später heute.</translation>
     </message>
     <message>
         <source>Next step {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt {day}.</translation>
     </message>
     <message>
         <source>Next nudge later today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachfrage später heute.</translation>
     </message>
     <message>
         <source>Next nudge {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachfrage {day}.</translation>
     </message>
     <message>
         <source>Too early to ask. We will tell you later today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh zum Fragen. Wir sagen es Ihnen später heute.</translation>
     </message>
     <message>
         <source>Too early to ask. We will tell you on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh zum Fragen. Wir sagen es Ihnen am {day}.</translation>
     </message>
     <message>
         <source>Asked once, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gefragt, am {day}.</translation>
     </message>
     <message>
         <source>Asked again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gefragt am {day}.</translation>
     </message>
     <message>
         <source>Best to let it rest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten lassen Sie es jetzt ruhen.</translation>
     </message>
     <message>
         <source>typical {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {days}</translation>
     </message>
     <message>
         <source>Typical: {days} days, the published average from application to outcome (United States, 2017, Glassdoor). Your own figure takes its place once eight of your waits have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: {days} Tage, der veröffentlichte Durchschnitt von der Bewerbung bis zur Entscheidung (USA, 2017, Glassdoor). Ihre eigene Zahl tritt an seine Stelle, sobald acht Ihrer Wartezeiten zu Ende sind.</translation>
     </message>
     <message>
         <source>Typical: {days} days, the middle of your own waits so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: {days} Tage, die Mitte Ihrer eigenen Wartezeiten bisher.</translation>
     </message>
     <message>
         <source>By day {day}, {share} % of them had an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum {day}. Tag hatten {share} % davon eine Antwort.</translation>
     </message>
     <message>
         <source>No application sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewerbung verschickt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Last new application: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte neue Bewerbung: {day}</translation>
     </message>
     <message>
         <source>Best done before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten vor {time}</translation>
     </message>
 </context>
 <context>
     <name>TodayList</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Snooze  S</source>
-        <translation type="unfinished"></translation>
+        <translation>Später  S</translation>
     </message>
     <message>
         <source>Why?  W</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?  W</translation>
     </message>
     <message>
         <source>Done  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt  D</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Add something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hinzufügen</translation>
     </message>
     <message>
         <source>Nothing to do. That is the news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Das ist die Nachricht.</translation>
     </message>
     <message>
         <source>{count} with others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bei anderen</translation>
     </message>
     <message>
         <source>What happened last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah zuletzt?</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>Open {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} öffnen</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>It has stood here since {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht hier seit {at}</translation>
     </message>
     <message>
         <source>It is due {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fällig: {at}</translation>
     </message>
 </context>
 <context>
     <name>WhyPopOver</name>
     <message>
         <source>Why: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {name}</translation>
     </message>
     <message>
         <source>The articles disagree here. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind sich die Artikel nicht einig. {others}</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jetzt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Change this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ändern</translation>
     </message>
     <message>
         <source>Not for {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für {company}</translation>
     </message>
 </context>
 <context>
     <name>_Bubble</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Add anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendetwas hinzufügen</translation>
     </message>
     <message>
         <source>Add anything: “Call Beatriz Thu 15:00” or “Interview Tamsin Pay 24 June 11:00”</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendetwas hinzufügen: „Anruf Beatriz Do 15:00“ oder „Gespräch Tamsin Pay 24. Juni 11:00“</translation>
     </message>
 </context>
 <context>
     <name>_State</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
 </context>
 <context>
     <name>_Tile</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
 </context>
 </TS>
