@@ -11,16 +11,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.domain.backups import BackupFile, Look
+from models.domain.backups import BackupFile, BackupKind, Look
+from models.domain.clock import Clock
 from models.domain.damage import Offer, Saved
 from models.domain.errors import WorldError
 from models.domain.said import Said
+from models.services.folder import close, open_folder
 from models.services.house import Services
 
 if TYPE_CHECKING:
     from models.store.salvage import Salvaged
 
-_DAY = "check.day"
+_DAY, _FILES = "check.day", "check.files"
 _TRIES = 5
 """Backups that are opened until one is whole."""
 
@@ -49,9 +51,18 @@ def lost_files(folder: Path) -> list[str]:
     return lost_files(folder)
 
 
+def first_told(services: Services, lost: list[str]) -> bool:
+    """Whether these lost files are to be told of: once, until they are others."""
+    said = "\n".join(lost)
+    if (services.store.recall(_FILES) or "") == said:
+        return False
+    services.store.remember(_FILES, said)
+    return bool(lost)
+
+
 def is_beyond_opening(folder: Path) -> bool:
     """Whether the data cannot be shown because it is damaged or gone, and not for any other reason."""
-    from models.store.check import vanished
+    from models.store.vanished import vanished
 
     return vanished(folder) or bool(found(folder))
 
@@ -87,6 +98,23 @@ def save(folder: Path, now: datetime) -> tuple[Path, list[Said]]:
         let_go(offered)
         raise WorldError(offered.trouble or "Nothing could be read. It was left as it is; restore a backup.")
     return take(folder, offered, now), in_words(offered.saved)
+
+
+def with_backup(offered: Offer, file: Path, now: datetime) -> Offer:
+    """The same with a backup that the person chose. Raises WorldError where it is none, or not whole."""
+    from models.store.backup_look import look
+
+    coming = Path(offered.place) / "coming"
+    coming.mkdir(mode=0o700, exist_ok=True)
+    beside = look(coming, file, now)
+    chosen = BackupFile(str(file), beside.made, beside.size, BackupKind.APART, False)
+    return replace(offered, backup=chosen, beside=beside)
+
+
+def begin_anew(folder: Path, offered: Offer, clock: Clock) -> None:
+    """An empty record, where the file is gone and nothing is to be gone back to. Raises WorldError."""
+    close(open_folder(folder, clock))
+    let_go(offered)
 
 
 def take(folder: Path, offered: Offer, now: datetime) -> Path:

@@ -41,6 +41,18 @@ def is_empty(services: Services) -> bool:
     return services.store.settings() == Settings() and not holds_anything(services.store)
 
 
+def is_gone(folder: Path) -> bool:
+    """Whether there was data here, of which the file is missing or empty now."""
+    try:
+        if (folder / FILE_NAME).stat().st_size:
+            return False
+    except OSError:
+        pass  # opening it tells
+    from models.store.vanished import vanished
+
+    return vanished(folder)
+
+
 def damage(folder: Path) -> str | None:
     """A sentence where what is kept in the folder is damaged; None for a sound one. Opens it by itself."""
     from models.store.check import damage

@@ -16,11 +16,12 @@ from models.store.copying import faults_of
 from models.store.db import FILE_NAME, NewerData, inspect
 from models.store.engine import Locked, read_only
 from models.store.mapping import mapping
-from models.store.salvage_pages import Pages
+from models.store.salvage_cipher import pages_of
 from models.store.salvage_rows import roots
 from models.store.steps import STEPS
 from models.store.tables import TABLES
 from models.store.trouble import told
+from models.store.vanished import vanished
 
 MOST = 20
 """Sentences of one sort; a damaged file could give one for each row."""
@@ -65,17 +66,6 @@ def damaged(folder: Path) -> list[str]:
         )
 
 
-def vanished(folder: Path) -> bool:
-    """The database is gone or empty though backups or files beside it say that there was one."""
-    file = folder / FILE_NAME
-    try:
-        if file.exists() and file.stat().st_size:
-            return False
-        return any(folder.glob("backups/*.afterview-backup")) or (folder / attachments.FOLDER).is_dir()
-    except OSError:
-        return False
-
-
 def lost_files(folder: Path) -> list[str]:
     """Files beside the record that are missing, or have another size; whether they are whole is for `check`."""
     try:
@@ -87,9 +77,9 @@ def lost_files(folder: Path) -> list[str]:
 def _was_ours(file: Path) -> bool:
     """Whether a file that SQLite takes for none of ours holds our tables all the same."""
     try:
-        with Pages(file) as pages:
+        with pages_of(file) as pages:
             names = set(roots(pages))
-    except OSError:
+    except (OSError, Locked):
         return False
     return len(names & {name for _, name in expected_objects(len(STEPS))}) >= _ENOUGH
 

@@ -22,8 +22,8 @@ from models.store.db import APPLICATION_ID, FILE_NAME, open_database
 from models.store.engine import connect, key_of, read_only
 from models.store.held import is_held
 from models.store.keys import Key
+from models.store.salvage_cipher import pages_of
 from models.store.salvage_mend import Asked, Mended, Tally, mend
-from models.store.salvage_pages import Pages
 from models.store.salvage_rows import find, roots
 from models.store.salvage_schema import Identity, Table, schema, version_of
 from models.store.steps import STEPS
@@ -75,8 +75,7 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
     if is_held(data):
         raise WorldError("The data is in use at this moment, so it was left as it is. Close it, then try again.")
     with _told_calmly(folder):
-        key = key_of(data)
-        with _pages(data, key) as pages:
+        with pages_of(data) as pages:
             at = roots(pages)
             version = version_of(set(at), int.from_bytes(pages.page(1)[60:64], "big"))
             tables = schema(version)
@@ -86,17 +85,9 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
         if not any(one.whole + one.partly + one.given for one in mended.tally.values()):
             raise WorldError("Nothing could be read in “{file}”. It was left as it is.", file=data)
         new = into / FILE_NAME
-        _write(new, version, tables, mended, key)
+        _write(new, version, tables, mended, key_of(data))
         _finish(into, mended)
     return Salvaged(new, mended.tally, mended.made_up, mended.loosened)
-
-
-def _pages(data: Path, key: Key | None) -> Pages:
-    if key is None:
-        return Pages(data)
-    from models.store.salvage_cipher import RESERVED, decipher
-
-    return Pages(data, decipher(key), RESERVED)
 
 
 def put_in_place(folder: Path, new: Path, now: datetime) -> Path:

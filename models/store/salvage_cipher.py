@@ -5,12 +5,21 @@ HMAC in the rest; the first 16 bytes of the file are the salt. The HMAC is not a
 turned all but 16 bytes can still be read, and whatever comes out is judged as any damaged page is.
 """
 
+from pathlib import Path
+
+from models.store.engine import key_of
 from models.store.keys import SALT, Key
-from models.store.salvage_pages import Decipher
+from models.store.salvage_pages import Decipher, Pages
 
 RESERVED = 80
 _IV = 16
 _MAGIC = b"SQLite format 3\x00"
+
+
+def pages_of(file: Path) -> Pages:
+    """The pages of a plain file or an encrypted one. Raises Locked where its key is not at hand."""
+    key = key_of(file)
+    return Pages(file) if key is None else Pages(file, decipher(key), RESERVED)
 
 
 def decipher(key: Key) -> Decipher:
