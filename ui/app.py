@@ -29,7 +29,7 @@ from ui.language import speak
 from ui.looks import Looks
 from ui.main_window import MainWindow
 from ui.router import Router
-from ui.single import LOCK, MAX_FILES, Doorman, clear_leavings, hand_over, is_held, take_lock
+from ui.single import Doorman, clear_leavings, hand_over, is_held, take_lock
 from ui.theme import RESOURCES, Theme
 from ui.wording import in_words
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.first_run import FirstRun
     from ui.living import Living
 
-DONE, REFUSED, UNUSABLE = 0, 1, 2
+DONE = 0
 UNDO_LIMIT = 200
 AFTER_PAINT_MS = 150
 """What is not needed to see what is due waits so long, which leaves the first paint to itself."""
@@ -60,13 +60,15 @@ def open_window(folder: Path, files: Sequence[Path] = (), hidden: bool = False) 
     else:
         lock = take_lock(folder)
         if lock is None:
+            from ui import refusing
+
             if hidden and not files and is_held(folder):
                 return DONE  # one runs already, and its window stays as it is
             if hand_over(folder, files):
-                return _handed_over(files)
+                return refusing.handed_over(files)
             lock = clear_leavings(folder)
         if lock is None:
-            return _refuse(_why_locked(folder))
+            return refusing.refuse(refusing.why_locked(folder))
     theme = Theme()
     theme.install(app)
     log = Log(folder, SystemClock())
@@ -76,9 +78,16 @@ def open_window(folder: Path, files: Sequence[Path] = (), hidden: bool = False) 
         cause=lambda: folders.damage(folder), world=afterview.say, leave=afterview.quit,
     ).watch()  # fmt: skip
     refusal = _started(afterview, folder, files, hidden)
-    if refusal is not None:
+    while refusal is not None:
+        from ui import refusing
+
         afterview.end()  # no window that shows nothing lies under the sentence
-        return _refuse(refusal) if refusal else DONE
+        if not refusal:
+            return DONE
+        mended = refusing.mended(theme, folder, refusal)
+        if not mended:
+            return refusing.refuse(refusal) if mended is None else refusing.UNUSABLE
+        refusal = _started(afterview, folder, files, hidden)
     status = app.exec()
     afterview.end()
     if lock is not None:
@@ -100,35 +109,6 @@ def _started(afterview: "Afterview", folder: Path, files: Sequence[Path], hidden
             raise
         return damaged
     return None
-
-
-def _handed_over(files: Sequence[Path]) -> int:
-    if len(files) <= MAX_FILES:
-        return DONE
-    sys.stderr.write(f"The first {MAX_FILES} files were handed over. Name the others in another start.\n")
-    return REFUSED
-
-
-def _why_locked(folder: Path) -> str:
-    """Nobody answers behind the lock: a folder that cannot be written to keeps the lock of a program long gone."""
-    try:
-        folders.close(folders.open_folder(folder, SystemClock()))
-    except WorldError as error:
-        return error.sentence
-    return (
-        "Afterview is running already but does not answer. Wait a moment and start it again. "
-        f"Where none is running, delete “{folder / LOCK}” first. Nothing is lost."
-    )
-
-
-def _refuse(sentence: str) -> int:
-    """The window cannot open: say so on the screen and on standard error."""
-    from PySide6.QtWidgets import QMessageBox
-
-    sys.stderr.write(f"{sentence}\n")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Afterview", sentence)
-    box.exec()
-    return UNUSABLE
 
 
 def _turn_great(context: Context, change: Change) -> Change | None:
@@ -166,6 +146,8 @@ class Afterview(QObject):
 
     def _opened(self) -> Services:
         """Where the key of encrypted data is not to be had, the person is asked for the recovery code."""
+        if folders.is_gone(self._folder):
+            raise WorldError("The file with Afterview's data is gone or empty, though something of it is there.")
         try:
             return folders.open_folder(self._folder, self._clock)
         except folders.Locked as locked:
@@ -258,12 +240,24 @@ class Afterview(QObject):
     def _live_on(self) -> None:
         """Start what goes on while the window is closed: heartbeat, tray, notifications."""
         from ui.living import Living
+        from ui.mending import DamageWatch
 
         if self._ctx is not None and self.window is not None:
             self._living = Living(self._ctx, self.window, self)
             self._living.start()
+            DamageWatch(self._ctx, self._folder, self.window, self._mend)
             if folders.is_encrypted(self._folder):
                 self._encrypt_copies(self._ctx)
+
+    def _mend(self) -> None:
+        """Damage was found while the window was open: it leaves the data for so long."""
+        from ui.mending import offered
+
+        self._leave()
+        offered(self._theme, self._folder)
+        self._to_home()
+        if self._ctx is None:
+            self.quit()
 
     def _encrypt_copies(self, context: Context) -> None:
         """Those made before the data was encrypted; what a switch was too short for, the next start does."""

@@ -1,0 +1,66 @@
+"""One of the things that can be done about damaged data, as a card that is chosen by click or by the arrow keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import paint
+from ui.theme import Theme
+from ui.widgets.focus import ring
+from ui.widgets.label import Label
+
+
+class DamageChoice(QAbstractButton):
+    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(title)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(44), theme.px(12), theme.px(16), theme.px(14))
+        self._column.setSpacing(theme.px(3))
+        self._title = Label(theme, title, "row", "ink", parent=self)
+        self._column.addWidget(self._title)
+        self._lines: list[Label] = []
+        theme.changed.connect(self.update)
+        ring(theme, self, 10)
+
+    def say(self, title: str, lines: Sequence[str]) -> None:
+        self.setText(title)
+        self._title.setText(title)
+        for old in self._lines:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._lines = [Label(self._theme, line, "body", "ink2", wrap=True, parent=self) for line in lines]
+        for label in self._lines:
+            self._column.addWidget(label)
+        for label in (self._title, *self._lines):  # a click anywhere on the card chooses it
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(" ".join(lines))
+
+    def words(self) -> str:
+        return "\n".join(label.text() for label in self._lines)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
+        on = self.isChecked()
+        line = theme.color("accent" if on else "control" if self.underMouse() else "line2")
+        paint.rounded(painter, rect, theme.px(10), theme.color("surface"), line, 2.0 if on else 1.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = rect.right() - theme.px(24) if self.isRightToLeft() else rect.left() + theme.px(24)
+        middle = QPointF(x, theme.px(12) + theme.px(10))
+        painter.setPen(theme.color("accent" if on else "control"))
+        painter.setBrush(theme.color("surface"))
+        painter.drawEllipse(middle, theme.px(8), theme.px(8))
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(middle, theme.px(4), theme.px(4))

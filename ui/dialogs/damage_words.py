@@ -1,0 +1,68 @@
+"""What is said of damaged data: how much of it could be saved, and what the newest backup has and lacks."""
+
+from datetime import datetime
+
+from models.domain.backups import Look
+from models.domain.damage import Offer, Saved
+from ui import backup_words
+from ui.wording import day_and_time_within, in_words, translate
+
+
+def of_saved(saved: Saved, now: datetime) -> list[str]:
+    """`now` is in the zone to be shown."""
+    if saved.whole():
+        lines = [translate("Damage", "All that was found can be read: %n entry.", "", saved.kept)]
+    else:
+        lines = [translate("Damage", "%n entry can be read.", "", saved.kept)]
+    if saved.given:
+        lines.append(translate("Damage", "A backup fills the gaps in %n of them.", "", saved.given))
+    if saved.partly:
+        lines.append(translate("Damage", "A part of %n of them is missing.", "", saved.partly))
+    if saved.lost:
+        lines.append(translate("Damage", "%n entry could not be read and is lost.", "", saved.lost))
+    if saved.made_up:
+        made = translate(
+            "Damage", "%n entry is made anew because others belong to it; where its name was lost, it says so.", "",
+            saved.made_up,
+        )  # fmt: skip
+        lines.append(made)
+    return [" ".join(lines), *_changed(saved.look, now)]
+
+
+def of_backup(offer: Offer, now: datetime) -> list[str]:
+    beside = offer.beside
+    if beside is None:
+        return []
+    if not beside.beside or offer.saved is None:
+        there = sum(one.there for one in beside.lists)
+        return [translate("Damage", "It holds %n entry.", "", there), *_changed(beside, now)]
+    parts = []
+    goes, comes = sum(one.goes for one in beside.lists), sum(one.comes_back for one in beside.lists)
+    differs = sum(one.differs for one in beside.lists)
+    if goes:
+        parts.append(translate("Damage", "It lacks %n entry that can be read.", "", goes))
+    if comes:
+        parts.append(translate("Damage", "It has %n entry that was deleted since, or cannot be read.", "", comes))
+    if differs:
+        parts.append(translate("Damage", "%n entry is in it as it was then.", "", differs))
+    if not parts:
+        parts.append(translate("Damage", "It holds the same as can be read."))
+    return [" ".join(parts), *_changed(beside, now)]
+
+
+def backup_title(offer: Offer, now: datetime) -> str:
+    if offer.backup is None:
+        return translate("Damage", "Go back to a backup")
+    made = day_and_time_within(offer.backup.made.astimezone(now.tzinfo), now.date())
+    return translate("Damage", "Go back to the backup of {when}").format(when=made)
+
+
+def why_nothing(offer: Offer) -> str:
+    return in_words(offer.trouble) if offer.trouble is not None else ""
+
+
+def _changed(look: Look, now: datetime) -> list[str]:
+    if look.changed is None:
+        return []
+    when = backup_words.when(look.changed.astimezone(now.tzinfo), now)
+    return [translate("Damage", "Last entry in it: {when}").format(when=when)]

@@ -1,0 +1,231 @@
+"""Data that cannot be read any more: what can be saved of it stands beside the newest backup, and the person chooses.
+
+Nothing is changed before that, and the damaged file is kept whatever is chosen. The record is closed meanwhile.
+"""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+
+from models.adapters.system_clock import system_zone_name
+from models.domain.clock import Clock
+from models.domain.damage import Offer
+from models.domain.errors import WorldError
+from models.services import damage
+from ui import backup_words
+from ui.dialogs import damage_words as words
+from ui.dialogs.damage_choice import DamageChoice
+from ui.dialogs.frame import Dialog
+from ui.jobs import Jobs
+from ui.theme import Theme
+from ui.widgets.label import Label, breakable
+from ui.widgets.panel import Hairline, Panel
+from ui.wording import in_words
+
+
+class DamagedDialog(Dialog):
+    """`mended` is True once the folder can be opened again."""
+
+    def __init__(self, theme: Theme, folder: Path, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Your data is damaged"), parent, "", 640)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it is asked what came of it
+        self._folder, self._clock = folder, clock
+        self._zone = ZoneInfo(system_zone_name())
+        self._jobs = Jobs(self)
+        self._offer: Offer | None = None
+        self._busy = False
+        self.mended = False
+        self._trouble = Label(theme, "", "body", "due", 500, wrap=True, parent=self)
+        self._trouble.hide()
+        self.save = DamageChoice(theme, self.tr("Save what can be read"), self)
+        self.back = DamageChoice(theme, self.tr("Go back to a backup"), self)
+        for widget in (self._trouble, self.save, self.back):
+            self.body.addWidget(widget)
+            widget.hide()
+        self._table_room = QVBoxLayout()
+        self.body.addLayout(self._table_room)
+        self.body.addStretch(1)
+        self.other = self.add_button(self.tr("Another backup…"))
+        self.other.clicked.connect(self._on_other)
+        self.leave = self.add_button(self.tr("Quit and change nothing"))
+        self.leave.clicked.connect(self.close)
+        self.go = self.add_button(self.tr("Save what can be read"), "primary")
+        self.go.clicked.connect(self._on_go)
+        self.save.toggled.connect(self._on_choice)
+        QTimer.singleShot(0, self, self._look)
+
+    def _now(self) -> datetime:
+        return self._clock.now().astimezone(self._zone)
+
+    # -- what can be done --------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        self._work(
+            self.tr("Looking at what can be saved"),
+            self.tr("The file with Afterview's data is damaged. Nothing has been changed; this takes a moment."),
+        )
+        self._jobs.run(damage.offer, self._folder, self._now(), done=self._on_offer, failed=self._on_failed)
+
+    def _on_offer(self, offer: Offer) -> None:
+        self._offer, self._busy = offer, False
+        now = self._now()
+        gone = offer.saved is None
+        cause = self.tr("A failing disk or a power cut can do that.")
+        kept = self.tr("Nothing has been changed yet, and the damaged file is kept whatever you choose.")
+        self.say(
+            self.tr("Your data cannot be read") if gone else self.tr("Part of your data is damaged"),
+            f"{cause} {words.why_nothing(offer) if gone else kept}".strip(),
+        )
+        self._trouble.hide()
+        self.save.setVisible(not gone)
+        if offer.saved is not None:
+            self.save.say(self.tr("Save what can be read"), words.of_saved(offer.saved, now))
+        self.back.say(words.backup_title(offer, now), words.of_backup(offer, now) or [self._no_backup()])
+        self.back.setVisible(True)
+        self.back.setEnabled(offer.backup is not None or gone)
+        self._show_table(offer)
+        chosen = self.back if offer.prefers_backup() else self.save
+        chosen.setChecked(True)
+        self.other.setEnabled(True)
+        self.leave.setEnabled(True)
+        self._on_choice()
+        chosen.setFocus()
+        self.adjustSize()
+
+    def _no_backup(self) -> str:
+        return self.tr("No backup was found beside the data. If you have one elsewhere, choose its file.")
+
+    def _show_table(self, offer: Offer) -> None:
+        self._show_nothing()
+        if offer.saved is None or offer.beside is None:
+            return
+        theme = self.theme
+        panel = Panel(theme, self)
+        panel.setAccessibleName(self.tr("What there is in both"))
+        grid = QGridLayout(panel)
+        grid.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(10))
+        grid.setHorizontalSpacing(theme.px(24))
+        grid.setVerticalSpacing(theme.px(2))
+        grid.setColumnStretch(3, 1)
+        for place, head in enumerate((self.tr("Can be read"), self.tr("In the backup")), start=1):
+            grid.addWidget(Label(theme, head, "micro", "ink3", parent=panel), 0, place, Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(Hairline(theme, panel), 1, 0, 1, 4)
+        there = {one.name: one.there for one in offer.beside.lists}
+        lists = [one for one in offer.saved.look.lists if one.there or there.get(one.name)]
+        for row, one in enumerate(lists, start=2):
+            grid.addWidget(Label(theme, backup_words.list_name(one.name), "body", "ink", parent=panel), row, 0)
+            for place, number in ((1, one.there), (2, there.get(one.name, 0))):
+                token = "ink" if number == max(one.there, there.get(one.name, 0)) else "due"
+                count = Label(theme, f"{number:,}", "body", token, parent=panel)
+                grid.addWidget(count, row, place, Qt.AlignmentFlag.AlignTrailing)
+        self._table_room.addWidget(panel)
+
+    def _on_choice(self, _on: bool = True) -> None:
+        if self._offer is None:
+            return
+        if not self.back.isChecked():
+            text = self.tr("Save what can be read")
+        elif self._offer.backup is not None:
+            text = self.tr("Go back to the backup")
+        else:
+            text = self.tr("Begin with nothing")
+        self.go.set_look(text)
+        self.go.setEnabled(True)
+
+    # -- doing it ----------------------------------------------------------------------------------
+
+    def _on_other(self) -> None:
+        kinds = self.tr("Backups (*.afterview-backup *.zip *.sqlite3);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), str(self._folder), kinds)
+        if not name or self._offer is None:
+            return
+        self._busy = True
+        self._enable(False)
+        self._jobs.run(
+            damage.with_backup, self._offer, Path(name), self._now(), done=self._on_chosen, failed=self._on_failed
+        )
+
+    def _on_chosen(self, offer: Offer) -> None:
+        self._on_offer(offer)
+        self.back.setChecked(True)
+
+    def _on_go(self) -> None:
+        offer = self._offer
+        if offer is None:
+            return
+        if not self.back.isChecked():
+            self._work(self.tr("Saving what can be read"), "")
+            self._jobs.run(damage.take, self._folder, offer, self._now(), done=self._on_done, failed=self._on_failed)
+        elif offer.backup is not None:
+            self._work(self.tr("Going back to the backup"), "")
+            file = Path(offer.backup.file)
+            self._jobs.run(
+                damage.go_back, self._folder, offer, file, self._now(), done=self._on_done, failed=self._on_failed
+            )
+        else:
+            self._work(self.tr("Beginning with nothing"), "")
+            self._jobs.run(
+                damage.begin_anew, self._folder, offer, self._clock, done=self._on_done, failed=self._on_failed
+            )
+
+    def _on_done(self, kept: Path | None) -> None:
+        self._busy, self._offer = False, None
+        self.mended = True
+        for widget in (self.other, self.leave):
+            widget.hide()
+        where = self.tr("The damaged file is kept as {file}.").format(file=breakable(str(kept))) if kept else ""
+        self.say(self.tr("Your data can be read again"), where)
+        self.go.set_look(self.tr("Open Afterview"))
+        self.go.clicked.disconnect()
+        self.go.clicked.connect(self.accept)
+        self.go.setEnabled(True)
+        self.go.setFocus()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self._busy = False
+        if self._offer is not None:
+            self._on_offer(self._offer)
+        else:
+            self.say(self.tr("Your data cannot be read"), "")
+            self.leave.setEnabled(True)
+        self._trouble.setText(in_words(error.sentence))
+        self._trouble.show()
+
+    def _work(self, title: str, sentence: str) -> None:
+        self._busy = True
+        self.say(title, sentence)
+        for widget in (self.save, self.back, self._trouble):
+            widget.hide()
+        self._show_nothing()
+        self._enable(False)
+
+    def _show_nothing(self) -> None:
+        while (item := self._table_room.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _enable(self, on: bool) -> None:
+        for button in (self.other, self.leave, self.go):
+            button.setEnabled(on)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Not in the midst of it: what is under way ends in a moment."""
+        if self._busy:
+            event.ignore()
+            return
+        if self._offer is not None:
+            damage.let_go(self._offer)
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
