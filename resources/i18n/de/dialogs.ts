@@ -5,1217 +5,1217 @@
     <name>AboutDialog</name>
     <message>
         <source>About Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Afterview</translation>
     </message>
     <message>
         <source>A calm steward for the time after an interview. Nothing leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Begleiter für die Zeit nach einem Gespräch. Nichts verlässt diesen Computer von selbst.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Qt {qt}, Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qt}, Python {python}</translation>
     </message>
     <message>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz</translation>
     </message>
     <message>
         <source>Versions and licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenzen …</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>What you delete stays here for thirty days, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie löschen, bleibt hier dreißig Tage lang, vollständig.</translation>
     </message>
     <message>
         <source>Deleted things</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes</translation>
     </message>
     <message>
         <source>Nothing in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Papierkorb</translation>
     </message>
     <message>
         <source>What you delete comes here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie löschen, kommt zuerst hierher.</translation>
     </message>
     <message>
         <source>Deleted {when}. Gone on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht {when}. Weg am {day}.</translation>
     </message>
     <message>
         <source>Bring {title} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurückholen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Interview at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei {company}</translation>
     </message>
 </context>
 <context>
     <name>Choose</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: {code}</translation>
     </message>
     <message>
         <source>Recovery code of Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode von Afterview</translation>
     </message>
     <message>
         <source>It opens your encrypted data and its backups where the keyring of the computer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet Ihre verschlüsselten Daten und deren Sicherungen, wo der Schlüsselbund des Computers es nicht tut.</translation>
     </message>
     <message>
         <source>Whoever has it can read them. Keep it where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn hat, kann sie lesen. Bewahren Sie ihn so auf, dass nur Sie ihn finden.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wiederherstellungscode speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Saved. Move it off this computer when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Nehmen Sie ihn von diesem Computer, sobald Sie können.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind</translation>
     </message>
     <message>
         <source>The first row holds the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält die Überschriften</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>There is no row of headings, so this is guessed from what stands in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile mit Überschriften, also ist dies aus dem erraten, was in den Spalten steht.</translation>
     </message>
     <message>
         <source>“{date}” can be read either way, and no other date says which. Which day is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ lässt sich auf zwei Arten lesen, und kein anderes Datum sagt, auf welche. Welcher Tag ist gemeint?</translation>
     </message>
     <message>
         <source>Which day is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag gemeint ist</translation>
     </message>
     <message>
         <source>These words for a status are not known here. What do they mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter für einen Stand sind hier nicht bekannt. Was bedeuten sie?</translation>
     </message>
     <message>
         <source>Put it into the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Notizen</translation>
     </message>
     <message>
         <source>“{status}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>„{status}“ bedeutet</translation>
     </message>
     <message>
         <source>{count:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Zeilen</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>{column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} wird zu</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>DecryptDialog</name>
     <message>
         <source>Keep everything as plain files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wieder als gewöhnliche Dateien behalten</translation>
     </message>
     <message>
         <source>Whoever can read the files of this computer can then read your record. Backups that were made meanwhile stay encrypted: keep the recovery code as long as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Dateien dieses Computers lesen kann, kann dann auch Ihre Daten lesen. Zwischenzeitliche Sicherungen bleiben verschlüsselt: Behalten Sie den Wiederherstellungscode so lange wie diese.</translation>
     </message>
     <message>
         <source>Leave it encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt lassen</translation>
     </message>
     <message>
         <source>Decrypt now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt entschlüsseln</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Afterview – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview – {title}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>EncryptDialog</name>
     <message>
         <source>Encrypt everything on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesem Computer verschlüsseln</translation>
     </message>
     <message>
-        <source>Your record, its files and its backups can then be read only with a key. This computer&apos;s keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
-        <translation type="unfinished"></translation>
+        <source>Your record, its files and its backups can then be read only with a key. This computer's keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
+        <translation>Ihre Daten, ihre Dateien und ihre Sicherungen lassen sich dann nur mit einem Schlüssel lesen. Der Schlüsselbund dieses Computers bewahrt ihn, also ändert sich für Sie nichts. Behalten Sie auch diesen Wiederherstellungscode: Geht der Schlüsselbund verloren, öffnet nichts anderes Ihre Daten.</translation>
     </message>
     <message>
         <source>Type group {number} from what you have kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Gruppe {number} aus dem, was Sie aufbewahrt haben</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Encrypt now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verschlüsseln</translation>
     </message>
     <message>
         <source>This is not group {number} of the code above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Gruppe {number} des Codes oben.</translation>
     </message>
     <message>
         <source>This computer offers no keyring, or it is locked. Afterview would ask for the recovery code at every start. Press the button once more if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund, oder er ist verschlossen. Afterview würde bei jedem Start nach dem Wiederherstellungscode fragen. Drücken Sie die Taste noch einmal, wenn Sie das möchten.</translation>
     </message>
 </context>
 <context>
     <name>EntriesStep</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>The same person: add it to {name}, who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person: zu {name} hinzufügen, schon hier</translation>
     </message>
     <message>
         <source>{count:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} neu</translation>
     </message>
     <message>
         <source>{count:,} filling in what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ergänzen, was hier ist</translation>
     </message>
     <message>
         <source>{count:,} left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>{count:,} that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nicht lesbar</translation>
     </message>
     <message>
         <source>{count:,} you left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile</translation>
     </message>
     <message>
         <source>{rows:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} Zeilen</translation>
     </message>
     <message>
         <source>{rows}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: {what}.</translation>
     </message>
 </context>
 <context>
     <name>EntryDetail</name>
     <message>
         <source>Bring in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hereinholen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vermutung</translation>
     </message>
     <message>
         <source>A guess: change it if it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vermutung: Ändern Sie sie, wenn es eine andere ist</translation>
     </message>
     <message>
         <source>Keep it as a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anzeige behalten</translation>
     </message>
     <message>
         <source>Which application is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Bewerbung geht es?</translation>
     </message>
     <message>
         <source>None: leave it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: so lassen</translation>
     </message>
     <message>
         <source>Show the text that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text zeigen, der behalten wird</translation>
     </message>
     <message>
         <source>Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text verbergen</translation>
     </message>
     <message>
         <source>From {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {names}</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {names}</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>A fault of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler von uns</translation>
     </message>
     <message>
         <source>What a report would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Bericht enthielte</translation>
     </message>
     <message>
         <source>Nothing that you wrote is in it, and no name. It goes nowhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie geschrieben haben, steht darin, und kein Name. Er geht nirgendwohin, wenn Sie ihn nicht senden.</translation>
     </message>
     <message>
         <source>Something went wrong, and it is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, und es ist unser Fehler</translation>
     </message>
     <message>
         <source>What you did last may not have happened, so look at it once. All that was kept before is safe: it is on the disk already. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt getan haben, ist vielleicht nicht geschehen, also sehen Sie einmal nach. Alles zuvor Gesicherte ist sicher: Es steht schon auf der Platte. Sie können weitermachen.</translation>
     </message>
     <message>
         <source>Afterview cannot go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview kann damit nicht weitermachen</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Choose a line to go back to that point; later lines can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu diesem Punkt zurückzugehen; spätere Zeilen lassen sich wiederholen.</translation>
     </message>
     <message>
         <source>As it was at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es am Anfang war</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>{added} entries are new, {merged} take over what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} Einträge sind neu, {merged} übernehmen, was abweicht.</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist schon hier.</translation>
     </message>
     <message>
         <source>And {count:,} more of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {count:,} weitere dieser Art.</translation>
     </message>
     <message>
         <source>Row {row:,}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row:,}: {what}</translation>
     </message>
     <message>
         <source>May be {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {name}: {why}</translation>
     </message>
     <message>
         <source>About {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {application}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig</translation>
     </message>
     <message>
         <source>Adds to who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt, wer hier ist</translation>
     </message>
     <message>
         <source>Changes what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, was hier ist</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch</translation>
     </message>
     <message>
         <source>Here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier?</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>This does not read like a job posting. If it is one, it can be kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liest sich nicht wie eine Stellenanzeige. Wenn es eine ist, lässt sie sich trotzdem behalten.</translation>
     </message>
     <message>
         <source>A company and a role are needed. Type in what is missing, and it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen und Stelle werden gebraucht. Tippen Sie, was fehlt, dann lässt sie sich behalten.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>This is what it becomes. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird daraus. Noch ist nichts behalten.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hereinzuholen</translation>
     </message>
     <message>
         <source>Bring {count:,} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} hereinholen</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Print all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten drucken</translation>
     </message>
     <message>
         <source>Keys of Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Afterview</translation>
     </message>
 </context>
 <context>
     <name>KeysView</name>
     <message>
         <source>Search all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten durchsuchen</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das.</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>What Afterview is made with. Each part keeps the licence that its authors gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Afterview gemacht ist. Jeder Teil behält die Lizenz, die ihm seine Urheber gaben.</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>{name}, version {version}, licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Version {version}, Lizenz {licence}</translation>
     </message>
 </context>
 <context>
     <name>LookPane</name>
     <message>
         <source>{size}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, in {folder}</translation>
     </message>
     <message>
         <source>Last entry in it: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag darin: {when}</translation>
     </message>
     <message>
         <source>Last entry here: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag hier: {when}</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
 </context>
 <context>
     <name>PersonBeside</name>
     <message>
         <source>Is it somebody who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es jemand, der schon hier ist?</translation>
     </message>
     <message>
         <source>Same person as {name}: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie {name}: zusammenführen</translation>
     </message>
     <message>
         <source>Someone else: a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes: eine neue Person</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hier</translation>
     </message>
     <message>
         <source>The file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>RecastDialog</name>
     <message>
         <source>Encrypting your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten werden verschlüsselt</translation>
     </message>
     <message>
         <source>Decrypting your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten werden entschlüsselt</translation>
     </message>
     <message>
         <source>A copy is written beside it and read back before it takes the place. If the power fails now, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben wird eine Kopie geschrieben und zurückgelesen, bevor sie an die Stelle tritt. Fällt jetzt der Strom aus, geht nichts verloren.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>It opens your data where this computer&apos;s keyring does not. Whoever has it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <source>It opens your data where this computer's keyring does not. Whoever has it can read everything.</source>
+        <translation>Er öffnet Ihre Daten, wo der Schlüsselbund dieses Computers es nicht tut. Wer ihn hat, kann alles lesen.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Look inside first. What is here now is kept as a backup of its own before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst hinein. Was jetzt hier ist, wird selbst gesichert, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen …</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht</translation>
     </message>
     <message>
         <source>If you have one elsewhere, choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie anderswo eine haben, wählen Sie ihre Datei.</translation>
     </message>
     <message>
         <source>No backup was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung gefunden</translation>
     </message>
     <message>
         <source>Backups (*.afterview-backup *.zip *.sqlite3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.afterview-backup *.zip *.sqlite3);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird hineingesehen</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zurückgespielt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Nichts ist geändert.</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>The backup is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist zurückgespielt</translation>
     </message>
     <message>
         <source>Afterview opens anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview öffnet sich neu damit.</translation>
     </message>
     <message>
         <source>What was here before is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher hier war, liegt in {file}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>Runner</name>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hereingeholt</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>This changes a great many entries. It is kept whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert sehr viele Einträge. Es wird ganz behalten oder gar nicht.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>A line of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Notizen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Applied, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben, ja oder nein</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Saved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert am</translation>
     </message>
     <message>
         <source>Date of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Standes</translation>
     </message>
     <message>
         <source>Screening on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorauswahl am</translation>
     </message>
     <message>
         <source>Interview on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch am</translation>
     </message>
     <message>
         <source>Offer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot am</translation>
     </message>
     <message>
         <source>Rejected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage am</translation>
     </message>
     <message>
         <source>Where it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gefunden</translation>
     </message>
     <message>
         <source>Link to the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Anzeige</translation>
     </message>
     <message>
         <source>The company’s website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website des Unternehmens</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Pay, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt, von</translation>
     </message>
     <message>
         <source>Pay, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt, bis</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Dream job, yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Traumstelle, ja oder nein</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Text of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anzeige</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter</translation>
     </message>
     <message>
         <source>Recruiter’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail der Vermittlung</translation>
     </message>
     <message>
         <source>Recruiter’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Vermittlung</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contact’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des Kontakts</translation>
     </message>
     <message>
         <source>Contact’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon des Kontakts</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Namen</translation>
     </message>
     <message>
         <source>Behind the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Namen</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>PO box</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>There is no row in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle ist keine Zeile.</translation>
     </message>
     <message>
         <source>Say which column names the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte die Person nennt.</translation>
     </message>
     <message>
         <source>Say which columns name the company and the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalten Unternehmen und Stelle nennen.</translation>
     </message>
     <message>
         <source>Say which column names the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte das Unternehmen nennt.</translation>
     </message>
     <message>
         <source>Say which column names the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte die Stelle nennt.</translation>
     </message>
     <message>
         <source>Row {row:,} becomes {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row:,} wird zu {what}</translation>
     </message>
     <message>
         <source>Row {row:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row:,}.</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {names}</translation>
     </message>
     <message>
         <source>May be {name}{known}, who is here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {name}{known}, schon hier: {why}.</translation>
     </message>
     <message>
         <source>Applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben {day}</translation>
     </message>
 </context>
 <context>
     <name>TableWizard</name>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle importieren</translation>
     </message>
     <message>
         <source>Nothing is kept before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem letzten Schritt wird nichts behalten.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Bring {count:,} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} hereinholen</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hereinzuholen</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
-        <source>Its key is not in this computer&apos;s keyring. Type the recovery code that was kept with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key is not in this computer's keyring. Type the recovery code that was kept with it.</source>
+        <translation>Der Schlüssel dazu liegt nicht im Schlüsselbund dieses Computers. Tippen Sie den Wiederherstellungscode, der dazu aufbewahrt wurde.</translation>
     </message>
     <message>
-        <source>The key is not in this computer&apos;s keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is not in this computer's keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
+        <translation>Der Schlüssel liegt nicht im Schlüsselbund dieses Computers, oder der Schlüsselbund ist verschlossen. Tippen Sie den aufbewahrten Wiederherstellungscode, oder öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This backup is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist verschlüsselt</translation>
     </message>
     <message>
         <source>Your data is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind verschlüsselt</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>nine groups of four signs</source>
-        <translation type="unfinished"></translation>
+        <translation>neun Gruppen zu vier Zeichen</translation>
     </message>
     <message>
-        <source>Keep the key in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the key in this computer's keyring</source>
+        <translation>Den Schlüssel im Schlüsselbund dieses Computers behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The keyring does not have the key, or it is still locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht, oder er ist noch verschlossen.</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Nichts wird behalten.</translation>
     </message>
     <message>
         <source>{done:,} of {of:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {of:,}</translation>
     </message>
     <message>
         <source>Looking at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen</translation>
     </message>
 </context>
 <context>
     <name>WhoQuestion</name>
     <message>
         <source>Which of these addresses is you? It is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Adressen sind Sie? Das wird einmal gefragt.</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
 </context>
 </TS>

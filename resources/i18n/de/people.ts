@@ -5,2546 +5,2546 @@
     <name>AlikeLine</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>{n} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Unternehmen</translation>
     </message>
     <message>
         <source>one company</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Unternehmen</translation>
     </message>
     <message>
         <source>{people} and {companies} may be the same as others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} und {companies} gibt es hier vielleicht doppelt.</translation>
     </message>
     <message>
         <source>{who} may be the same as others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} gibt es hier vielleicht doppelt.</translation>
     </message>
     <message>
         <source>Look at those who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vielleicht Doppelten ansehen</translation>
     </message>
 </context>
 <context>
     <name>Alikes</name>
     <message>
         <source>{name} is here already. Saving adds what is new on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon hier. Speichern ergänzt, was auf der Karte neu ist.</translation>
     </message>
     <message>
         <source>{name} is here already: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon hier: {why}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>Bank</name>
     <message>
         <source>Write a better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bessere Antwort schreiben</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>Edit the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage bearbeiten</translation>
     </message>
     <message>
         <source>Edit its topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Thema bearbeiten</translation>
     </message>
     <message>
         <source>To improve, improved, ready: the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbessern, verbessert, bereit: der nächste Stand</translation>
     </message>
     <message>
         <source>How sure of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bei der Antwort</translation>
     </message>
     <message>
         <source>Rehearse this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage laut üben</translation>
     </message>
     <message>
         <source>Practise what shows, the weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben, was zu sehen ist, das Schwächste zuerst</translation>
     </message>
     <message>
         <source>Where it was asked, beside or over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gestellt wurde, neben oder über der Seite</translation>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen durchsuchen</translation>
     </message>
     <message>
         <source>Find by the beginning of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang der Frage finden</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Menu of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Frage</translation>
     </message>
     <message>
         <source>In practice: pause and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Üben: anhalten und weiter</translation>
     </message>
     <message>
         <source>In practice: show the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Üben: die bessere Antwort zeigen</translation>
     </message>
     <message>
         <source>In practice: this one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Üben: diese später</translation>
     </message>
     <message>
         <source>In practice: end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Üben: beenden</translation>
     </message>
     <message>
         <source>To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbessern</translation>
     </message>
     <message>
         <source>Improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>I ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ich</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Asked {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal gestellt</translation>
     </message>
     <message>
         <source>Improved today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute verbessert</translation>
     </message>
     <message>
         <source>Improved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessert am {day}</translation>
     </message>
     <message>
         <source>topic {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {topic}</translation>
     </message>
     <message>
         <source>sure {rating} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher {rating} von 5</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Sekunden</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min. {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>1 word, about {length} aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort, etwa {length} gesprochen</translation>
     </message>
     <message>
         <source>{count} words, about {length} aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter, etwa {length} gesprochen</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>Round {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}, {time}</translation>
     </message>
     <message>
         <source>Question bank, {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung, {topic}</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung</translation>
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie geantwortet haben</translation>
     </message>
     <message>
         <source>What I said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich sagte</translation>
     </message>
     <message>
         <source>Not sure at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht sicher</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig</translation>
     </message>
     <message>
         <source>Half sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb sicher</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr sicher</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Shaky</source>
-        <translation type="unfinished"></translation>
+        <translation>Wackelig</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz gut</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut</translation>
     </message>
 </context>
 <context>
     <name>BankContext</name>
     <message>
         <source>Where it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gestellt wurde</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellt bei</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellt von</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>For any interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Gespräch.</translation>
     </message>
     <message>
         <source>Not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesagt.</translation>
     </message>
     <message>
         <source>Say where</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo</translation>
     </message>
     <message>
         <source>Whom I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen ich fragte</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragte</translation>
     </message>
     <message>
         <source>Goes into the prep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in die Vorbereitung für</translation>
     </message>
     <message>
         <source>May come up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vielleicht bei</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut üben</translation>
     </message>
     <message>
         <source>Not said aloud yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht laut gesagt.</translation>
     </message>
     <message>
         <source>Rehearse aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut üben</translation>
     </message>
 </context>
 <context>
     <name>BankDetail</name>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Where it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gestellt wurde</translation>
     </message>
     <message>
         <source>More for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Frage</translation>
     </message>
     <message>
         <source>The question in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage im Wortlaut</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>As it came out. One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es herauskam. Eine Zeile genügt.</translation>
     </message>
     <message>
         <source>What I said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich sagte</translation>
     </message>
     <message>
         <source>Better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antwort</translation>
     </message>
     <message>
         <source>Short answer. An example with its number. What you learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Antwort. Ein Beispiel mit seiner Zahl. Was Sie gelernt haben.</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema hinzufügen</translation>
     </message>
     <message>
         <source>Topic: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema: {topic}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Asked {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal gestellt</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>BankList</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
     <name>BankSide</name>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung</translation>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen durchsuchen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächste zuerst</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbessern</translation>
     </message>
     <message>
         <source>Improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>I ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ich</translation>
     </message>
     <message>
         <source>Asked last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gestellte zuerst</translation>
     </message>
     <message>
         <source>By state, weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stand, schwächste zuerst</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
 </context>
 <context>
     <name>BankStates</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>No question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Frage</translation>
     </message>
     <message>
         <source>Fumbled questions land here after a debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpatzte Fragen kommen nach einem Rückblick hierher.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No question fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage passt.</translation>
     </message>
     <message>
         <source>Every question is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage ist noch da.</translation>
     </message>
     <message>
         <source>Nothing for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „{text}“</translation>
     </message>
     <message>
         <source>Every question is still here, only out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage ist noch da, nur nicht zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>BankView</name>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung</translation>
     </message>
     <message>
         <source>This one is here already. It is shown beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ist schon hier. Sie steht daneben.</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>Time taken aloud: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut gebrauchte Zeit: {times}</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>What belongs to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Notiz gehört</translation>
     </message>
 </context>
 <context>
     <name>Blocks</name>
     <message>
         <source>The card is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>CardFace</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Future colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftige Kollegin oder künftiger Kollege</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere zeigen</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Not yet connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verbunden</translation>
     </message>
     <message>
         <source>Says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesprochen</translation>
     </message>
     <message>
         <source>Goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write in your mail program  W</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm schreiben  W</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Their profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil</translation>
     </message>
     <message>
         <source>Look for them on LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf LinkedIn suchen</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte speichern</translation>
     </message>
 </context>
 <context>
     <name>ChoosePerson</name>
     <message>
         <source>Merge {name} with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zusammenführen mit</translation>
     </message>
     <message>
         <source>Who is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist dieselbe Person?</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Both cards are shown side by side before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Karten stehen nebeneinander, bevor etwas geschieht.</translation>
     </message>
     <message>
         <source>Name, company or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Unternehmen oder Adresse</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>What belongs to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Notiz gehört</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Link application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung verknüpfen</translation>
     </message>
     <message>
         <source>Link person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person verknüpfen</translation>
     </message>
     <message>
         <source>Unlink {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit {name} lösen</translation>
     </message>
     <message>
         <source>Found in this note</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Notiz gefunden</translation>
     </message>
     <message>
         <source>Add to question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Fragensammlung</translation>
     </message>
     <message>
         <source>Open in question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Fragensammlung öffnen</translation>
     </message>
     <message>
         <source>Already the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon der nächste Schritt</translation>
     </message>
     <message>
         <source>{day}. Link an application to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Verknüpfen Sie eine Bewerbung, um es zu behalten.</translation>
     </message>
     <message>
         <source>Keep {day} as promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} als zugesagt behalten</translation>
     </message>
     <message>
         <source>Already in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon im nächsten Schritt</translation>
     </message>
     <message>
         <source>Link an application to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie eine Bewerbung, um es zu behalten.</translation>
     </message>
     <message>
         <source>Add to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Schritt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Find {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederfinden</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wegnehmen</translation>
     </message>
     <message>
         <source>It has vanished from the data folder. Choose it to find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist aus dem Datenordner verschwunden. Wählen Sie sie, um sie wiederzufinden.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei anhängen</translation>
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben {when}</translation>
     </message>
     <message>
         <source>{written}, changed in one more sitting. The version before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}, in einer weiteren Sitzung geändert. Die Fassung davor ist aufgehoben.</translation>
     </message>
     <message>
         <source>{written}, changed in {times} more sittings. Every version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}, in {times} weiteren Sitzungen geändert. Jede Fassung ist aufgehoben.</translation>
     </message>
     <message>
         <source>Look at earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen ansehen</translation>
     </message>
 </context>
 <context>
     <name>Crowd</name>
     <message>
         <source>Met this fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten zwei Wochen getroffen</translation>
     </message>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>By last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach letztem Kontakt</translation>
     </message>
     <message>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ändern</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>Edit the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage bearbeiten</translation>
     </message>
     <message>
         <source>Edit its topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Thema bearbeiten</translation>
     </message>
     <message>
         <source>Rehearse aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut üben</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellt bei</translation>
     </message>
     <message>
         <source>They ask me this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fragt man mich</translation>
     </message>
     <message>
         <source>I ask them this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das frage ich</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>{company}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {day}</translation>
     </message>
     <message>
         <source>No interview in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestimmtes Gespräch</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wurde</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragte</translation>
     </message>
     <message>
         <source>Link person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person verknüpfen</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen geht es?</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Link application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung verknüpfen</translation>
     </message>
     <message>
         <source>Which application is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Bewerbung geht es?</translation>
     </message>
     <message>
         <source>Link application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung verknüpfen …</translation>
     </message>
     <message>
         <source>Link person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person verknüpfen …</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen …</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>Their signature</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Signatur</translation>
     </message>
     <message>
         <source>Typed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam getippt</translation>
     </message>
     <message>
         <source>Where did you see “{name}” written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo haben Sie „{name}“ geschrieben gesehen?</translation>
     </message>
     <message>
         <source>Moved {count} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>No mail program took the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailprogramm hat die Adresse angenommen.</translation>
     </message>
     <message>
         <source>No program for calls is set up here. The number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Programm für Anrufe eingerichtet. Die Nummer ist {number}.</translation>
     </message>
     <message>
         <source>No browser took the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser hat die Adresse angenommen.</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte speichern</translation>
     </message>
     <message>
         <source>Address cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresskarten (*.vcf)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>The card could not be saved in “{folder}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ließ sich nicht in „{folder}“ speichern: {why}.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Confirm the spelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise bestätigen …</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Connect on LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf LinkedIn verbinden</translation>
     </message>
     <message>
         <source>Large QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer QR-Code</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Merge the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden zusammenführen …</translation>
     </message>
     <message>
         <source>Export card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportieren …</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>All about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diese Person</translation>
     </message>
     <message>
         <source>Only on this computer. Keep what they would be glad you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer. Behalten Sie, worüber sie sich freuen würde.</translation>
     </message>
     <message>
         <source>Choose somebody to see all about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden, um alles zu sehen.</translation>
     </message>
     <message>
         <source>{count} people are selected. Two can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen sind gewählt. Zwei lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen …</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>and {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} frühere</translation>
     </message>
     <message>
         <source>Others you met at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie sonst bei {company} trafen</translation>
     </message>
     <message>
         <source>the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Ort</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gesagt</translation>
     </message>
     <message>
         <source>How sure of the answer: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bei der Antwort: {said}</translation>
     </message>
     <message>
         <source>{name}: {dots} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {dots} von 5</translation>
     </message>
 </context>
 <context>
     <name>Doubt</name>
     <message>
         <source>check this</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte prüfen</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Title of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Notiz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Write it down while it is fresh. @ names a person, # an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es auf, solange es frisch ist. @ nennt eine Person, # eine Bewerbung.</translation>
     </message>
 </context>
 <context>
     <name>Faces</name>
     <message>
         <source>Without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Thema</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Attach files to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien an die Notiz hängen</translation>
     </message>
     <message>
         <source>The first {count} files were taken. Attach the others in a second go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Dateien wurden genommen. Hängen Sie die übrigen in einem zweiten Gang an.</translation>
     </message>
     <message>
         <source>Where is the file now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist die Datei jetzt?</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankesbrief</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Follow-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zur Nachfrage</translation>
     </message>
     <message>
         <source>Question whether to write directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, ob direkt geschrieben werden darf</translation>
     </message>
     <message>
         <source>Invitation answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung beantwortet</translation>
     </message>
     <message>
         <source>Thanks after the no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank nach der Absage</translation>
     </message>
     <message>
         <source>Thanks for the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für das Angebot</translation>
     </message>
     <message>
         <source>Request for time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Zeit</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>Heads-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwarnung</translation>
     </message>
     <message>
         <source>Thanks for vouching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank fürs Bürgen</translation>
     </message>
     <message>
         <source>LinkedIn invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Einladung</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bekommen</translation>
     </message>
     <message>
         <source>They answered by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort per E-Mail</translation>
     </message>
     <message>
         <source>They answered by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort per Post</translation>
     </message>
     <message>
         <source>They answered on LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf LinkedIn</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie riefen an</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>The address itself, if you leave this empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse selbst, wenn Sie das leer lassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Links lead to http, https, mailto or tel: “https://example.org”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links führen zu http, https, mailto oder tel: „https://example.org“.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>MarkdownView</name>
     <message>
         <source>Markdown of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown der Notiz</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>Who or what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was gemeint ist</translation>
     </message>
     <message>
         <source>{name}, {count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} gefunden</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {day}</translation>
     </message>
     <message>
         <source>No letters and no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Briefe und kein Kontakt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesprochen</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen bei</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>One application</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung</translation>
     </message>
     <message>
         <source>No application yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewerbung</translation>
     </message>
     <message>
         <source>{count} applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bewerbungen</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>All applications and people of {gone} come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewerbungen und Personen von {gone} kommen mit.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Karten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselben</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das dieselbe Person?</translation>
     </message>
     <message>
         <source>Are these the same company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das dasselbe Unternehmen?</translation>
     </message>
     <message>
         <source>Afterview – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview – {title}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {count}</translation>
     </message>
     <message>
         <source>It becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird</translation>
     </message>
 </context>
 <context>
     <name>NewLine</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>I ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ich</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe behält sie, Esc beendet</translation>
     </message>
     <message>
         <source>What will you ask them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was werden Sie fragen?</translation>
     </message>
     <message>
         <source>What were you asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurden Sie gefragt?</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen durchsuchen</translation>
     </message>
     <message>
         <source>New note, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz, in der Liste</translation>
     </message>
     <message>
         <source>Write in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Notiz schreiben</translation>
     </message>
     <message>
         <source>What belongs to the note, beside or over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Notiz gehört, neben oder über der Seite</translation>
     </message>
     <message>
         <source>Move to the bin, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb, in der Liste</translation>
     </message>
     <message>
         <source>Text or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Markdown</translation>
     </message>
     <message>
         <source>Name a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person nennen</translation>
     </message>
     <message>
         <source>Name an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung nennen</translation>
     </message>
     <message>
         <source>At the start of a line: a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeilenanfang: eine Frage</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Tick a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe abhaken</translation>
     </message>
     <message>
         <source>Move an item of a list in, with Shift out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Listenpunkt einrücken, mit Umschalt ausrücken</translation>
     </message>
     <message>
         <source>Open the link at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link an der Schreibmarke öffnen</translation>
     </message>
     <message>
         <source>Untitled note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ohne Titel</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Earlier in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher im {month}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}.</translation>
     </message>
     <message>
         <source>Last changed {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert {when}.</translation>
     </message>
     <message>
         <source>How it felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich anfühlte</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Role, technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle, fachlich</translation>
     </message>
     <message>
         <source>Team and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Team und Kultur</translation>
     </message>
     <message>
         <source>Expectations met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungen erfüllt</translation>
     </message>
 </context>
 <context>
     <name>NotesBlocks</name>
     <message>
         <source>The notes are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>NotesList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>NotesStates</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Write it down while it is fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es auf, solange es frisch ist</translation>
     </message>
     <message>
         <source>Whatever you noticed: who said what, what they promised, what you would ask next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen auffiel: wer was sagte, was zugesagt wurde, was Sie nächstes Mal fragen würden.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Every note is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Notiz ist noch da.</translation>
     </message>
     <message>
         <source>Nothing for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „{text}“</translation>
     </message>
     <message>
         <source>Titles, companies, people and the words of all notes were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht wurden Titel, Unternehmen, Personen und die Wörter aller Notizen.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen bei</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Runs for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt für Sie</translation>
     </message>
     <message>
         <source>Still to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu erzählen</translation>
     </message>
     <message>
         <source>Vouches for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgt für Sie</translation>
     </message>
     <message>
         <source>{company}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {how}</translation>
     </message>
     <message>
         <source>Thanked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich gedankt</translation>
     </message>
     <message>
         <source>{letter}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, {state}</translation>
     </message>
     <message>
         <source>goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>geht über die Vermittlung</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
     <message>
         <source>Write where everything stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, wie alles steht</translation>
     </message>
     <message>
         <source>Tell them in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Brief erzählen</translation>
     </message>
     <message>
         <source>Tell them in one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem einzigen Brief erzählen</translation>
     </message>
     <message>
         <source>Since then: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem: {changed}</translation>
     </message>
     <message>
         <source>{changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}</translation>
     </message>
     <message>
         <source>Letters go through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe gehen über die Vermittlung</translation>
     </message>
     <message>
         <source>Nothing told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erzählt</translation>
     </message>
     <message>
         <source>Last told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erzählt {day}</translation>
     </message>
     <message>
         <source>{told}, last heard {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, zuletzt gehört {day}</translation>
     </message>
     <message>
         <source>moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {stage} verschoben</translation>
     </message>
     <message>
         <source>interview on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch am {day}</translation>
     </message>
     <message>
         <source>an offer came</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot kam</translation>
     </message>
     <message>
         <source>Write the thanks, about {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dank schreiben, zu {company}</translation>
     </message>
     <message>
         <source>Write the heads-up, about {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorwarnung schreiben, zu {company}</translation>
     </message>
     <message>
         <source>Told {day} that they may be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} vorgewarnt, dass ein Anruf kommen kann</translation>
     </message>
     <message>
         <source>Heads-up due: they do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwarnung fällig: noch nicht Bescheid gesagt</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Bescheid gesagt</translation>
     </message>
     <message>
         <source>To stress: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betonen: {points}</translation>
     </message>
     <message>
         <source>Thanked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt {day}</translation>
     </message>
     <message>
         <source>A thank-you is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dank ist fällig</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen durchsuchen</translation>
     </message>
     <message>
         <source>Find by the beginning of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang des Namens finden</translation>
     </message>
     <message>
         <source>All about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diese Person</translation>
     </message>
     <message>
         <source>All about this person, beside or over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diese Person, neben oder über der Seite</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Confirm the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise bestätigen</translation>
     </message>
     <message>
         <source>Large QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer QR-Code</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Menu of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Person</translation>
     </message>
     <message>
         <source>By last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach letztem Kontakt</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>By company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Unternehmen</translation>
     </message>
     <message>
         <source>By relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beziehung</translation>
     </message>
     <message>
         <source>By letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Briefen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>PeopleBlocks</name>
     <message>
         <source>The people are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>PeopleHeader</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gezeigt wird</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen durchsuchen</translation>
     </message>
     <message>
         <source>Cards  G</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten  G</translation>
     </message>
     <message>
         <source>List  L</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste  L</translation>
     </message>
     <message>
         <source>Cards or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten oder Liste</translation>
     </message>
     <message>
         <source>From photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Foto</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gesprächen</translation>
     </message>
     <message>
         <source>Recruiters</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>{name}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nichts</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>All about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diese Person</translation>
     </message>
 </context>
 <context>
     <name>PeopleStates</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Bring in contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte hereinholen …</translation>
     </message>
     <message>
         <source>Bring in the contacts of your phone, or type a name. Spelling matters more than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Kontakte Ihres Telefons herein oder tippen Sie einen Namen. Die Schreibweise zählt mehr als der Rest.</translation>
     </message>
     <message>
         <source>Drop a card, a picture of one or all your contacts here, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Karte, ein Bild davon oder alle Ihre Kontakte hier ab, oder tippen Sie einen Namen.</translation>
     </message>
     <message>
         <source>No one here yet. Whom did you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier. Wen haben Sie getroffen?</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt.</translation>
     </message>
     <message>
         <source>Clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter leeren.</translation>
     </message>
     <message>
         <source>Nothing for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „{text}“</translation>
     </message>
     <message>
         <source>Everybody is still here, only out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind noch da, nur nicht zu sehen.</translation>
     </message>
     <message>
         <source>Did you mean {name} at {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {name} bei {company}?</translation>
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {name}?</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>spelling confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise bestätigt</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftige Führungskraft</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>from their business card</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Visitenkarte</translation>
     </message>
     <message>
         <source>from their email signature</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Mailsignatur</translation>
     </message>
     <message>
         <source>from their invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Einladung</translation>
     </message>
     <message>
         <source>from their mail</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Mail</translation>
     </message>
     <message>
         <source>from their signature</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Signatur</translation>
     </message>
     <message>
         <source>typed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam getippt</translation>
     </message>
     <message>
         <source>seen: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen: {source}</translation>
     </message>
     <message>
         <source>heads-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwarnung fällig</translation>
     </message>
     <message>
         <source>letter due</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief fällig</translation>
     </message>
     <message>
         <source>thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>gedankt</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gesendet</translation>
     </message>
     <message>
         <source>spelled right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig geschrieben</translation>
     </message>
     <message>
         <source>check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise prüfen</translation>
     </message>
     <message>
         <source>spelling to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise zu prüfen</translation>
     </message>
     <message>
         <source>met {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffen {day}</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {day}</translation>
     </message>
     <message>
         <source>letters: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe: {said}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Spelling matters more than anything else in a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Brief zählt die Schreibweise mehr als alles andere.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The spelling is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise ist bestätigt</translation>
     </message>
     <message>
         <source>Seen where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesehen?</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesprochen</translation>
     </message>
     <message>
         <source>like kin-TAH-na</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa kin-TAH-na</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>several with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>address or name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Name des Profils</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen bei</translation>
     </message>
     <message>
         <source>like the spring fair</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa der Frühjahrsmesse</translation>
     </message>
     <message>
         <source>Address, for a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift, für eine Karte</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>On their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>In their signature</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Signatur</translation>
     </message>
     <message>
         <source>Typed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam getippt</translation>
     </message>
     <message>
         <source>{name} of {company} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {company} ist schon hier.</translation>
     </message>
     <message>
         <source>{name} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon hier.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name. Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the person's name. Everything else can wait.</source>
+        <translation>Geben Sie den Namen der Person an. Alles andere kann warten.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Write it like +353 21 555 0142.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Nummer. Schreiben Sie sie wie +49 30 555 0142.</translation>
     </message>
     <message>
         <source>“{text}” is not a profile. Write it like linkedin.com/in/jane-okafor.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Profil. Schreiben Sie es wie linkedin.com/in/jane-okafor.</translation>
     </message>
     <message>
         <source>Say where you saw it written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo Sie den Namen geschrieben sahen.</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
         <source>From photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Foto</translation>
     </message>
     <message>
         <source>What is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Karte steht</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a picture of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild der Karte wählen</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>Reading the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird gelesen</translation>
     </message>
     <message>
         <source>This takes a few seconds. It all happens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ein paar Sekunden. Alles geschieht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code</translation>
     </message>
     <message>
         <source>Type it from the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Foto abtippen</translation>
     </message>
     <message>
         <source>No reader of cards is installed. Where the source is, “make reader” adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leser für Karten ist installiert. Wo der Quelltext liegt, fügt „make reader“ ihn hinzu.</translation>
     </message>
     <message>
         <source>Read from the code on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Code auf der Karte gelesen</translation>
     </message>
     <message>
         <source>Nothing is kept before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird behalten, bevor Sie es speichern.</translation>
     </message>
     <message>
         <source>Check the name before you save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, bevor Sie speichern</translation>
     </message>
     <message>
         <source>Nothing is kept before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird nichts behalten.</translation>
     </message>
     <message>
         <source>This is what the card says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht auf der Karte</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the person's name.</source>
+        <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>
 <context>
     <name>PhotoField</name>
     <message>
         <source>Check this: it was not read with certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen: Es ließ sich nicht sicher lesen.</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto der Karte</translation>
     </message>
     <message>
         <source>Outlined where these were read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrandet, wo dies gelesen wurde: {fields}.</translation>
     </message>
 </context>
 <context>
     <name>PictureWanted</name>
     <message>
         <source>Drop a picture of the card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier ein Bild der Karte ab</translation>
     </message>
     <message>
         <source>Or paste one with Ctrl+V. JPEG, PNG, GIF, BMP, WebP and TIFF are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder fügen Sie eines mit Strg+V ein. JPEG, PNG, GIF, BMP, WebP und TIFF werden gelesen.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Back to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Sammlung</translation>
     </message>
     <message>
         <source>That was all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren alle.</translation>
     </message>
     <message>
         <source>Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist aufgehoben.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Show the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bessere Antwort zeigen</translation>
     </message>
     <message>
         <source>Better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antwort</translation>
     </message>
     <message>
         <source>No better answer yet. Say it in your own way, and write it down afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine bessere Antwort. Sagen Sie es auf Ihre Weise und schreiben Sie es danach auf.</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lief es?</translation>
     </message>
     <message>
         <source>This one later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese später</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {count}</translation>
     </message>
     <message>
         <source>{place}. Weakest first; everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. Schwächste zuerst; alles wird aufgehoben.</translation>
     </message>
     <message>
         <source>Better answer: {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antwort: {spoken}</translation>
     </message>
     <message>
         <source>That was the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die eine.</translation>
     </message>
     <message>
         <source>That was all {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren alle {count}.</translation>
     </message>
     <message>
         <source>How each went is kept. Next time the weakest come first again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede lief, ist aufgehoben. Nächstes Mal kommen wieder die schwächsten zuerst.</translation>
     </message>
     <message>
         <source>Hide the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bessere Antwort verbergen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>QrTile</name>
     <message>
-        <source>Code of {name}&apos;s card, show it large</source>
-        <translation type="unfinished"></translation>
+        <source>Code of {name}'s card, show it large</source>
+        <translation>Code der Karte von {name}, groß zeigen</translation>
     </message>
     <message>
         <source>Show it large  Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß zeigen  Q</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
 </context>
 <context>
     <name>RichText</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick öffnet ihn</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link öffnen</translation>
     </message>
 </context>
 <context>
     <name>SpellingStrip</name>
     <message>
         <source>Spelling confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise bestätigt</translation>
     </message>
     <message>
         <source>Is the name spelled right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Name richtig geschrieben?</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
 </context>
 <context>
     <name>TableHead</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Look of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen des Textes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Text or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Markdown</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>What belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu gehört</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Bold  Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett  Strg+B</translation>
     </message>
     <message>
         <source>Italic  Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv  Strg+I</translation>
     </message>
     <message>
         <source>Strike through  Ctrl+Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen  Strg+Umschalt+X</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Link  Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Link  Strg+Umschalt+K</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Large heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Überschrift</translation>
     </message>
     <message>
         <source>Small heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Überschrift</translation>
     </message>
 </context>
 <context>
     <name>Top</name>
     <message>
         <source>Notes or question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen oder Fragensammlung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>Notes {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen {count:,}</translation>
     </message>
     <message>
         <source>Question bank {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung {count:,}</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Hide the earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Antwort verbergen</translation>
     </message>
     <message>
         <source>1 earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 frühere Antwort</translation>
     </message>
     <message>
         <source>Hide the earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Antworten verbergen</translation>
     </message>
     <message>
         <source>{count} earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} frühere Antworten</translation>
     </message>
     <message>
         <source>Use this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wieder verwenden</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>The text as it was before each sitting. Taking one back keeps the present one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vor jeder Sitzung. Holt man einen zurück, wird auch der jetzige aufgehoben.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Version {number}, {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}, {words} Wörter</translation>
     </message>
     <message>
         <source>Text of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Fassung</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Met this fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten zwei Wochen getroffen</translation>
     </message>
 </context>
 <context>
     <name>_Dot</name>
     <message>
         <source>{rating} of 5: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} von 5: {word}</translation>
     </message>
 </context>
 </TS>
