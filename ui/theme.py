@@ -211,7 +211,10 @@ class Theme(QObject):
         key = ("icon", icon, size, color.rgba(), dpr)
         found = self.pixmaps.get(key)
         if found is None:
-            found = self.pixmaps[key] = self._render(icon, self.px(size), color, dpr)
+            try:
+                found = self.pixmaps[key] = self._render(icon, self.px(size), color, dpr)
+            except OSError:  # no file can be opened at this moment: the next paint asks again
+                found = QPixmap()
         return found
 
     def icon(self, name: str, token: str = "ink2", size: int = 16) -> QIcon:
@@ -256,6 +259,8 @@ class Theme(QObject):
         QTimer.singleShot(0, self._refresh)
 
     def _refresh(self) -> None:
+        for widget in QApplication.allWidgets():
+            widget.ensurePolished()  # what was never shown would get the font of its making back with its first show
         for cache in (self._fonts, self._metrics, self._elided, self._widths, self.pixmaps):
             cache.clear()
         app = QApplication.instance()

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
 
 from models.domain.etiquette.hours import SEARCH_GAP_DAYS, SILENCE_DAYS
 from models.domain.reminder import Rule
@@ -20,6 +21,7 @@ from ui.widgets.stepper import Stepper
 from ui.widgets.switch import Switch
 
 MOST_DAYS = 365
+CARD_LEAST = 320
 
 
 def days(count: int) -> str:
@@ -69,8 +71,8 @@ class EtiquetteSection(Section):
         self.finish()
         self.refresh()
 
-    def _schools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _schools(self) -> QBoxLayout:
+        row = self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(self._ctx.theme.px(16))
         self._group = QButtonGroup(self)
         self._cards: dict[School, SchoolCard] = {}
@@ -80,6 +82,21 @@ class EtiquetteSection(Section):
             row.addWidget(card, 1)
         self._group.idClicked.connect(self._on_school)
         return row
+
+    def minimumSizeHint(self) -> QSize:
+        """The cards may stand below one another, so they ask for the room of one."""
+        around = self.column.contentsMargins()
+        return QSize(CARD_LEAST + around.left() + around.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        around = self.column.contentsMargins()
+        room = self.width() - around.left() - around.right()
+        cards = sum(card.minimumSizeHint().width() for card in self._cards.values())
+        fits = cards + 2 * self._side_by_side.spacing() <= room
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if direction != self._side_by_side.direction():
+            self._side_by_side.setDirection(direction)
 
     def _rows(self) -> Rows:
         theme = self._ctx.theme

@@ -1,7 +1,8 @@
 """Every rule with what it advises, and how it is heard of: with a bubble, in Today only, or not at all."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.preferences import HowTold
 from models.domain.reminder import SILENT, Rule
@@ -13,14 +14,18 @@ from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 
+ADVICE_WIDE = 280
+"""The least that the advice is left beside its switch."""
+
 
 class _RuleRow(QWidget):
-    """The advice at the left, the switch at the right."""
+    """The advice at the left, the switch at the right; below it where there is no room for both."""
 
     def __init__(self, ctx: Context, rule: Rule, parent: QWidget) -> None:
         super().__init__(parent)
         theme, words = ctx.theme, reminder_words.advice(rule)
-        line = QHBoxLayout(self)
+        self._theme = theme
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(20))
         column = QVBoxLayout()
@@ -35,13 +40,24 @@ class _RuleRow(QWidget):
         self.how = Segmented(theme, parts, words.name, parent=self)
         line.addWidget(self.how)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.how.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = self.how.sizeHint().width() + self._theme.px(ADVICE_WIDE) <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if direction != self._line.direction():
+            self._line.setDirection(direction)
+            self._line.setSpacing(self._theme.px(20 if fits else 8))
+
 
 class RemindersSection(Section):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         head = QCoreApplication.translate("Settings", "Reminders")
         sentence = QCoreApplication.translate(
             "Settings",
-            "All {count} rules, and how each is heard of: with a bubble on the desktop and a row in Today, with the row "
+            "All {count} rules, and how each is heard of: with a bubble and a row in Today, with the row "
             "alone, or not at all.",
         ).format(count=len(Rule))
         super().__init__(ctx.theme, head, sentence, parent)

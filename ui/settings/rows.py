@@ -1,11 +1,15 @@
 """A panel of settings: a label on the left, a word of explanation, the control on the right."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
+
+LABEL_WIDE = 180
+"""The least that a label is left beside its control; what is longer goes on in the next line."""
 
 
 class Row(QWidget):
@@ -26,6 +30,56 @@ class Row(QWidget):
         self.column.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
 
 
+class _Line(QWidget):
+    """Label, note and control side by side; where that is too wide, the note goes below its label."""
+
+    def __init__(self, theme: Theme, label: str, note: str, control: QWidget | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._control = theme, control
+        self.setMinimumHeight(theme.px(44))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._title = Label(theme, label, "body", "ink", wrap=True, parent=self)
+        self.note = Label(theme, note, "small", "ink3", wrap=True, parent=self)
+        self._below: bool | None = None
+        if control is not None:
+            self._title.setBuddy(control)
+            self._grid.addWidget(control, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the note below its label allows."""
+        control = self._control.minimumSizeHint().width() if self._control is not None else 0
+        return QSize(control + self._theme.px(LABEL_WIDE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        around = self._grid.contentsMargins()
+        taken = around.left() + around.right() + 2 * self._grid.horizontalSpacing()
+        if self._control is not None:
+            taken += self._control.sizeHint().width()
+        wanted = self._theme.text_width(self._title.text(), "body") + self._theme.text_width(self.note.text(), "small")
+        self._arrange(bool(self.note.text()) and taken + wanted > self.width())
+
+    def _arrange(self, below: bool) -> None:
+        if below is self._below:
+            return
+        self._below = below
+        for label in (self._title, self.note):
+            self._grid.removeWidget(label)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if below:
+            self._grid.addWidget(self._title, 0, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(self.note, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(self._title, 0, 0, 2, 1, middle)
+            self._grid.addWidget(self.note, 0, 1, 2, 1, middle)
+        self.note.setWordWrap(below)
+
+
 class Rows(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -44,22 +98,10 @@ class Rows(Panel):
         theme = self._theme
         if self._column.count():
             self._column.addWidget(Hairline(theme, self))
-        row = QWidget(self)
-        row.setMinimumHeight(theme.px(44))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
-        line.setSpacing(theme.px(12))
-        title = Label(theme, label, "body", "ink", parent=row)
-        line.addWidget(title)
-        line.addStretch(1)
-        words = Label(theme, note, "small", "ink3", parent=row)
-        line.addWidget(words)
-        if control is not None:
-            title.setBuddy(control)
-            line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = _Line(theme, label, note, control, self)
         self._column.addWidget(row)
         self._rows.append(row)
-        return words
+        return row.note
 
     def add_wide(self, control: QWidget) -> Row:
         """A row that is all control; gives the row, which may be hidden together with its hairline."""

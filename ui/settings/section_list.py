@@ -23,7 +23,7 @@ class _Delegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self._theme.px(LIST_WIDTH - 24), self._theme.px(52 if index.data(BELOW) else 38))
+        return QSize(self._theme.px(120), self._theme.px(52 if index.data(BELOW) else 38))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -61,6 +61,7 @@ class SideList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._rows = QStandardItemModel(self)
