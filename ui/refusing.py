@@ -11,6 +11,7 @@ from models.domain.errors import WorldError
 from models.domain.preferences import WindowLanguage
 from models.domain.said import Said
 from models.services import folder as folders
+from ui.language import speak
 from ui.single import LOCK, MAX_FILES
 from ui.theme import Theme
 from ui.wording import in_words
