@@ -17,10 +17,10 @@ HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played" tests/desktop
 
-.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz reader words locks clean
+.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz reader words package try-package locks clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 16
 
 setup: $(DEV_READY) $(WORDS) ## set up everything, tests and the virtual desktop included
 
@@ -90,6 +90,12 @@ reader: $(DEV_READY) ## add what reads the text of photographed business cards (
 
 words: $(DEV_READY) ## bring the translation files up to date with the source
 	@$(PYTHON) packaging/update-translations
+
+package: ## build what is installed: a .deb and a portable archive in dist/ (on Windows and macOS their installers)
+	@packaging/build
+
+try-package: $(DEV_READY) ## install the .deb in a fresh Debian 12 and live with it there, as root: pictures in build/try-package
+	@packaging/linux/try-deb $(ARGS)
 
 locks: ## write packaging/lock anew (needs uv)
 	@packaging/update-locks
