@@ -122,6 +122,13 @@ class DailyBackup(QObject):
         self._quiet = QElapsedTimer()
         ctx.bus.changed.connect(lambda _change, _origin: self._quiet.start())
 
+    def start(self) -> None:
+        from models.services.backups import tidy
+
+        backups, now = self._ctx.services.backups, self._ctx.clock.now()
+        self._ctx.jobs.run(tidy, backups.folder, backups.plan(), now)
+        self.look(now)
+
     def look(self, now: datetime) -> None:
         if self._work.busy or (self._quiet.isValid() and not self._quiet.hasExpired(QUIET_MS)):
             return

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmapCache
 
 from models.domain.reminder import Reminder, Rule
 from models.domain.values import ApplicationId
+from ui.clock_watch import ClockWatch
 from ui.context import Context
 from ui.heartbeat import Heartbeat
 from ui.notify import words
@@ -44,6 +45,7 @@ class Living(QObject):
         super().__init__(parent)
         self._ctx, self._window = ctx, window
         self.heartbeat = Heartbeat(ctx.clock, self)
+        self._clock_watch = ClockWatch(ctx, self)
         self.notifier = Notifier(self)
         self.tray = Tray(ctx, self)
         self._sleep = SleepWatch(self)
@@ -69,6 +71,7 @@ class Living(QObject):
         self.heartbeat.beat.connect(self._on_beat)
         # After sleep, or a clock that was set, every “5 h left” on every page is another.
         self.heartbeat.jumped.connect(self._window.on_agenda_moved)
+        self.heartbeat.jumped.connect(self._clock_watch.look)
         self.announcer.agenda_moved.connect(self._window.on_agenda_moved)
         self.announcer.agenda_moved.connect(self.tray.refresh_soon)
         self.announcer.ended.connect(self._on_ended)
@@ -81,6 +84,7 @@ class Living(QObject):
         self._show_tray()
         self._sleep.start()
         self.heartbeat.start()
+        self._clock_watch.look(self._ctx.clock.now())
         QTimer.singleShot(LETTERS_AFTER_MS, self, self._begin_to_send)
         QTimer.singleShot(KEPT_AFTER_MS, self, self._begin_to_keep)
         if not self._window.isVisible():
@@ -107,7 +111,7 @@ class Living(QObject):
         if self._window.lives_on:
             self._backups = DailyBackup(self._ctx, self)
             self.heartbeat.beat.connect(self._backups.look)
-            self._backups.look(self._ctx.clock.now())
+            self._backups.start()
 
     def stop(self) -> None:
         self._window.lives_on = False

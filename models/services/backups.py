@@ -146,6 +146,15 @@ def _kept(folder: Path, place: Path, kind: BackupKind, now: datetime, home: str,
     return target
 
 
+def tidy(folder: Path, plan: BackupPlan, now: datetime) -> None:
+    """What a crash has left half made goes, also where no backup is made by itself."""
+    from models.store.backup_folder import FOLDER, clear_leavings
+
+    chosen = [] if plan.folder is None else [Path(plan.folder)]
+    for place in (folder, folder / FOLDER, *chosen):
+        clear_leavings(place, now)
+
+
 def _sets(folder: Path, place: Path) -> list[tuple[Path, ...]]:
     """Folders that are rotated together: what lies beside the data is one, a folder of the person's choice another."""
     from models.store.backup_folder import FOLDER

@@ -48,9 +48,12 @@ def facts_of(file: Path, until: datetime | None) -> Facts:
 
 
 def home_of(file: Path) -> str:
-    """Empty where no backup was ever made by itself. Raises sqlite3.Error."""
-    with closing(read_only(file)) as reader:
-        return _recalled(reader, HOME)
+    """Empty where no backup was ever made by itself, and for data that cannot be read: others are found all the same."""
+    try:
+        with closing(read_only(file)) as reader:
+            return _recalled(reader, HOME)
+    except sqlite3.Error:
+        return ""
 
 
 def home_for(folder: Path) -> str:

@@ -33,7 +33,7 @@ _NAME = re.compile(
 )
 _BESIDE = re.compile(r"afterview-replaced-\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?\.zip|afterview-before-step-\d{4}\.sqlite3")
 """What a restore and the earlier ways of bringing data up to date have put beside the data itself."""
-_OURS_WITHIN = {FILE_NAME, "backup.zip", "verified", "coming", "look", "recast"}
+_OURS_WITHIN = {"backup.zip", "verified", "coming", "look", "recast"}
 
 
 def own_folder(folder: Path) -> Path:
@@ -93,9 +93,8 @@ def clear_leavings(place: Path, now: datetime) -> None:
         for entry in list(place.iterdir()):
             if not entry.name.startswith(WORKING) or entry.is_symlink() or not entry.is_dir():
                 continue
-            inside = {name.name.removesuffix("-wal").removesuffix("-shm") for name in entry.iterdir()}
-            parts = {name for name in inside if name.startswith(FILE_NAME) and name.endswith(".part")}
-            if inside - parts <= _OURS_WITHIN and entry.stat().st_mtime < limit:
+            ours = all(part.name in _OURS_WITHIN or part.name.startswith(FILE_NAME) for part in entry.iterdir())
+            if ours and entry.stat().st_mtime < limit:
                 shutil.rmtree(entry, ignore_errors=True)
 
 

@@ -222,6 +222,8 @@ def test_what_a_crash_left_goes_and_nothing_else(tmp_path: Path) -> None:
         folder.mkdir()
         (folder / content).write_text("half")
         os.utime(folder, (old, old))
+    (left / f"{FILE}.abc.part-journal").write_text("half")
+    os.utime(left, (old, old))
     os.utime(young, (NOW.timestamp(), NOW.timestamp()))
     (tmp_path / f"{WORKING}file").write_text("a file")
     clear_leavings(tmp_path, NOW)
