@@ -5,2884 +5,2884 @@
     <name>Actions</name>
     <message>
         <source>Moved {count} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in den Papierkorb gelegt</translation>
     </message>
 </context>
 <context>
     <name>AmountField</name>
     <message>
         <source>“{text}” is not an amount. Write it in digits, like 52000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Betrag. Schreiben Sie ihn in Ziffern, etwa 52000.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Through {recruiter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {recruiter}</translation>
     </message>
     <message>
         <source>No agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vermittlung</translation>
     </message>
 </context>
 <context>
     <name>ApplicationForm</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>Edit application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung bearbeiten</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Cork, two days on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Köln, zwei Tage vor Ort</translation>
     </message>
     <message>
         <source>Link to the advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Anzeige</translation>
     </message>
     <message>
         <source>Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden über</translation>
     </message>
     <message>
         <source>A friend, a job board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte, eine Stellenbörse</translation>
     </message>
     <message>
         <source>Pay from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>A dream job</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Traumstelle</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Agency or recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur oder Vermittlung</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Vermittlung</translation>
     </message>
     <message>
         <source>Letters go</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe gehen</translation>
     </message>
     <message>
         <source>You already have {role} at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon {role} bei {company}.</translation>
     </message>
     <message>
         <source>You already have another role at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon eine andere Stelle bei {company}.</translation>
     </message>
     <message>
         <source>{company} gave no reply once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {company} kam einmal keine Antwort.</translation>
     </message>
     <message>
         <source>Say which company this is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, für welches Unternehmen das ist.</translation>
     </message>
     <message>
         <source>Add the role, so that two applications can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Stelle an, damit zwei Bewerbungen zu unterscheiden sind.</translation>
     </message>
     <message>
         <source>A link looks like https://quillmark.example/jobs/12. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link sieht aus wie https://quillmark.example/jobs/12. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>That day is still to come. Choose today or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren.</translation>
     </message>
     <message>
         <source>This is less than where the pay begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weniger als der Anfang der Gehaltsspanne.</translation>
     </message>
     <message>
         <source>Say who the recruiter is, or set the way of letters to Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer Sie vermittelt, oder stellen Sie den Weg der Briefe auf „Nicht bekannt“.</translation>
     </message>
 </context>
 <context>
     <name>ApplicationPanel</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Parts of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Bewerbung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>{name}  {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {number}</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>Next step, people and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt, Personen und Notizen</translation>
     </message>
     <message>
         <source>This application is no longer here. If it was deleted, the bin still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewerbung ist nicht mehr hier. Wenn sie gelöscht wurde, liegt sie noch im Papierkorb.</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Between cards and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Karten und Spalten</translation>
     </message>
     <message>
         <source>Back a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase zurück</translation>
     </message>
     <message>
         <source>On a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase weiter</translation>
     </message>
     <message>
         <source>Higher in its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher in der Spalte</translation>
     </message>
     <message>
         <source>Lower in its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer in der Spalte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>New application in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung in dieser Spalte</translation>
     </message>
     <message>
         <source>It has ended: how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu Ende: wie?</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Menu of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Karte</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Search the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board durchsuchen</translation>
     </message>
     <message>
         <source>Between applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Bewerbungen</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Menu of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Ausgewählten</translation>
     </message>
     <message>
         <source>Between days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Tagen</translation>
     </message>
     <message>
         <source>The month or week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat oder die Woche davor</translation>
     </message>
     <message>
         <source>The month or week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat oder die Woche danach</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <source>Last day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging es zu Ende?</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Move {count} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschieben nach</translation>
     </message>
     <message>
         <source>When did they say you would hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann sollten Sie hören?</translation>
     </message>
     <message>
         <source>What was the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war der Grund?</translation>
     </message>
     <message>
         <source>By when do they want an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann wird eine Antwort gewünscht?</translation>
     </message>
     <message>
         <source>When is the interview?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist das Gespräch?</translation>
     </message>
     <message>
         <source>when did they say you would hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann sollten Sie hören?</translation>
     </message>
     <message>
         <source>what was the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>was war der Grund?</translation>
     </message>
     <message>
         <source>by when do they want an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann wird eine Antwort gewünscht?</translation>
     </message>
     <message>
         <source>when is the interview?</source>
-        <translation type="unfinished"></translation>
+        <translation>wann ist das Gespräch?</translation>
     </message>
     <message>
         <source>Then one question: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann eine Frage: {question}</translation>
     </message>
 </context>
 <context>
     <name>BoardHeader</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Search the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board durchsuchen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Way of looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>{live} live, {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} laufend, {closed} beendet</translation>
     </message>
 </context>
 <context>
     <name>BoardList</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>{column}, sorted, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, sortiert, letzte zuerst</translation>
     </message>
     <message>
         <source>{column}, sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, sortiert</translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>Import invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung importieren</translation>
     </message>
     <message>
         <source>One application is enough to begin. Two or three keep you calmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung genügt für den Anfang. Zwei oder drei machen ruhiger.</translation>
     </message>
     <message>
         <source>Your first card goes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Karte kommt hierher</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Every card is still there, only out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte ist noch da, nur nicht zu sehen.</translation>
     </message>
     <message>
         <source>No card fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte passt.</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Close with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Grund beenden</translation>
     </message>
     <message>
         <source>Another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Schlagwort</translation>
     </message>
     <message>
         <source>Tag {count} applications</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bewerbungen markieren</translation>
     </message>
     <message>
         <source>Tag it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie markieren</translation>
     </message>
     <message>
         <source>{stage}: technical</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: fachlich</translation>
     </message>
     <message>
         <source>{stage}: communication</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: Kommunikation</translation>
     </message>
     <message>
         <source>{stage}: fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: Passung</translation>
     </message>
     <message>
         <source>{stage}: another, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: anderes oder nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat davor</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Promised to be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Nachricht</translation>
     </message>
     <message>
         <source>Answer the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Angebot antworten</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Interview, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, Runde {number}</translation>
     </message>
     <message>
         <source>{what}: {company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {company}, {role}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month or week</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat oder Woche</translation>
     </message>
     <message>
         <source>{first} to {last} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} {year}</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Drop a card or press N</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ablegen oder N drücken</translation>
     </message>
     <message>
         <source>Fold this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte einklappen</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeader</name>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T.</translation>
     </message>
     <message>
         <source>{stage}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {count}</translation>
     </message>
     <message>
         <source>Usually {days} days, by your own past waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich {days} Tage, nach Ihren eigenen Wartezeiten</translation>
     </message>
     <message>
         <source>{days} days is the published average from application to outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage sind der veröffentlichte Durchschnitt von der Bewerbung bis zur Entscheidung</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>like {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {day}</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Write it like 26 June or 2026-06-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Schreiben Sie ihn wie 26. Juni oder 2026-06-26.</translation>
     </message>
 </context>
 <context>
     <name>DayGrid</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>in {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {count} Tagen</translation>
     </message>
     <message>
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} Tagen</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>No application is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewerbung wird gezeigt.</translation>
     </message>
     <message>
         <source>What was the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war der Grund?</translation>
     </message>
     <message>
         <source>Esc leaves this open. The card stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lässt es offen. Die Karte bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Open the advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige öffnen</translation>
     </message>
     <message>
         <source>Add an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch hinzufügen</translation>
     </message>
     <message>
         <source>Record a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort festhalten</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>An interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <source>A move, with its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt, mit seinem Tag</translation>
     </message>
     <message>
         <source>Change the date of {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von {stage} ändern</translation>
     </message>
     <message>
         <source>People are kept with an interview. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen gehören zu einem Gespräch. Fügen Sie das zuerst hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Dragging</name>
     <message>
         <source>Move {count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hierher verschieben</translation>
     </message>
     <message>
         <source>At the end of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende der Spalte</translation>
     </message>
     <message>
         <source>The board is sorted by hand from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an ist das Board von Hand sortiert</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher verschieben</translation>
     </message>
 </context>
 <context>
     <name>DueBox</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>{day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {title}</translation>
     </message>
     <message>
         <source>{left}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}. {advice}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {title}</translation>
     </message>
     <message>
         <source>Snooze: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: {title}</translation>
     </message>
     <message>
         <source>Why: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {title}</translation>
     </message>
 </context>
 <context>
     <name>EggHint</name>
     <message>
         <source>Not for seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Tage lang nicht</translation>
     </message>
     <message>
         <source>One basket holds all your eggs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt auf einer Karte.</translation>
     </message>
     <message>
         <source>{company} is the only application under way. One or two more would spread the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} ist die einzige laufende Bewerbung. Eine oder zwei mehr würden das Gewicht verteilen.</translation>
     </message>
     <message>
         <source>Nothing new for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} Tagen nichts Neues.</translation>
     </message>
     <message>
         <source>One or two fresh applications would spread the weight while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder zwei frische Bewerbungen würden das Gewicht verteilen, während Sie warten.</translation>
     </message>
     <message>
         <source>Pick from wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Wunschliste wählen</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
 </context>
 <context>
     <name>EmptyTimeline</name>
     <message>
         <source>The day you applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag Ihrer Bewerbung</translation>
     </message>
     <message>
         <source>I applied then</source>
-        <translation type="unfinished"></translation>
+        <translation>Da habe ich mich beworben</translation>
     </message>
     <message>
         <source>Saved {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {when}.</translation>
     </message>
     <message>
         <source>Say the day, like 12 June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag, etwa 12. Juni.</translation>
     </message>
     <message>
         <source>That day is still to come. Choose today or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren.</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
         <source>A no from {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Absage von {company}</translation>
     </message>
     <message>
         <source>You said yes to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {company} zugesagt</translation>
     </message>
     <message>
         <source>You withdrew from {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben bei {company} zurückgezogen</translation>
     </message>
     <message>
         <source>No word from {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort von {company}</translation>
     </message>
     <message>
         <source>{role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}.</translation>
     </message>
     <message>
         <source>{role}, closed {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, beendet {day}.</translation>
     </message>
     <message>
         <source>Every part of this can wait, or be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon kann warten oder wegbleiben.</translation>
     </message>
     <message>
         <source>Nothing is owed. Should they write after all, it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun. Sollten sie doch schreiben, geht es dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>A few people would be glad to hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Menschen würden sich freuen, davon zu hören.</translation>
     </message>
     <message>
         <source>Everybody who should know does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die es wissen sollten, wissen es.</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachlich</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Another, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes oder nicht genannt</translation>
     </message>
     <message>
         <source>A gracious reply to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freundliche Antwort an {person}</translation>
     </message>
     <message>
         <source>Thank {person} for vouching</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} fürs Bürgen danken</translation>
     </message>
     <message>
         <source>Tell {person} that they may be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} sagen, dass ein Anruf kommen kann</translation>
     </message>
     <message>
         <source>Tell {person} how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} erzählen, wie es ausging</translation>
     </message>
     <message>
         <source>Tell {person} that you withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} sagen, dass Sie zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {company} zurückziehen</translation>
     </message>
     <message>
         <source>Thanks, one question for feedback, a word for others who hire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank, eine Bitte um Rückmeldung, ein Wort für andere, die suchen.</translation>
     </message>
     <message>
         <source>To {person}. No reason is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {person}. Einen Grund schulden Sie nicht.</translation>
     </message>
     <message>
         <source>Thanks, and clear. No reason is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank, und deutlich. Einen Grund schulden Sie nicht.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
     <message>
         <source>Done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {day}</translation>
     </message>
     <message>
         <source>One question from there waits for a better answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage von dort wartet auf eine bessere Antwort.</translation>
     </message>
     <message>
         <source>{count} questions from there wait for a better answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fragen von dort warten auf eine bessere Antwort.</translation>
     </message>
     <message>
         <source>Move the one that was told to Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine, die Bescheid weiß, nach „Zurückgezogen“ verschieben</translation>
     </message>
     <message>
         <source>Move the {count} that were told to Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count}, die Bescheid wissen, nach „Zurückgezogen“ verschieben</translation>
     </message>
     <message>
         <source>Back to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {stage}</translation>
     </message>
 </context>
 <context>
     <name>EndingBox</name>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausging</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>They said: {feedback}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hieß: {feedback}</translation>
     </message>
     <message>
         <source>Reason and lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Lehre</translation>
     </message>
     <message>
         <source>Note a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lehre festhalten</translation>
     </message>
 </context>
 <context>
     <name>EndingSheet</name>
     <message>
         <source>What was the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war der Grund?</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Their own words, as far as you remember them</source>
-        <translation type="unfinished"></translation>
+        <translation>In deren Worten, soweit Sie sich erinnern</translation>
     </message>
     <message>
         <source>A question to answer better next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, die nächstes Mal besser zu beantworten ist</translation>
     </message>
     <message>
         <source>It goes into the question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt in die Fragensammlung</translation>
     </message>
     <message>
         <source>See it in the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sammlung ansehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>EntryDelegate</name>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging gut</translation>
     </message>
     <message>
         <source>Went badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging schlecht</translation>
     </message>
 </context>
 <context>
     <name>Faces</name>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {day}</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {step}</translation>
     </message>
     <message>
         <source>Fit {fit} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung {fit} von 5</translation>
     </message>
     <message>
         <source>Through an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Vermittlung</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>{step} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} heute</translation>
     </message>
     <message>
         <source>{step}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {left}</translation>
     </message>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {day}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Offer on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot liegt vor</translation>
     </message>
     <message>
         <source>Call planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf geplant</translation>
     </message>
     <message>
         <source>Call held</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf geführt</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschickt {day}</translation>
     </message>
     <message>
         <source>Reply to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} antworten</translation>
     </message>
     <message>
         <source>Reply to the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Einladung antworten</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Ask about next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte erfragen</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Check {person}&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Check {person}'s name</source>
+        <translation>Namen von {person} prüfen</translation>
     </message>
     <message>
         <source>Check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen</translation>
     </message>
     <message>
-        <source>Find {person}&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <source>Find {person}'s address</source>
+        <translation>Adresse von {person} finden</translation>
     </message>
     <message>
         <source>Find the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse finden</translation>
     </message>
     <message>
         <source>Tell {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} erzählen</translation>
     </message>
     <message>
         <source>Tell the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermittlung erzählen</translation>
     </message>
     <message>
         <source>Ask {person} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst {person} fragen</translation>
     </message>
     <message>
         <source>Ask the recruiter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Vermittlung fragen</translation>
     </message>
     <message>
         <source>Thank {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} danken</translation>
     </message>
     <message>
         <source>Say thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Connect with {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {person} verbinden</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Heads-up to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} vorwarnen</translation>
     </message>
     <message>
         <source>Heads-up to reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz vorwarnen</translation>
     </message>
     <message>
         <source>Ask {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} fragen</translation>
     </message>
     <message>
         <source>Ask the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung fragen</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Close as no reply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „Keine Antwort“ beenden?</translation>
     </message>
     <message>
         <source>Update {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} informieren</translation>
     </message>
     <message>
         <source>Update the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung informieren</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Note the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund festhalten</translation>
     </message>
     <message>
         <source>Thank reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Referenz danken</translation>
     </message>
     <message>
         <source>Settle open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte klären</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Withdraw kindly</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich zurückziehen</translation>
     </message>
     <message>
         <source>Keep searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
 </context>
 <context>
     <name>FilesBox</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei anhängen</translation>
     </message>
     <message>
         <source>The CV that you sent could stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier könnte der Lebenslauf stehen, den Sie verschickt haben.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Find {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederfinden</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>no longer in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Datenordner</translation>
     </message>
     <message>
         <source>CV, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf, wie verschickt</translation>
     </message>
     <message>
         <source>The CV that was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschickte Lebenslauf …</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei …</translation>
     </message>
     <message>
         <source>Where is “{name}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „{name}“ jetzt?</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All live</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laufenden</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>{chip} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chip} {count}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Karten</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fällig</translation>
     </message>
     <message>
         <source>My turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin dran</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlung</translation>
     </message>
     <message>
         <source>Fit 4 and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung ab 4</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote</translation>
     </message>
     <message>
         <source>Sorted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand sortiert</translation>
     </message>
     <message>
         <source>Sorted by next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach nächstem Schritt sortiert</translation>
     </message>
     <message>
         <source>Sorted newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>FitDots</name>
     <message>
         <source>Fit {fit} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung {fit} von 5</translation>
     </message>
     <message>
         <source>Fit not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung noch nicht genannt</translation>
     </message>
     <message>
         <source>{name}: {fit} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {fit} von 5</translation>
     </message>
     <message>
         <source>{name}: not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch nicht genannt</translation>
     </message>
     <message>
         <source>How well does it fit? 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut passt es? 1 bis 5</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What you typed before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vorher getippt haben, ist noch hier.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>An address needs an @, like jane@halden.example. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse braucht ein @, etwa jane@halden.example. Nichts ist verloren.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Open as a page, or as a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite oder als Leiste öffnen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Impressions</name>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke</translation>
     </message>
     <message>
         <source>After the first interview you write down here what you think of them, round by round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Gespräch schreiben Sie hier auf, was Sie davon halten, Runde für Runde.</translation>
     </message>
     <message>
         <source>{day}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {kind}</translation>
     </message>
     <message>
         <source>{aspect}, {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect}, {round}</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist genannt.</translation>
     </message>
     <message>
         <source>{person}, {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {round}</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
 </context>
 <context>
     <name>InterestCell</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>Whiteboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Whiteboard</translation>
     </message>
     <message>
         <source>Pair programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair Programming</translation>
     </message>
     <message>
         <source>Take-home task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe für zu Hause</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde mit mehreren</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>am Telefon</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation>per Video</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Ort</translation>
     </message>
     <message>
         <source>with a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>mit mehreren</translation>
     </message>
     <message>
         <source>at the whiteboard</source>
-        <translation type="unfinished"></translation>
+        <translation>am Whiteboard</translation>
     </message>
     <message>
         <source>in pair programming</source>
-        <translation type="unfinished"></translation>
+        <translation>im Pair Programming</translation>
     </message>
     <message>
         <source>as a take-home task</source>
-        <translation type="unfinished"></translation>
+        <translation>als Aufgabe für zu Hause</translation>
     </message>
     <message>
         <source>Interview{how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch{how}</translation>
     </message>
     <message>
         <source>Interview, round {round}{how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, Runde {round}{how}</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts} bis {ends}</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am {day}</translation>
     </message>
     <message>
         <source>{times} in {city}, {here} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} in {city}, {here} hier</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
     <name>InterviewForm</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch</translation>
     </message>
     <message>
         <source>Edit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bearbeiten</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeit</translation>
     </message>
     <message>
         <source>At {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {company}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Place or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort oder Link</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorzubereiten ist</translation>
     </message>
     <message>
         <source>That is {here} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier {here}.</translation>
     </message>
     <message>
         <source>Say the day, like 26 June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag, etwa 26. Juni.</translation>
     </message>
     <message>
         <source>Say when it starts, like 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Beginn, etwa 15:00.</translation>
     </message>
     <message>
         <source>There is no time zone called “{name}”. Choose one like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone „{name}“ gibt es nicht. Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Rounds are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden zählen ab 1.</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source>like 45 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 45 min</translation>
     </message>
     <message>
         <source>“{text}” is not a length. Write it like 45 min or 1 h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Dauer. Schreiben Sie sie wie 45 min oder 1 h 30.</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>Thank-you to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankesbrief an {person}</translation>
     </message>
     <message>
         <source>Follow-up to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage an {person}</translation>
     </message>
     <message>
         <source>Follow-up call to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zur Nachfrage bei {person}</translation>
     </message>
     <message>
         <source>Question to {person}: may I write directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an {person}: darf ich direkt schreiben</translation>
     </message>
     <message>
         <source>Invitation answered to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung von {person} beantwortet</translation>
     </message>
     <message>
         <source>Thanks after the no to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank nach der Absage an {person}</translation>
     </message>
     <message>
         <source>Thanks for the offer to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank für das Angebot an {person}</translation>
     </message>
     <message>
         <source>Request for time to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Zeit an {person}</translation>
     </message>
     <message>
         <source>Debrief to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick an {person}</translation>
     </message>
     <message>
         <source>Nudge to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage an {person}</translation>
     </message>
     <message>
         <source>Update to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten an {person}</translation>
     </message>
     <message>
         <source>Heads-up to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwarnung an {person}</translation>
     </message>
     <message>
         <source>Thanks to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an {person}</translation>
     </message>
     <message>
         <source>LinkedIn invitation to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Einladung an {person}</translation>
     </message>
     <message>
         <source>Withdrawal to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug an {person}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ab</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgegangen</translation>
     </message>
     <message>
         <source>May have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht abgegangen</translation>
     </message>
 </context>
 <context>
     <name>LettersTab</name>
     <message>
         <source>Letters of this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe dieser Bewerbung</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben …</translation>
     </message>
     <message>
         <source>No letter yet. What is due will stand here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Brief. Was fällig ist, steht dann von selbst hier.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
     <name>ListView</name>
     <message>
         <source>List of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Bewerbungen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
     <name>LoadingBlocks</name>
     <message>
         <source>The board is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>MoveForm</name>
     <message>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ändern</translation>
     </message>
     <message>
         <source>Move with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben mit Datum</translation>
     </message>
     <message>
         <source>When did it come to {stage}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann kam es zu {stage}?</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Say the day, like 12 June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag, etwa 12. Juni.</translation>
     </message>
     <message>
         <source>A move cannot lie in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt kann nicht in der Zukunft liegen. Wählen Sie heute oder einen früheren Tag.</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>NextStepBox</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Schritt bearbeiten</translation>
     </message>
     <message>
         <source>asked before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Gehen erfragt</translation>
     </message>
     <message>
         <source>What they say comes next stands here after an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes kommt, steht nach einem Gespräch hier.</translation>
     </message>
     <message>
         <source>Add an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch hinzufügen</translation>
     </message>
     <message>
         <source>Not noted yet: who is in touch, how, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht festgehalten: wer sich meldet, wie und bis wann.</translation>
     </message>
     <message>
         <source>Note the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Schritt festhalten</translation>
     </message>
     <message>
         <source>Weigh it beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den anderen abwägen</translation>
     </message>
 </context>
 <context>
     <name>NextStepsForm</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Who contacts whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich bei wem meldet</translation>
     </message>
     <message>
         <source>Ingrid contacts me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrid meldet sich bei mir</translation>
     </message>
     <message>
         <source>{name} contacts me</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meldet sich bei mir</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>At least one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine weitere</translation>
     </message>
     <message>
         <source>None, then the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, dann die Entscheidung</translation>
     </message>
     <message>
         <source>Rounds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden übrig</translation>
     </message>
     <message>
         <source>What may I do meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darf ich inzwischen tun</translation>
     </message>
 </context>
 <context>
     <name>NotesBox</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Only for you. Kept while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie. Wird beim Tippen gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>OpenQuestionsBox</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzubereiten</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitzubringen</translation>
     </message>
     <message>
         <source>They expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird</translation>
     </message>
     <message>
         <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt</translation>
     </message>
     <message>
         <source>You asked on {day}. The answers go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {day} gefragt. Die Antworten kommen hierher.</translation>
     </message>
     <message>
         <source>What is open may be asked in the reply to the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist, lässt sich in der Antwort auf die Einladung fragen.</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beantwortet</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change whom you will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wen Sie treffen</translation>
     </message>
     <message>
         <source>Say whom you will meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wen Sie treffen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>{interview}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}</translation>
     </message>
     <message>
         <source>As said at {company}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei {company} gesagt, {day}</translation>
     </message>
 </context>
 <context>
     <name>Pay</name>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>from {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {low}</translation>
     </message>
     <message>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {high}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBox</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hinzufügen</translation>
     </message>
     <message>
         <source>Add a person  P</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hinzufügen  P</translation>
     </message>
     <message>
         <source>Nobody yet. Names and titles go here, spelled right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Namen und Titel kommen hierher, richtig geschrieben.</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>Confirm spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise bestätigen</translation>
     </message>
     <message>
         <source>Confirm the spelling of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise von {name} bestätigen</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>Spelling confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise bestätigt</translation>
     </message>
     <message>
         <source>Represents you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertritt Sie hier</translation>
     </message>
     <message>
         <source>Recruiter, represents you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter, vertritt Sie hier</translation>
     </message>
     <message>
         <source>{title}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {part}</translation>
     </message>
     <message>
         <source>May you write to them yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen Sie selbst dorthin schreiben?</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Vermittlung</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>The way letters take</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Briefe</translation>
     </message>
 </context>
 <context>
     <name>PeopleForm</name>
     <message>
         <source>People at the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen beim Gespräch</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name, or take the line off the list.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the person's name, or take the line off the list.</source>
+        <translation>Geben Sie den Namen der Person an oder nehmen Sie die Zeile von der Liste.</translation>
     </message>
     <message>
         <source>{name} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht schon auf der Liste.</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Spelling matters more than anything else in a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Brief zählt die Schreibweise mehr als alles andere.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The spelling is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise ist bestätigt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the person's name.</source>
+        <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>
 <context>
     <name>PostingBox</name>
     <message>
         <source>Longer notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Notizen</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: {title}</translation>
     </message>
     <message>
         <source>Open: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {title}</translation>
     </message>
     <message>
         <source>A text without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ohne Titel</translation>
     </message>
     <message>
         <source>apply by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewerben bis {day}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
     <message>
         <source>Feedback, a reply, a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung, eine Antwort, eine Lehre</translation>
     </message>
     <message>
         <source>Esc leaves this open. The card stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lässt es offen. Die Karte bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachlich</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Another, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes oder nicht genannt</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachlich</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Another, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes oder nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>ReferenceForm</name>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Somebody who may be called about you. They should know what to stress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der zu Ihnen angerufen werden kann. Die Person sollte wissen, was zu betonen ist.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>What to stress, one point a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu betonen ist, ein Punkt je Zeile</translation>
     </message>
     <message>
         <source>Say who may be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer angerufen werden kann.</translation>
     </message>
 </context>
 <context>
     <name>ReferencesBox</name>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Nobody may be called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann niemand angerufen werden.</translation>
     </message>
     <message>
         <source>Edit the reference {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz {name} bearbeiten</translation>
     </message>
     <message>
         <source>Remove the reference {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz {name} entfernen</translation>
     </message>
     <message>
         <source>To stress: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betonen: {points}</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid sagen</translation>
     </message>
     <message>
         <source>Tell {name} that they may be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagen, dass ein Anruf kommen kann</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>Thank {name} for vouching</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fürs Bürgen danken</translation>
     </message>
     <message>
         <source>Go on with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Brief weiterschreiben</translation>
     </message>
     <message>
         <source>Said another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gesagt</translation>
     </message>
     <message>
         <source>{name} knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weiß schon Bescheid</translation>
     </message>
     <message>
         <source>{name} was thanked already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde schon gedankt</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß Bescheid</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Bescheid gesagt</translation>
     </message>
 </context>
 <context>
     <name>ReplyForm</name>
     <message>
         <source>Record a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort festhalten</translation>
     </message>
     <message>
         <source>Edit the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort bearbeiten</translation>
     </message>
     <message>
         <source>Anything that {company} sent or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was {company} geschickt oder gesagt hat.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Say the day, like 26 June.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Tag, etwa 26. Juni.</translation>
     </message>
     <message>
         <source>That is still to come. Say when it came, today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt erst noch. Sagen Sie, wann es kam, heute oder früher.</translation>
     </message>
     <message>
         <source>Nobody here is called {name}. Choose somebody of this application, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier heißt {name}. Wählen Sie jemanden aus dieser Bewerbung oder lassen Sie es leer.</translation>
     </message>
 </context>
 <context>
     <name>Rhythm</name>
     <message>
         <source>Nothing was sent in the last four weeks. One is a fine beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten vier Wochen wurde nichts verschickt. Eine ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>{first}, {second} and {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second} und {third}</translation>
     </message>
     <message>
         <source>Sent this week: {now}. In the three weeks before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche verschickt: {now}. In den drei Wochen davor: {before}.</translation>
     </message>
 </context>
 <context>
     <name>StageStepper</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Round {n} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {n} von {n}</translation>
     </message>
     <message>
         <source>Round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {n}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>and one more, in Today</source>
-        <translation type="unfinished"></translation>
+        <translation>und eines mehr, in Heute</translation>
     </message>
     <message>
         <source>and {count} more, in Today</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} mehr, in Heute</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {title}</translation>
     </message>
     <message>
         <source>Said another way: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gesagt: {title}</translation>
     </message>
     <message>
         <source>Said another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gesagt</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{count} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beendet</translation>
     </message>
     <message>
         <source>{stage}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {count}</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>like 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 15:00</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Write it like 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit. Schreiben Sie sie wie 15:00.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt</translation>
     </message>
     <message>
         <source>Mark as prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vorbereitet markieren</translation>
     </message>
     <message>
         <source>Not prepared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vorbereitet</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgesagt</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ändern</translation>
     </message>
     <message>
         <source>Note the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund festhalten</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link öffnen</translation>
     </message>
     <message>
         <source>Answer by another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis zu einem anderen Tag</translation>
     </message>
     <message>
         <source>Went well: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging gut: {lines}</translation>
     </message>
     <message>
         <source>Went badly: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging schlecht: {lines}</translation>
     </message>
     <message>
         <source>{interview}, cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, abgesagt</translation>
     </message>
     <message>
         <source>{times} with {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} mit {people}</translation>
     </message>
     <message>
         <source>Front desk was thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Empfang wurde gedankt</translation>
     </message>
     <message>
         <source>To prepare: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzubereiten: {what}</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet</translation>
     </message>
     <message>
         <source>Tone {tone} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton {tone} von 5</translation>
     </message>
     <message>
         <source>Questions on {focus}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu {focus}</translation>
     </message>
     <message>
         <source>Still interested: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch interessiert: ja</translation>
     </message>
     <message>
         <source>Still interested: not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch interessiert: unsicher</translation>
     </message>
     <message>
         <source>Still interested: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch interessiert: nein</translation>
     </message>
     <message>
         <source>Debrief, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick, ein Entwurf</translation>
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>Through {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {person}</translation>
     </message>
     <message>
         <source>Reply from {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {person}</translation>
     </message>
     <message>
         <source>They want an answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gewünscht bis {day}</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Closed: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: {stage}</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}.</translation>
     </message>
     <message>
         <source>Added to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {stage} hinzugefügt</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, dann </translation>
     </message>
     <message>
         <source>Moved to {stages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben nach {stages}</translation>
     </message>
     <message>
         <source>Taken up again: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen: {stage}</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Found through: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden über: {source}.</translation>
     </message>
 </context>
 <context>
     <name>TimelineList</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>TwoMore</name>
     <message>
         <source>Two more, while the others decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei weitere, während die anderen entscheiden</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue</translation>
     </message>
     <message>
         <source>On your wishlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrer Wunschliste</translation>
     </message>
     <message>
         <source>On your wishlist, {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrer Wunschliste, {shown} von {count}</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
 </context>
 <context>
     <name>ViewsMenu</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht entfernen</translation>
     </message>
     <message>
         <source>The filter, the order and the way of looking are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge und Art der Ansicht werden unter diesem Namen aufgehoben.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Wait</name>
     <message>
         <source>Day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day}.</translation>
     </message>
     <message>
         <source>Since today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit heute.</translation>
     </message>
     <message>
         <source>One short question is fine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Frage ist jetzt in Ordnung.</translation>
     </message>
     <message>
         <source>Ask {person} to follow up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie {person}, für Sie nachzufragen.</translation>
     </message>
     <message>
         <source>If you hear nothing, we suggest a follow-up on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nichts hören, schlagen wir eine Nachfrage am {day} vor.</translation>
     </message>
     <message>
         <source>You asked on {day}. Best to let it rest now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {day} gefragt. Am besten lassen Sie es jetzt ruhen.</translation>
     </message>
     <message>
         <source>It is with them. Waiting a month is quite common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt bei ihnen. Einen Monat zu warten ist recht üblich.</translation>
     </message>
     <message>
         <source>Your own applications usually heard back after {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Bewerbungen hatten meist nach {days} Tagen eine Antwort.</translation>
     </message>
     <message>
         <source>On average it takes {days} days (US figures of 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Durchschnitt dauert es {days} Tage (Zahlen aus den USA von 2017).</translation>
     </message>
     <message>
         <source>By day {day}, {share} % of them had an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum {day}. Tag hatten {share} % davon eine Antwort.</translation>
     </message>
 </context>
 <context>
     <name>_Person</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>A moment you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemeinsamer Moment</translation>
     </message>
     <message>
         <source>Thanked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich gedankt</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>{stage}, where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, da ist es jetzt</translation>
     </message>
     <message>
         <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {stage} verschieben</translation>
     </message>
 </context>
 </TS>
