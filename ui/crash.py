@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from models.domain.errors import WorldError
+from models.domain.reasons import trouble
 from ui.wording import in_words
 
 if TYPE_CHECKING:
@@ -70,8 +71,9 @@ class Crashes(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        if isinstance(error, WorldError) and self._world is not None:
-            self._world(in_words(error.sentence))
+        of_the_world = error if isinstance(error, WorldError) else trouble(error)
+        if of_the_world is not None and self._world is not None:
+            self._world(in_words(of_the_world.sentence))
             return
         place = place_of(error, trace)
         self._seen[place] += 1

@@ -3,7 +3,7 @@
 The screens reach the store through here and nowhere else.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from models.domain.clock import Clock
@@ -15,6 +15,9 @@ from models.store.repository import Store
 
 EXAMPLE = "example"
 EXAMPLE_APPLICATIONS = 20
+_USED = "used.at"
+_CLOCK_SLACK = timedelta(days=1)
+"""A journey through the zones, or a clock that somebody corrects, is no more than that."""
 
 
 def open_folder(folder: Path, clock: Clock) -> Services:
@@ -79,6 +82,17 @@ def tidy(services: Services, now: datetime) -> None:
     """At a start, when nothing can be undone yet: what lay in the bin for too long goes, and files nobody refers to."""
     services.bin.expire(now)
     services.attachments.sweep(now)
+
+
+def set_back(services: Services, now: datetime) -> datetime | None:
+    """When Afterview was used last, where the clock now says that this is more than a day ahead; told once.
+
+    A clock that is wrong makes reminders come at a wrong time, or not at all; the record itself does not mind.
+    """
+    found = services.store.recall(_USED)
+    services.store.remember(_USED, now.isoformat())
+    used = datetime.fromisoformat(found) if found else None
+    return used if used is not None and used - now > _CLOCK_SLACK else None
 
 
 def back_up(folder: Path, target: Path) -> None:
