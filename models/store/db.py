@@ -36,8 +36,8 @@ _NOT_OURS = (
 _SWITCHED = (
     "The data in “{folder}” was being encrypted or decrypted at this very moment. Nothing was changed; try again."
 )
-PENDING = (".recasting", ".recast")
-"""Folders of a switch between plain and encrypted data that goes on or was cut off (`recast.py`)."""
+PENDING = (".recasting", ".recast", ".recast-lock")
+"""Two folders and a file of a switch between plain and encrypted data that goes on or was cut off (`recast.py`)."""
 
 
 class NewerData(StoreRefused):

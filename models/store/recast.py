@@ -22,8 +22,7 @@ from models.store.engine import FILE_NAME
 from models.store.held import is_held
 from models.store.keys import Key
 
-COMING, READY = PENDING
-_LOCK = ".recast-lock"
+COMING, READY, _LOCK = PENDING
 _REPLACED = "replaced"
 _HASH = re.compile(r"[0-9a-f]{64}")
 _HASHES = re.compile(r'"hash": "([0-9a-f]{64})"')
