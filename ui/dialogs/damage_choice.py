@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint
@@ -21,7 +21,9 @@ class DamageChoice(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # its lines wrap
+        self.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(44), theme.px(12), theme.px(16), theme.px(14))
         self._column.setSpacing(theme.px(3))
@@ -48,6 +50,13 @@ class DamageChoice(QAbstractButton):
 
     def words(self) -> str:
         return "\n".join(label.text() for label in self._lines)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is for the dialog, which does what is chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())

@@ -94,12 +94,31 @@ class DamagedDialog(Dialog):
         self.leave.setEnabled(True)
         self._on_choice()
         chosen.setFocus()
-        self.adjustSize()
+        QTimer.singleShot(0, self, self._fit)  # what is shown now has its size then
 
     def _no_backup(self) -> str:
         return self.tr("No backup was found beside the data. If you have one elsewhere, choose its file.")
 
-    def _show_table(self, offer: Offer) -> None:
+    def _fit(self) -> None:
+        """As high as its words need, in the midst of the screen; a table too high keeps to the lists that differ."""
+        room = self.screen().availableGeometry()
+        above = self.frameGeometry().height() - self.height()
+        height = self._needed()
+        if height + above > room.height() and self._offer is not None:
+            self._show_table(self._offer, all_lists=False)
+            height = self._needed()
+        self.resize(self.width(), height)
+        top = room.top() + max(0, room.height() - height - above) // 2
+        self.move(room.center().x() - self.frameGeometry().width() // 2, top)
+
+    def _needed(self) -> int:
+        column = self.layout()
+        if column is None:
+            return self.height()
+        column.activate()
+        return max(column.totalHeightForWidth(self.width()), column.totalMinimumSize().height())
+
+    def _show_table(self, offer: Offer, all_lists: bool = True) -> None:
         self._show_nothing()
         if offer.saved is None or offer.beside is None:
             return
@@ -115,7 +134,11 @@ class DamagedDialog(Dialog):
             grid.addWidget(Label(theme, head, "micro", "ink3", parent=panel), 0, place, Qt.AlignmentFlag.AlignTrailing)
         grid.addWidget(Hairline(theme, panel), 1, 0, 1, 4)
         there = {one.name: one.there for one in offer.beside.lists}
-        lists = [one for one in offer.saved.look.lists if one.there or there.get(one.name)]
+        lists = [
+            one
+            for one in offer.saved.look.lists
+            if one.there != there.get(one.name, 0) or (all_lists and (one.there or there.get(one.name)))
+        ]
         for row, one in enumerate(lists, start=2):
             grid.addWidget(Label(theme, backup_words.list_name(one.name), "body", "ink", parent=panel), row, 0)
             for place, number in ((1, one.there), (2, there.get(one.name, 0))):
@@ -184,6 +207,7 @@ class DamagedDialog(Dialog):
         self.go.clicked.connect(self.accept)
         self.go.setEnabled(True)
         self.go.setFocus()
+        QTimer.singleShot(0, self, self._fit)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
@@ -227,5 +251,7 @@ class DamagedDialog(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go.click()  # from a card: what is chosen is done
         else:
             super().keyPressEvent(event)
