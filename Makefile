@@ -17,10 +17,10 @@ HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played" tests/desktop
 
-.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz reader words package try-package locks clean
+.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz soak faults reader words package try-package locks clean
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
 
 setup: $(DEV_READY) $(WORDS) ## set up everything, tests and the virtual desktop included
 
@@ -84,6 +84,12 @@ hostile: $(DEV_READY) ## every hostile file, the big ones too, with seconds and 
 
 fuzz: $(DEV_READY) ## break files and feed them to every reader: make fuzz ARGS='60 vcf ics', seconds for each
 	@$(PYTHON) -m tests.fuzz.run $(ARGS)
+
+soak: $(DEV_READY) ## hours of fuzzing, kills, power cuts and damaged pages, in one table: make soak ARGS=--short for minutes
+	@$(PYTHON) -m tests.soak.run $(ARGS)
+
+faults: $(DEV_READY) ## what goes wrong outside (full disk, locked, clock), done to the real window: docs/trust-faults.md, with pictures
+	@$(PYTHON) -m tests.faults.run $(ARGS)
 
 reader: $(DEV_READY) ## add what reads the text of photographed business cards (380 MB)
 	@packaging/setup.sh reader
