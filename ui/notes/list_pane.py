@@ -29,7 +29,7 @@ class NotesList(QListView):
 
     def __init__(self, theme: Theme, notes: NotesModel, delegate: NoteDelegate, parent: QWidget) -> None:
         super().__init__(parent)
-        self._delegate = delegate
+        self._notes, self._delegate = notes, delegate
         self._rings = False
         self.setObjectName("bare")
         self.setAccessibleName(self.tr("Notes"))
@@ -56,6 +56,10 @@ class NotesList(QListView):
         command = command_of(event)
         if command is not None:
             self.commanded.emit(command.value)
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers() and (first := self._notes.first()) is not None:
+            # The very first entry is a head, which Qt would try in vain.
+            self.setCurrentIndex(self._notes.place(first))
+            self.scrollToTop()
         else:
             super().keyPressEvent(event)
 

@@ -1,7 +1,7 @@
 """Settings: the list of sections, the section chosen, and a field that finds a setting in all of them."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -151,6 +151,15 @@ class SettingsPage(QWidget):
             control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- keeping in step ---------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._on_shown)
+
+    def _on_shown(self) -> None:
+        """The arrows are for the sections at once, and Esc goes back; the field is asked for with its key."""
+        if self.search.hasFocus() and not self.search.text():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panes(self) -> list[QWidget]:
         return [self.search, self.found if self.found.isVisible() else self._list, self._stack]
