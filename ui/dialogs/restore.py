@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from models.domain.backups import Look
 from models.domain.errors import WorldError
+from models.services.folder import Locked
 from ui.backups import Work
 from ui.context import Context
 from ui.dialogs.frame import Dialog
@@ -46,6 +47,7 @@ class RestoreDialog(Dialog):
         self._ctx, self._folder, self._file = ctx, folder, file
         self._zone = ctx.services.backups.zone()
         self.restored = False
+        self._gone = False
         self._look: Look | None = None
         self._wanted: Path | None = None
         self._work = Work(ctx, self)
@@ -56,6 +58,10 @@ class RestoreDialog(Dialog):
         self.body.addWidget(self._stack, 1)
         self._choose = self.add_button(self.tr("Choose a file…"))
         self._choose.clicked.connect(self._on_choose)
+        self._code = self.add_button(self.tr("Type its recovery code…"))
+        self._code.clicked.connect(self._ask_for_code)
+        self._code.hide()
+        self._locked: Locked | None = None
         self._leave = self.add_button(self.tr("Leave it as it is"))
         self._leave.clicked.connect(self._on_leave)
         self._go = self.add_button(self.tr("Restore this backup"), "primary")
@@ -84,7 +90,8 @@ class RestoreDialog(Dialog):
         theme = self.theme
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
         self._what = Label(theme, "", "head", "ink", wrap=True, parent=page)
         self._bar = Bar(theme, page)
         self._far = Label(theme, "", "small", "ink2", wrap=True, parent=page)
@@ -112,6 +119,8 @@ class RestoreDialog(Dialog):
         self._ctx.jobs.run(shelf, self._folder, plan, done=self._on_found, failed=self._on_not_found)
 
     def _on_found(self, found: "Shelf") -> None:
+        if self._gone:
+            return
         files = [one for one in found.files if one.sound]
         self._list.show_files(files, self._now())
         if self._file is not None:
@@ -126,6 +135,8 @@ class RestoreDialog(Dialog):
             self._list.setFocus()
 
     def _on_not_found(self, error: Exception) -> None:
+        if self._gone:
+            return
         if not isinstance(error, WorldError):
             raise error
         self._pane.say(self.tr("No backup was found"), in_words(error.sentence))
@@ -150,6 +161,7 @@ class RestoreDialog(Dialog):
         """The one looked at last is the one that is shown, however fast the list is walked."""
         self._wanted, self._look = file, None
         self._go.setEnabled(False)
+        self._code.hide()
         self._pane.say(self.tr("Looking inside"), "")
         self._shelf.stop()
         if not self._shelf.busy:
@@ -184,6 +196,14 @@ class RestoreDialog(Dialog):
             self._look_inside()
         else:
             self._pane.say(file.name, in_words(error.sentence), "clay")
+            self._locked = error if isinstance(error, Locked) else None
+            self._code.setVisible(self._locked is not None)
+
+    def _ask_for_code(self) -> None:
+        from ui.dialogs.unlock import unlock
+
+        if self._locked is not None and self._wanted is not None and unlock(self.theme, self._locked, self):
+            self._on_chosen(self._wanted)
 
     # -- going back --------------------------------------------------------------------------------
 
@@ -274,5 +294,6 @@ class RestoreDialog(Dialog):
             event.ignore()
             self._on_leave()
             return
+        self._gone = True
         self._shelf.leave()
         super().closeEvent(event)
