@@ -47,7 +47,8 @@ class EmptyTimeline(QWidget):
         saved = panel.application.created_at
         when = words.in_days(saved.astimezone(zone).date(), today) if saved is not None else ""
         begins = self.tr("Saved {when}.").format(when=when) if when else ""
-        self.question.setText(f"{begins} {self.tr('When did you apply?')}".strip())
+        question = self.tr("When did you apply?")
+        self.question.setText(f"{begins} {question}".strip())
         if self._today != today:
             self._today = today
             self.day.begin(today, None)

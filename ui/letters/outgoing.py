@@ -251,7 +251,8 @@ class Outgoing(QObject):
         way = self._ctx.services.letters.dispatch(letter.id)
         said = why(MailTrouble(way.trouble), way.trouble_detail or "") if way.trouble else ""
         if letter.state is LetterState.READY:
-            said = f"{said} {self.tr('It is safe, and is tried again by itself.')}".strip()
+            safe = self.tr("It is safe, and is tried again by itself.")
+            said = f"{said} {safe}".strip()
         return said
 
     @staticmethod

@@ -25,6 +25,70 @@
         <source>No agency</source>
         <translation>Keine Vermittlung</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Impressions, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Briefe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Write a letter, among the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open the entry of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a page, or as a panel</source>
+        <translation type="unfinished">Als Seite oder als Leiste öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationForm</name>
@@ -885,6 +949,10 @@
         <translation>Gespeichert {when}.</translation>
     </message>
     <message>
+        <source>When did you apply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say the day, like 12 June.</source>
         <translation>Nennen Sie den Tag, etwa 12. Juni.</translation>
     </message>
@@ -1180,7 +1248,7 @@
         <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Check {person}'s name</source>
+        <source>Check {person}&apos;s name</source>
         <translation>Namen von {person} prüfen</translation>
     </message>
     <message>
@@ -1188,7 +1256,7 @@
         <translation>Den Namen prüfen</translation>
     </message>
     <message>
-        <source>Find {person}'s address</source>
+        <source>Find {person}&apos;s address</source>
         <translation>Adresse von {person} finden</translation>
     </message>
     <message>
@@ -1499,6 +1567,66 @@
     <message>
         <source>{person}, {round}</source>
         <translation>{person}, {round}</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Unternehmen</translation>
+    </message>
+    <message>
+        <source>What kind of place it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role fit, technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role fit, cultural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remember of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body language, and how people were treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they spoke with one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, noise, where you would sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would I work there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1886,8 +2014,68 @@
 <context>
     <name>NextStep</name>
     <message>
+        <source>{day}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>You answer their offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {ahead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Bis wann</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>At least one more</source>
+        <translation type="unfinished">Mindestens eine weitere</translation>
+    </message>
+    <message>
+        <source>None, then the decision</source>
+        <translation type="unfinished">Keine, dann die Entscheidung</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Rounds left</source>
+        <translation type="unfinished">Runden übrig</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2034,12 +2222,12 @@
         <translation>Was offen ist, lässt sich in der Antwort auf die Einladung fragen.</translation>
     </message>
     <message>
-        <source>{count} open</source>
-        <translation>{count} offen</translation>
-    </message>
-    <message>
         <source>All answered</source>
         <translation>Alles beantwortet</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished">{count} offen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2174,7 +2362,7 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>Add the person's name, or take the line off the list.</source>
+        <source>Add the person&apos;s name, or take the line off the list.</source>
         <translation>Geben Sie den Namen der Person an oder nehmen Sie die Zeile von der Liste.</translation>
     </message>
     <message>
@@ -2228,7 +2416,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Add the person's name.</source>
+        <source>Add the person&apos;s name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>

@@ -351,15 +351,15 @@
     <name>ComposerDeeds</name>
     <message>
         <source>Added: {words}</source>
-        <translation>Hinzugefügt: {words}</translation>
+        <translation type="unfinished">Hinzugefügt: {words}</translation>
     </message>
     <message>
         <source>Nothing more to add there.</source>
-        <translation>Dort gibt es nichts mehr hinzuzufügen.</translation>
+        <translation type="unfinished">Dort gibt es nichts mehr hinzuzufügen.</translation>
     </message>
     <message>
         <source>The letter is on the clipboard.</source>
-        <translation>Der Brief ist in der Zwischenablage.</translation>
+        <translation type="unfinished">Der Brief ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -377,7 +377,7 @@
     <name>Findings</name>
     <message>
         <source>Nothing to mend in it.</source>
-        <translation>Daran ist nichts zu verbessern.</translation>
+        <translation type="unfinished">Daran ist nichts zu verbessern.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>{about}. {how_far}</source>
-        <translation>{about}. {how_far}</translation>
+        <translation type="unfinished">{about}. {how_far}</translation>
     </message>
     <message>
         <source>Draft anew</source>
@@ -1043,6 +1043,10 @@
         <source>There is a gap in it to fill.</source>
         <translation>Darin ist eine Lücke zu füllen.</translation>
     </message>
+    <message>
+        <source>It is safe, and is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recipient</name>
@@ -1278,7 +1282,7 @@
     </message>
     <message>
         <source>A short version, at most 300 characters</source>
-        <translation>Eine kurze Fassung, höchstens 300 Zeichen</translation>
+        <translation type="unfinished">Eine kurze Fassung, höchstens 300 Zeichen</translation>
     </message>
     <message>
         <source>Connect on LinkedIn on {day}</source>

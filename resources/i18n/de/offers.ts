@@ -679,8 +679,36 @@
         <translation>{company} öffnen</translation>
     </message>
     <message>
+        <source>How much this line matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what is still open, in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the offer, or record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the column away</source>
         <translation>Die Spalte wegnehmen</translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, or save as a PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the offer to the bin</source>
@@ -729,6 +757,10 @@
     <message>
         <source>an hour</source>
         <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pay</source>
@@ -957,6 +989,38 @@
     <message>
         <source>It is fine to ask for a day or two, and now that you hold an offer it is fine to tell {other}.</source>
         <translation>Um ein oder zwei Tage zu bitten ist in Ordnung, und jetzt, da Sie ein Angebot haben, können Sie es {other} sagen.</translation>
+    </message>
+    <message>
+        <source>Accept the offer of {company}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {points}. What is settled before you say yes is easier to get than afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That could not be done: too many files are open on this computer at this moment. What was kept before is safe; close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done: {why}. What was kept before is safe; mend that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That moment has not come yet. Say it when the letter has gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -493,10 +501,6 @@
     </message>
     <message>
         <source>The application was here already; the text of the posting is a note of it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be kept in “{folder}”. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,6 +1284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the computer has no memory left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1405,10 +1413,6 @@
     </message>
     <message>
         <source>“{file}” is a zip, but not a backup of Afterview. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is not a backup of Afterview, or it is damaged. Nothing was changed; use another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -397,12 +397,29 @@
         <source>to the hiring side, Monday to Friday</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Show all %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Show all {count} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up when a date was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up when no date was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me when nothing new has begun for</source>
@@ -414,6 +431,38 @@
     </message>
     <message>
         <source>a month is quite common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 working day after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call after 8 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 72 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 hours later, then 24 hours later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, it rests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +486,25 @@
     </message>
     <message>
         <source>commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen by screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The etiquette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is yours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -782,7 +850,7 @@ Letters can leave from here now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>notifications bubbles rules advice</source>
+        <source>notifications bubbles rules advice autostart login</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1164,12 +1232,9 @@ Letters can leave from here now.</source>
         <source>Reminders</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The %n rule(s), and how each is heard of: a bubble on the desktop and a row in Today, the row alone, or nothing at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>All {count} rules, and how each is heard of: with a bubble and a row in Today, with the row alone, or not at all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

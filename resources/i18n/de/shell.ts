@@ -31,6 +31,190 @@
         <source>The assertive school asks after 72 hours, again 48 and 24 hours later.</source>
         <translation>Die nachdrückliche Richtung fragt nach 72 Stunden, und noch einmal 48 und 24 Stunden später.</translation>
     </message>
+    <message>
+        <source>Ask what the invitation leaves open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer an invitation with thanks, and ask only what is still unknown: the format, who will be there, what to prepare and what to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know whom you will meet, what you would put better this time, and the questions that you want to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who contacts whom, how and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never leave without the next step: are there more rounds, who will be in touch, how and by when, and what you may do meanwhile. Get names and titles right, and thank the front desk too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take notes while it is fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down at once who was there, the tone, what mattered to them, what went well and what you fumbled. A minute now saves what the evening forgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and titles spelled right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to somebody whose name is misspelled says the opposite of what it wants to say. A card or a signature settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card of everybody you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every interviewer gets a letter of their own, and it needs an address. Cards and the invitation usually have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruiter hears first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recruiter how it went, what you liked and what not, and ask what the hiring manager thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency decides who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an agency brought you in, it decides whether you may write to the interviewers yourself. Ask before the first letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each interviewer gets a thank-you of their own within a day: the moment you remember, what went well, what you would put better, and the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect with the people you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day after the thank-you, a short and personal invitation on LinkedIn keeps the thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn references before they are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who vouch for you should know that somebody may call, for which job, and what to stress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your recruiter follow up for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an agency between you, the recruiter is the one who asks. A short word to them after a few days is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up once, briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short question about where things stand is fine once the day they named has passed, or after about a week. More than that would press them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is quite common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have patience; a month without news is nothing unusual. After much longer it is kinder to yourself to let it rest. An answer can still revive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all eggs in one basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep applying while you wait. One or two fresh applications spread the weight and make the waiting lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recruiter up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruiter should hear about the other processes first, and everything. Employers need no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gracious after a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them for their time, ask what you could improve and whether they know somebody who is looking. The door stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason helps the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether it was technical, the way it was told, the fit or something else, and take one lesson along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank those who vouched for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your references how it ended and thank them, whatever the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them for the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thanks within a day, name what is still open, and say when you will decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle pay, schedule and benefits first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you say yes, pay, working hours, benefits and the first day should be clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a day or two if you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine to ask for a day or two to think it over. Answer before the time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the places you no longer need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has accepted elsewhere says so to the others soon: thanks, a clear word, and no reason owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -121,26 +305,21 @@
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
-    <message numerus="yes">
-        <source>%n would go</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-        </translation>
+    <message>
+        <source>{count:,} would go</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n would come back</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-        </translation>
+    <message>
+        <source>{count:,} would come back</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
-        </translation>
+    <message>
+        <source>{count:,} as they were then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are not in the backup and would go: {count:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to compare it with.</source>
@@ -149,13 +328,6 @@
     <message>
         <source>It holds the same as there is here now.</source>
         <translation>Sie enthält dasselbe, was jetzt hier ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry is newer than the backup and would go.</source>
-        <translation>
-            <numerusform>%n Eintrag ist neuer als die Sicherung und ginge verloren.</numerusform>
-            <numerusform>%n Einträge sind neuer als die Sicherung und gingen verloren.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing that is here now would go.</source>
@@ -167,6 +339,13 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>The clock of this computer says {now}, and when Afterview was last in use it said {used}. Please look whether it is right: reminders go by it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -329,6 +508,10 @@
         <translation>Was geschah zuletzt?</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We start where you are. Everything else can wait.</source>
         <translation>Wir beginnen, wo Sie stehen. Alles andere kann warten.</translation>
     </message>
@@ -347,6 +530,41 @@
     <message>
         <source>Look around with an example</source>
         <translation>Mit einem Beispiel umsehen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up mail first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Today&apos;s look at your data found that a part of it cannot be read; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of your data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -369,12 +587,47 @@ Now what?</source>
 Was nun?</translation>
     </message>
     <message>
-        <source>The right step at the right time, what to remember for next time, and a calm word when there is nothing left to do.</source>
-        <translation>Der richtige Schritt zur richtigen Zeit, was fürs nächste Mal zu merken ist, und ein ruhiges Wort, wenn nichts mehr zu tun ist.</translation>
+        <source>The right letter at the right time, what to remember for next time, and a calm word when there is nothing left to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No account. Nothing leaves this computer.</source>
-        <translation>Kein Konto. Nichts verlässt diesen Computer.</translation>
+        <source>No account. Nothing leaves this computer unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursStep</name>
+    <message>
+        <source>When should it be quiet, and where is a copy kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is announced or sent at night. A backup is made every day, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven days, four weeks and six months are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside your data; another disk is safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -397,13 +650,228 @@ Was nun?</translation>
     </message>
 </context>
 <context>
+    <name>Keymap</name>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Board</translation>
+    </message>
+    <message>
+        <source>Board as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Briefe</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished">Angebote</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished">Einblicke</translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search, as F3 does; &gt; then shows commands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation type="unfinished">Schnell eintragen</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished">Neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Start a debrief</source>
+        <translation type="unfinished">Rückblick beginnen</translation>
+    </message>
+    <message>
+        <source>Write the letter that is due first</source>
+        <translation type="unfinished">Den zuerst fälligen Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished">Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import what was copied, where no field has the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo, as Ctrl+Y does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation type="unfinished">Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished">Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next control, with Shift the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Vollbild</translation>
+    </message>
+    <message>
+        <source>The menus, by their underlined letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>The line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by the beginning of a name; the next letters need no Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select, where several can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the line, as the menu key does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin; Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, or do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done with it; Tab again goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed first: commands only, of every screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargeQr</name>
     <message>
-        <source>Point a phone's camera at it to take the card.</source>
+        <source>Point a phone&apos;s camera at it to take the card.</source>
         <translation>Richten Sie die Kamera eines Telefons darauf, um die Karte zu übernehmen.</translation>
     </message>
     <message>
-        <source>QR code of {name}'s card</source>
+        <source>QR code of {name}&apos;s card</source>
         <translation>QR-Code der Karte von {name}</translation>
     </message>
     <message>
@@ -431,6 +899,17 @@ Was nun?</translation>
     </message>
 </context>
 <context>
+    <name>MailStep</name>
+    <message>
+        <source>From where do your letters leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your own mail server, and through nobody else’s. You can skip this: letters then go through your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Back to my own</source>
@@ -438,7 +917,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>This is an example. Nothing in it is yours, and nothing you do here touches your own data.</source>
-        <translation>Dies ist ein Beispiel. Nichts darin gehört Ihnen, und nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
+        <translation type="unfinished">Dies ist ein Beispiel. Nichts darin gehört Ihnen, und nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
     </message>
     <message>
         <source>Afterview – {page}</source>
@@ -1229,7 +1708,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>All rules are told as usual</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read in {file}</source>

@@ -230,6 +230,54 @@
         <source>{interview}. {starts} to {ends}</source>
         <translation>{interview}. {starts} bis {ends}</translation>
     </message>
+    <message>
+        <source>Tone, from cold to warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field, with Shift the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to what went well, at the start of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to what went badly, at the start of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the questions you fumbled, at the start of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still interested: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still interested: not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still interested: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now; every field saves itself as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Later: all is kept, and it asks again in 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DebriefDialog</name>
@@ -361,6 +409,37 @@
     <message>
         <source>Go on counting</source>
         <translation>Weiterzählen</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At their office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the whiteboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair programming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-home task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -631,6 +710,178 @@
 </context>
 <context>
     <name>PrepSheet</name>
+    <message>
+        <source>{role}, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your question bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you leave the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {city}, {time} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Online</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their answer, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot to say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debrief, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories to have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them on the way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling on the card:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rounds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who contacts whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished">Bis wann?</translation>
+    </message>
+    <message>
+        <source>What can I do meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, names and titles spelled right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handshake, eyes, thank each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one quiet minute for the debrief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one quiet minute for the debrief, then thank-you letters to {who}, through {recruiter}, by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one quiet minute for the debrief, then thank-you letters to {who} by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one quiet minute for the debrief, then a thank-you letter to {who} by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>people</source>
         <translation>Personen</translation>
@@ -906,6 +1157,26 @@
 </context>
 <context>
     <name>Snooze</name>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished">In einer Stunde</translation>
+    </message>
+    <message>
+        <source>After the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>it will be gone by then</source>
         <translation>bis dahin ist es vorbei</translation>
@@ -1207,6 +1478,42 @@
 <context>
     <name>TodayList</name>
     <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze, then 1 to 5 or T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Warum?</translation>
+    </message>
+    <message>
+        <source>The line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is with other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
     </message>
@@ -1262,6 +1569,26 @@
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>They had promised {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late from {at} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for an answer until {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes away by itself: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It has stood here since {at}</source>
         <translation>Es steht hier seit {at}</translation>
