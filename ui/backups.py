@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from shiboken6 import isValid
 
 from models.domain.backups import BackupKind
 from models.domain.errors import WorldError
@@ -78,9 +79,10 @@ class Work(QObject):
     def _over(self, errand: "Errand") -> bool:
         errand.end()
         self._errand = None
-        if not self._left:
+        heard = not self._left and isValid(self)
+        if heard:
             self.ended.emit()
-        return not self._left
+        return heard
 
     def _on_failed(
         self,

@@ -16,6 +16,7 @@ from models.domain.errors import FileRefused
 from ui.arrivals import Arrivals, can_take, spread
 from ui.context import Context
 
+BACKUP = ".afterview-backup"
 BUSY_MS = 400
 """Looked at again so often while another dialog asks something."""
 
@@ -29,6 +30,7 @@ class ImportFlow(QObject):
         self._notes: list[str] = []
         self._tables: list[Path] = []
         self._pictures: list[Path] = []
+        self._backups: list[Path] = []
         self.dialog: QDialog | None = None
         self._number = 0
         """Of the dialog that is shown, or was last."""
@@ -60,7 +62,7 @@ class ImportFlow(QObject):
     def stop(self) -> None:
         """The window goes: nothing more is asked, and what is under way stops."""
         self._again.stop()
-        self._waiting, self._tables, self._pictures, self._notes = [], [], [], []
+        self._waiting, self._tables, self._pictures, self._backups, self._notes = [], [], [], [], []
         stop = getattr(self.dialog, "stop", None)
         if stop is not None:
             stop()
@@ -80,6 +82,8 @@ class ImportFlow(QObject):
             self._show_table(self._tables.pop(0))
         elif self._pictures:
             self._show_picture(self._pictures.pop(0))
+        elif self._backups:
+            self._show_backup(self._backups.pop(0))
 
     def _sort(self) -> None:
         """Tables and pictures to their own dialogs; what cannot be told is told by the preview."""
@@ -87,6 +91,9 @@ class ImportFlow(QObject):
 
         plain: list[Path] = []
         for path in self._waiting:
+            if path.suffix.casefold() == BACKUP:
+                self._backups.append(path)
+                continue
             try:
                 kind = kind_of(path)
             except FileRefused:
@@ -94,7 +101,7 @@ class ImportFlow(QObject):
             lists = {FileKind.TABLE: self._tables, FileKind.PICTURE: self._pictures}
             lists.get(kind, plain).append(path)
         notes, self._waiting, self._notes = self._notes, [], []
-        if plain or (notes and not self._tables and not self._pictures):
+        if plain or (notes and not self._tables and not self._pictures and not self._backups):
             from ui.dialogs.import_preview import ImportPreview
 
             self._wait_for(ImportPreview.ask(self._ctx, self._window, plain, notes))
@@ -110,6 +117,21 @@ class ImportFlow(QObject):
         from ui.people.photo import PhotoDialog
 
         self._wait_for(PhotoDialog.ask(self._ctx, self._window, path))
+
+    def _show_backup(self, path: Path) -> None:
+        """Nothing is brought in from it: it is looked into, and takes the place of everything or of nothing."""
+        from ui.dialogs.restore import RestoreDialog
+
+        dialog = RestoreDialog(self._ctx, self._window, self._ctx.services.backups.folder, path)
+
+        def on_finished() -> None:
+            dialog.deleteLater()
+            if dialog.restored:
+                self._ctx.router.restart_wanted.emit()
+
+        dialog.finished.connect(on_finished)
+        dialog.open()
+        self._wait_for(dialog)
 
     def _wait_for(self, dialog: QDialog) -> None:
         self.dialog = dialog

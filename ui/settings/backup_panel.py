@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.domain.backups import DAYS, MONTHS, WEEKS, BackupKind
 from models.domain.errors import WorldError
@@ -97,7 +98,7 @@ class BackupPanel(Rows):
         asked = self._asked
 
         def on_found(found: "Shelf") -> None:
-            if asked == self._asked:
+            if isValid(self) and asked == self._asked:
                 self._found = found
                 self._show()
 
@@ -193,7 +194,8 @@ class BackupPanel(Rows):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self._tell(in_words(error.sentence), "clay")
+        if isValid(self):
+            self._tell(in_words(error.sentence), "clay")
 
     # -- the plan ----------------------------------------------------------------------------------
 
