@@ -21,9 +21,7 @@ class DamageChoice(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)  # its lines wrap
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(44), theme.px(12), theme.px(16), theme.px(14))
         self._column.setSpacing(theme.px(3))
@@ -43,10 +41,16 @@ class DamageChoice(QAbstractButton):
         self._lines = [Label(self._theme, line, "body", "ink2", wrap=True, parent=self) for line in lines]
         for label in self._lines:
             self._column.addWidget(label)
+            label.show()  # a layout would do so later, and count it only then
         for label in (self._title, *self._lines):  # a click anywhere on the card chooses it
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(lines))
+
+    def fit(self, width: int) -> None:
+        """As high as its wrapped lines are: a button is not asked what it needs for a width."""
+        self._column.activate()
+        self.setMinimumHeight(self._column.totalHeightForWidth(width))
 
     def words(self) -> str:
         return "\n".join(label.text() for label in self._lines)

@@ -115,6 +115,8 @@ class DamagedDialog(Dialog):
         column = self.layout()
         if column is None:
             return self.height()
+        for choice in (self.save, self.back):
+            choice.fit(self.width() - 2 * self.theme.px(24))
         column.activate()
         return max(column.totalHeightForWidth(self.width()), column.totalMinimumSize().height())
 
@@ -146,6 +148,7 @@ class DamagedDialog(Dialog):
                 count = Label(theme, f"{number:,}", "body", token, parent=panel)
                 grid.addWidget(count, row, place, Qt.AlignmentFlag.AlignTrailing)
         self._table_room.addWidget(panel)
+        panel.show()  # a layout would do so later, and count it only then
 
     def _on_choice(self, _on: bool = True) -> None:
         if self._offer is None:
