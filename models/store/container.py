@@ -3,6 +3,7 @@
 Names, sizes and kinds are checked before a byte is written, and the length of the table of contents before it is read.
 """
 
+import errno
 import json
 import stat
 import zipfile
@@ -13,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from models.domain.errors import WorldError
+from models.domain.said import Said
 from models.store.db import FILE_NAME
 
 MANIFEST = "manifest.json"
@@ -34,6 +36,9 @@ _MOST_COMMENT = 1 << 16
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are done; whatever it raises ends the work, which then has changed nothing."""
+
+
+_NOT_OURS = Said("“{file}” is not a backup of Afterview, or it is damaged. Nothing was changed; use another file.")
 
 
 def nobody(_done: int, _of: int) -> None:
@@ -138,14 +143,15 @@ def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(source) as packed:
             yield packed
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise WorldError(
-            "“{file}” is not a backup of Afterview, or it is damaged. Nothing was changed; use another file.",
-            file=source.name,
-        ) from error
+        raise WorldError(_NOT_OURS, file=source.name) from error
     except FileNotFoundError as error:
         raise WorldError("There is no file “{file}”. Nothing was changed.", file=source) from error
     except IsADirectoryError as error:
         raise WorldError("“{file}” is a folder, not a backup. Nothing was changed.", file=source) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        raise WorldError(_NOT_OURS, file=source.name) from error  # an entry said to lie before the beginning
 
 
 def _check_contents(source: Path) -> None:

@@ -12,6 +12,7 @@ from models.domain.errors import FileRefused
 from models.domain.values import ContactId
 from models.services import imports
 from models.store.repository import Store
+from tests.fuzz.walls import MORE, whole_archive
 from tests.models.formats.calendars import utc
 from tests.models.hostile.made import open_document, rows_of, workbook
 from tests.models.hostile.monsters import MONSTERS
@@ -187,10 +188,11 @@ def readers() -> tuple[Reader, ...]:
         ("ldif", _table("ldif"), (".ldif",), (_LDIF,)),
         ("png", _picture, (".png", ".webp", ".jpg", ".gif"), ()),
         ("mecard", _mecard, (), (_MECARD,)),
-        ("json", _json, (".json",), (_JSON,)),
+        ("json", _json, (".json",), (_JSON, whole_archive())),
         ("record", _record(), (".vcf", ".ics", ".eml", ".msg"), (_POSTING, _CSV, _MD, _LDIF, workbook(_SHEET))),
     )
-    return tuple(Reader(name, read, endings, (*_seeds(endings), *more)) for name, read, endings, more in found)
+    files = tuple(Reader(name, read, endings, (*_seeds(endings), *more)) for name, read, endings, more in found)
+    return (*files, *(Reader(name, read, (), seeds()) for name, read, seeds in MORE))
 
 
 def _seeds(endings: tuple[str, ...]) -> list[bytes]:

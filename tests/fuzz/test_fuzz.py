@@ -3,9 +3,13 @@
 import pytest
 
 from models.domain.errors import FileRefused
+from models.domain.inbox import Looked
+from models.domain.mail import Delivery, Outcome
+from tests.fuzz import wall_seeds, walls
 from tests.fuzz.mutate import MOST
 from tests.fuzz.readers import Reader, readers
 from tests.fuzz.run import fault_of, fuzz
+from tests.fuzz.walls import whole_archive
 
 _NAMES = (
     "vcf",
@@ -23,6 +27,16 @@ _NAMES = (
     "mecard",
     "json",
     "record",
+    "backup",
+    "smtp",
+    "imap",
+    "message",
+    "dragged",
+    "pasted",
+    "markdown",
+    "link",
+    "quick",
+    "phrase",
 )
 
 
@@ -52,3 +66,14 @@ def test_the_fuzzer_sees_what_it_looks_for() -> None:
     count, faults = fuzz(reader, 0.2, seed=1)
     assert (count > 10, len(faults) > 0) == (True, True)
     assert all(len(data) <= MOST for data in faults.values())
+
+
+def test_what_the_fuzzer_begins_with_is_understood() -> None:
+    """Broken pieces of what no reader takes would be refused at the first look, and prove little."""
+    assert [walls.smtp(one) for one in wall_seeds.SMTP[:1]] == [Delivery(Outcome.SENT)]
+    looked = walls.imap(wall_seeds.IMAP[0])
+    assert isinstance(looked, Looked)
+    assert [one.uid for one in looked.found] == [10]
+    assert walls.backup(walls.backup_seed())
+    assert walls.message(wall_seeds.MESSAGE[0])
+    assert len(whole_archive()) > 10_000

@@ -1,6 +1,7 @@
 """What a drag carries and looks like, and the edges that scroll while it goes on."""
 
 import math
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, QPoint, QRectF, Qt, QTimer, Signal
@@ -12,6 +13,11 @@ from ui import paint
 from ui.theme import Theme
 
 MIME = "application/x-afterview-applications"
+MOST = 10_000
+"""Cards of one drag."""
+LONGEST_ID = 64
+_ID = re.compile(rf"[A-Za-z0-9._-]{{1,{LONGEST_ID}}}")
+"""As the interchange file has it."""
 TURN_DEGREES = 2.0
 SHADOW = 14
 """Room around the lifted card for its shadow, in logical pixels; little, since without a compositor it is opaque."""
@@ -29,11 +35,15 @@ def pack(applications: Iterable[str]) -> QMimeData:
 
 
 def unpack(data: QMimeData) -> list[ApplicationId]:
-    """The ids of a drag; nothing where it is not one of ours or cannot be read."""
-    if not data.hasFormat(MIME):
+    """The ids of a drag, each once; nothing where it is not one of ours or cannot be read.
+
+    Any program may offer this kind of data, so it is bounded here; whether there is such a card, the service says.
+    """
+    held = bytes(data.data(MIME).data())[: MOST * LONGEST_ID] if data.hasFormat(MIME) else b""
+    lines = dict.fromkeys(line for line in held.decode(errors="replace").split("\n") if line)
+    if len(lines) > MOST or not all(map(_ID.fullmatch, lines)):
         return []
-    text = bytes(data.data(MIME).data()).decode(errors="replace")
-    return [ApplicationId(line) for line in text.split("\n") if line]
+    return [ApplicationId(line) for line in lines]
 
 
 def lifted(theme: Theme, card: QPixmap, count: int, held: QPoint) -> tuple[QPixmap, QPoint]:

@@ -32,6 +32,7 @@ MARGIN, WIDEST, END = 68, 720, 32
 AFTER = 15
 """Between two paragraphs."""
 INGREDIENT = "application/x-afterview-ingredient"
+LONGEST_ID = 200
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -316,7 +317,7 @@ class LetterText(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasFormat(INGREDIENT):
-            ingredient = bytes(source.data(INGREDIENT).data()).decode("utf-8", "replace")
+            ingredient = bytes(source.data(INGREDIENT).data())[:LONGEST_ID].decode("utf-8", "replace")
             place = self.places.in_body(self.textCursor().position())
             # Qt is still in the midst of its own edit.
             QTimer.singleShot(0, self, lambda: self.dropped.emit(ingredient, place))

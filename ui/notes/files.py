@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from models.domain.errors import WorldError
 from models.domain.values import Attachment
-from models.services.attachments import Copied
+from models.services.attachments import Copied, lending_place
+from ui.arrivals import local_files
 from ui.context import Context
 from ui.opening import open_file
 from ui.wording import in_words
@@ -43,7 +44,7 @@ class Files(QObject):
 
     def take(self, data: QMimeData) -> bool:
         """Files or a picture from the clipboard or a drop; False where it is neither."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        paths = local_files(data)
         if paths:
             self.attach(paths)
             return True
@@ -97,7 +98,9 @@ class Files(QObject):
     def open(self, attachment: str) -> None:
         """A copy opens in the program that the system has for it: what is kept stays as it is."""
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="afterview-", ignore_cleanup_errors=True)
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="afterview-", dir=lending_place(), ignore_cleanup_errors=True
+            )
         try:
             copied = self._ctx.services.attachments.copy_out(attachment, Path(self._folder.name))
         except WorldError as error:

@@ -5,13 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QImage
 
+from ui.arrivals import local_files
+
 MOST_PASTED = 3_000
 """Pixels on the longer side of an image from the clipboard."""
 
 
 def picture_in(held: QMimeData) -> Path | QImage | None:
     """A file or an image that is dropped or pasted."""
-    files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()] if held.hasUrls() else []
+    files = local_files(held) if held.hasUrls() else []
     if files:
         return files[0]
     image = held.imageData() if held.hasImage() else None

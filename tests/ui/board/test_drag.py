@@ -9,18 +9,24 @@ from ui.theme import Theme
 
 
 def test_ids_come_out_as_they_went_in() -> None:
-    data = drag.pack(["app-1", "äpp-2"])
+    data = drag.pack(["app-1", "app-0002"])
     assert data.formats() == [drag.MIME]
-    assert drag.unpack(data) == ["app-1", "äpp-2"]
+    assert drag.unpack(data) == ["app-1", "app-0002"]
 
 
-def test_a_foreign_or_broken_drag_carries_nothing_or_what_can_be_read() -> None:
+def test_a_foreign_or_broken_drag_carries_nothing() -> None:
     foreign = QMimeData()
     foreign.setText("app-1")
     assert drag.unpack(foreign) == []
-    broken = QMimeData()
-    broken.setData(drag.MIME, b"\xff\xfe\n\napp-1")
-    assert drag.unpack(broken)[-1] == "app-1"
+    endless = b"\n".join(b"app-%d" % number for number in range(drag.MOST + 1))
+    for data in (b"\xff\xfe\n\napp-1", b"app-1\n../../x", b"a" * 65, b"app-1\0", endless):
+        broken = QMimeData()
+        broken.setData(drag.MIME, data)
+        assert drag.unpack(broken) == []
+
+
+def test_a_card_that_is_named_twice_is_carried_once() -> None:
+    assert drag.unpack(drag.pack(["app-1", "app-2", "app-1", ""])) == ["app-1", "app-2"]
 
 
 def test_the_lifted_card_is_held_where_it_was_pressed(qtbot: QtBot) -> None:
