@@ -58,6 +58,9 @@ def switch(folder: Path, key: Key | None, progress: Progress) -> None:
         try:
             with _sole(data) as source:
                 _convert(source, folder, coming, key, progress)
+                with closing(engine.connect(coming / FILE_NAME)) as made:
+                    made.execute("PRAGMA journal_mode = wal")  # as whoever opens it would do
+                sync(coming / FILE_NAME)
                 coming.replace(folder / READY)
                 sync(folder)
         except BaseException:

@@ -11,6 +11,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
@@ -119,12 +120,17 @@ def reckon(folder: Path, wanted: Key | None, whole: object, counts: Counts) -> N
 
 
 def holding(word: str, *places: Path) -> list[Path]:
-    """The files that hold a word as it is, or that are called by it."""
+    """The files that hold a word, also packed in a zip, or that are called by it."""
     needles = [word.encode(), word.encode("utf-16-le"), word.lower().encode()]
     found = []
     for path in (path for place in places for path in place.rglob("*")):
-        held = path.read_bytes() if path.is_file() else b""
-        if word in path.name or any(needle in held for needle in needles):
+        held = [word.encode()] if word in path.name else []
+        if path.is_file():
+            held.append(path.read_bytes())
+            if zipfile.is_zipfile(path):
+                with zipfile.ZipFile(path) as packed:
+                    held += [packed.read(name) for name in packed.namelist()]
+        if any(needle in one for needle in needles for one in held):
             found.append(path)
     return found
 
