@@ -27,67 +27,67 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Impressions, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke, Runde für Runde</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Briefe</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Write a letter, among the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief schreiben, bei den Briefen</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Eine Person hinzufügen</translation>
+        <translation>Eine Person hinzufügen</translation>
     </message>
     <message>
         <source>Next application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bewerbung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Open the entry of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag des Verlaufs öffnen</translation>
     </message>
     <message>
         <source>Menu of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Eintrags</translation>
     </message>
     <message>
         <source>Print the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf drucken</translation>
     </message>
     <message>
         <source>Open as a page, or as a panel</source>
-        <translation type="unfinished">Als Seite oder als Leiste öffnen</translation>
+        <translation>Als Seite oder als Leiste öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>When did you apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann haben Sie sich beworben?</translation>
     </message>
     <message>
         <source>Say the day, like 12 June.</source>
@@ -1248,7 +1248,7 @@
         <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Check {person}&apos;s name</source>
+        <source>Check {person}'s name</source>
         <translation>Namen von {person} prüfen</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>Den Namen prüfen</translation>
     </message>
     <message>
-        <source>Find {person}&apos;s address</source>
+        <source>Find {person}'s address</source>
         <translation>Adresse von {person} finden</translation>
     </message>
     <message>
@@ -1570,63 +1570,63 @@
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Zeile</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>What kind of place it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Ort das ist</translation>
     </message>
     <message>
         <source>Role fit, technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung, fachlich</translation>
     </message>
     <message>
         <source>Role fit, cultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung, kulturell</translation>
     </message>
     <message>
         <source>Each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person</translation>
     </message>
     <message>
         <source>What you remember of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Sie sich bei ihr erinnern</translation>
     </message>
     <message>
         <source>Body language, and how people were treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpersprache, und wie mit anderen umgegangen wurde</translation>
     </message>
     <message>
         <source>How they spoke with one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie miteinander sprachen</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Light, noise, where you would sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht, Lärm, wo Sie sitzen würden</translation>
     </message>
     <message>
         <source>Expectations met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungen erfüllt</translation>
     </message>
     <message>
         <source>Own mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fehler</translation>
     </message>
     <message>
         <source>Forgot to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen zu sagen</translation>
     </message>
     <message>
         <source>Would I work there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde ich dort arbeiten?</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -2015,43 +2015,43 @@
     <name>NextStep</name>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>You answer their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beantworten das Angebot</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>{day}, {ahead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {ahead}</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Bis wann</translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>At least one more</source>
-        <translation type="unfinished">Mindestens eine weitere</translation>
+        <translation>Mindestens eine weitere</translation>
     </message>
     <message>
         <source>None, then the decision</source>
-        <translation type="unfinished">Keine, dann die Entscheidung</translation>
+        <translation>Keine, dann die Entscheidung</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Rounds left</source>
-        <translation type="unfinished">Runden übrig</translation>
+        <translation>Runden übrig</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished">{count} offen</translation>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2362,7 +2362,7 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name, or take the line off the list.</source>
+        <source>Add the person's name, or take the line off the list.</source>
         <translation>Geben Sie den Namen der Person an oder nehmen Sie die Zeile von der Liste.</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
+        <source>Add the person's name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>

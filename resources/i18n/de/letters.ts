@@ -351,15 +351,15 @@
     <name>ComposerDeeds</name>
     <message>
         <source>Added: {words}</source>
-        <translation type="unfinished">Hinzugefügt: {words}</translation>
+        <translation>Hinzugefügt: {words}</translation>
     </message>
     <message>
         <source>Nothing more to add there.</source>
-        <translation type="unfinished">Dort gibt es nichts mehr hinzuzufügen.</translation>
+        <translation>Dort gibt es nichts mehr hinzuzufügen.</translation>
     </message>
     <message>
         <source>The letter is on the clipboard.</source>
-        <translation type="unfinished">Der Brief ist in der Zwischenablage.</translation>
+        <translation>Der Brief ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -377,7 +377,7 @@
     <name>Findings</name>
     <message>
         <source>Nothing to mend in it.</source>
-        <translation type="unfinished">Daran ist nichts zu verbessern.</translation>
+        <translation>Daran ist nichts zu verbessern.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>{about}. {how_far}</source>
-        <translation type="unfinished">{about}. {how_far}</translation>
+        <translation>{about}. {how_far}</translation>
     </message>
     <message>
         <source>Draft anew</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>It is safe, and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist sicher und wird von selbst noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>A short version, at most 300 characters</source>
-        <translation type="unfinished">Eine kurze Fassung, höchstens 300 Zeichen</translation>
+        <translation>Eine kurze Fassung, höchstens 300 Zeichen</translation>
     </message>
     <message>
         <source>Connect on LinkedIn on {day}</source>

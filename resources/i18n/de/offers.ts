@@ -680,23 +680,23 @@
     </message>
     <message>
         <source>How much this line matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig diese Zeile ist</translation>
     </message>
     <message>
         <source>Settled, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt, oder wieder offen</translation>
     </message>
     <message>
         <source>Ask what is still open, in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Brief fragen, was noch offen ist</translation>
     </message>
     <message>
         <source>Change what stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was hier steht</translation>
     </message>
     <message>
         <source>Change the offer, or record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot ändern oder eintragen</translation>
     </message>
     <message>
         <source>Take the column away</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Menu of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Spalte</translation>
     </message>
     <message>
         <source>Print, or save as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder als PDF speichern</translation>
     </message>
     <message>
         <source>Move the offer to the bin</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt für</translation>
     </message>
     <message>
         <source>pay</source>
@@ -992,35 +992,35 @@
     </message>
     <message>
         <source>Accept the offer of {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot von {company} annehmen?</translation>
     </message>
     <message>
         <source>Still open: {points}. What is settled before you say yes is easier to get than afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {points}. Was vor der Zusage geklärt ist, bekommt man leichter als danach.</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kultur</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Own impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Eindrücke</translation>
     </message>
     <message>
         <source>Still to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu fragen</translation>
     </message>
     <message>
         <source>By your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Gewichten</translation>
     </message>
 </context>
 <context>

@@ -2064,7 +2064,7 @@
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name. Everything else can wait.</source>
+        <source>Add the person's name. Everything else can wait.</source>
         <translation>Geben Sie den Namen der Person an. Alles andere kann warten.</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished">In der Zwischenablage ist kein Bild.</translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>This takes a few seconds. It all happens on this computer.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Reading the card</source>
-        <translation type="unfinished">Die Karte wird gelesen</translation>
+        <translation>Die Karte wird gelesen</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Type it from the photo</source>
-        <translation type="unfinished">Vom Foto abtippen</translation>
+        <translation>Vom Foto abtippen</translation>
     </message>
     <message>
         <source>No reader of cards is installed. Where the source is, “make reader” adds it.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Read from the code on the card</source>
-        <translation type="unfinished">Vom Code auf der Karte gelesen</translation>
+        <translation>Vom Code auf der Karte gelesen</translation>
     </message>
     <message>
         <source>Nothing is kept before that.</source>
@@ -2195,14 +2195,14 @@
     </message>
     <message>
         <source>Check the name before you save it</source>
-        <translation type="unfinished">Prüfen Sie den Namen, bevor Sie speichern</translation>
+        <translation>Prüfen Sie den Namen, bevor Sie speichern</translation>
     </message>
     <message>
         <source>This is what the card says</source>
-        <translation type="unfinished">Das steht auf der Karte</translation>
+        <translation>Das steht auf der Karte</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
+        <source>Add the person's name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>
@@ -2321,7 +2321,7 @@
 <context>
     <name>QrTile</name>
     <message>
-        <source>Code of {name}&apos;s card, show it large</source>
+        <source>Code of {name}'s card, show it large</source>
         <translation>Code der Karte von {name}, groß zeigen</translation>
     </message>
     <message>

@@ -33,187 +33,187 @@
     </message>
     <message>
         <source>Ask what the invitation leaves open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was die Einladung offen lässt</translation>
     </message>
     <message>
         <source>Answer an invitation with thanks, and ask only what is still unknown: the format, who will be there, what to prepare and what to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung beantwortet man mit Dank und fragt nur, was noch unbekannt ist: den Ablauf, wer da sein wird, was vorzubereiten und was mitzubringen ist.</translation>
     </message>
     <message>
         <source>Prepare the evening before</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abend davor vorbereiten</translation>
     </message>
     <message>
         <source>Know whom you will meet, what you would put better this time, and the questions that you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, wen man trifft, was man diesmal besser sagen würde und was man selbst fragen will.</translation>
     </message>
     <message>
         <source>Ask who contacts whom, how and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wer sich meldet, wie und bis wann</translation>
     </message>
     <message>
         <source>Never leave without the next step: are there more rounds, who will be in touch, how and by when, and what you may do meanwhile. Get names and titles right, and thank the front desk too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ohne den nächsten Schritt gehen: ob es weitere Runden gibt, wer sich wie und bis wann meldet und was man inzwischen tun darf. Namen und Titel richtig notieren und auch dem Empfang danken.</translation>
     </message>
     <message>
         <source>Take notes while it is fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, solange es frisch ist</translation>
     </message>
     <message>
         <source>Write down at once who was there, the tone, what mattered to them, what went well and what you fumbled. A minute now saves what the evening forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich aufschreiben, wer da war, den Ton, was wichtig war, was gut ging und was verpatzt wurde. Eine Minute jetzt rettet, was der Abend vergisst.</translation>
     </message>
     <message>
         <source>Names and titles spelled right</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Titel richtig geschrieben</translation>
     </message>
     <message>
         <source>A letter to somebody whose name is misspelled says the opposite of what it wants to say. A card or a signature settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief an jemanden mit falsch geschriebenem Namen sagt das Gegenteil dessen, was er sagen will. Eine Karte oder eine Signatur klärt es.</translation>
     </message>
     <message>
         <source>Keep the card of everybody you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen die Karte aufheben</translation>
     </message>
     <message>
         <source>Every interviewer gets a letter of their own, and it needs an address. Cards and the invitation usually have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person aus dem Gespräch bekommt einen eigenen Brief, und der braucht eine Adresse. Auf Karten und in der Einladung steht meist eine.</translation>
     </message>
     <message>
         <source>Your recruiter hears first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung erfährt es zuerst</translation>
     </message>
     <message>
         <source>Tell the recruiter how it went, what you liked and what not, and ask what the hiring manager thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen Sie der Vermittlung, wie es lief, was Ihnen gefiel und was nicht, und fragen Sie, was die künftige Führungskraft dachte.</translation>
     </message>
     <message>
         <source>The agency decides who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agentur entscheidet, wer schreibt</translation>
     </message>
     <message>
         <source>Where an agency brought you in, it decides whether you may write to the interviewers yourself. Ask before the first letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Agentur Sie vermittelt hat, entscheidet sie, ob Sie selbst schreiben dürfen. Fragen Sie vor dem ersten Brief.</translation>
     </message>
     <message>
         <source>Thank-you within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank innerhalb von 24 Stunden</translation>
     </message>
     <message>
         <source>Each interviewer gets a thank-you of their own within a day: the moment you remember, what went well, what you would put better, and the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person aus dem Gespräch bekommt innerhalb eines Tages einen eigenen Dank: der Moment, an den Sie sich erinnern, was gut ging, was Sie besser sagen würden, und der nächste Schritt.</translation>
     </message>
     <message>
         <source>Connect with the people you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Menschen verbinden, die Sie trafen</translation>
     </message>
     <message>
         <source>A day after the thank-you, a short and personal invitation on LinkedIn keeps the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag nach dem Dank hält eine kurze, persönliche Einladung auf LinkedIn den Faden.</translation>
     </message>
     <message>
         <source>Warn references before they are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen warnen, bevor sie angerufen werden</translation>
     </message>
     <message>
         <source>Those who vouch for you should know that somebody may call, for which job, and what to stress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für Sie bürgt, sollte wissen, dass ein Anruf kommen kann, für welche Stelle, und was zu betonen ist.</translation>
     </message>
     <message>
         <source>Let your recruiter follow up for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung für Sie nachfragen lassen</translation>
     </message>
     <message>
         <source>With an agency between you, the recruiter is the one who asks. A short word to them after a few days is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Agentur dazwischen fragt die Vermittlung. Ein kurzes Wort an sie nach ein paar Tagen genügt.</translation>
     </message>
     <message>
         <source>Follow up once, briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal nachfragen, kurz</translation>
     </message>
     <message>
         <source>One short question about where things stand is fine once the day they named has passed, or after about a week. More than that would press them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Frage, wie es steht, ist in Ordnung, sobald der genannte Tag vorbei ist, oder nach etwa einer Woche. Mehr würde drängen.</translation>
     </message>
     <message>
         <source>A month is quite common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat ist recht üblich</translation>
     </message>
     <message>
         <source>Have patience; a month without news is nothing unusual. After much longer it is kinder to yourself to let it rest. An answer can still revive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld; ein Monat ohne Nachricht ist nichts Ungewöhnliches. Viel später ist es gut zu sich selbst, es ruhen zu lassen. Eine Antwort kann es noch wiederbeleben.</translation>
     </message>
     <message>
         <source>Not all eggs in one basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles auf eine Karte</translation>
     </message>
     <message>
         <source>Keep applying while you wait. One or two fresh applications spread the weight and make the waiting lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerben Sie sich weiter, während Sie warten. Eine oder zwei frische Bewerbungen verteilen das Gewicht und machen das Warten leichter.</translation>
     </message>
     <message>
         <source>Keep your recruiter up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung auf dem Laufenden halten</translation>
     </message>
     <message>
         <source>Your recruiter should hear about the other processes first, and everything. Employers need no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung sollte von den anderen Vorgängen zuerst hören, und alles. Arbeitgeber brauchen keinen Namen.</translation>
     </message>
     <message>
         <source>Gracious after a no</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich nach einer Absage</translation>
     </message>
     <message>
         <source>Thank them for their time, ask what you could improve and whether they know somebody who is looking. The door stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken Sie für die Zeit, fragen Sie, was Sie verbessern könnten und ob jemand bekannt ist, der sucht. Die Tür bleibt offen.</translation>
     </message>
     <message>
         <source>A reason helps the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund hilft beim nächsten Mal</translation>
     </message>
     <message>
         <source>Find out whether it was technical, the way it was told, the fit or something else, and take one lesson along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, ob es fachlich war, die Art des Erzählens, die Passung oder etwas anderes, und nehmen Sie eine Lehre mit.</translation>
     </message>
     <message>
         <source>Thank those who vouched for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen danken, die für Sie bürgten</translation>
     </message>
     <message>
         <source>Tell your references how it ended and thank them, whatever the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen Sie Ihren Referenzen, wie es ausging, und danken Sie, wie auch immer.</translation>
     </message>
     <message>
         <source>Thank them for the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Angebot danken</translation>
     </message>
     <message>
         <source>Say thanks within a day, name what is still open, and say when you will decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken Sie innerhalb eines Tages, nennen Sie, was noch offen ist, und sagen Sie, wann Sie entscheiden.</translation>
     </message>
     <message>
         <source>Settle pay, schedule and benefits first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Gehalt, Arbeitszeit und Leistungen klären</translation>
     </message>
     <message>
         <source>Before you say yes, pay, working hours, benefits and the first day should be clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie zusagen, sollten Gehalt, Arbeitszeit, Leistungen und der erste Tag klar sein.</translation>
     </message>
     <message>
         <source>Ask for a day or two if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein oder zwei Tage bitten, wenn nötig</translation>
     </message>
     <message>
         <source>It is fine to ask for a day or two to think it over. Answer before the time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein oder zwei Tage Bedenkzeit zu bitten ist in Ordnung. Antworten Sie, bevor die Frist um ist.</translation>
     </message>
     <message>
         <source>Free the places you no longer need</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plätze freigeben, die Sie nicht mehr brauchen</translation>
     </message>
     <message>
         <source>Whoever has accepted elsewhere says so to the others soon: thanks, a clear word, and no reason owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anderswo angenommen hat, sagt es den anderen bald: Dank, ein klares Wort, und ein Grund ist nicht geschuldet.</translation>
     </message>
 </context>
 <context>
@@ -307,19 +307,19 @@
     </message>
     <message>
         <source>{count:,} would go</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} gingen verloren</translation>
     </message>
     <message>
         <source>{count:,} would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} kämen zurück</translation>
     </message>
     <message>
         <source>{count:,} as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} wie damals</translation>
     </message>
     <message>
         <source>Entries that are not in the backup and would go: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die nicht in der Sicherung sind und verloren gingen: {count:,}.</translation>
     </message>
     <message>
         <source>There is nothing here to compare it with.</source>
@@ -345,7 +345,7 @@
     <name>ClockWatch</name>
     <message>
         <source>The clock of this computer says {now}, and when Afterview was last in use it said {used}. Please look whether it is right: reminders go by it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers zeigt {now}, und als Afterview zuletzt benutzt wurde, zeigte sie {used}. Bitte sehen Sie nach, ob sie stimmt: Erinnerungen richten sich nach ihr. Nichts ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>We start where you are. Everything else can wait.</source>
@@ -533,38 +533,38 @@
     </message>
     <message>
         <source>Step {step} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {all}</translation>
     </message>
     <message>
         <source>Set up mail first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Mail einrichten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Today&apos;s look at your data found that a part of it cannot be read; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <source>Today's look at your data found that a part of it cannot be read; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
+        <translation>Der heutige Blick auf Ihre Daten fand einen Teil, der sich nicht lesen lässt; eine defekte Platte oder ein Stromausfall kann das bewirken. Nichts wurde geändert. Das Fenster schließt sich, während nachgesehen wird, was sich retten lässt, und kommt danach zurück.</translation>
     </message>
     <message>
         <source>Part of your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihrer Daten ist beschädigt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>See what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was sich tun lässt</translation>
     </message>
 </context>
 <context>
@@ -588,46 +588,46 @@ Was nun?</translation>
     </message>
     <message>
         <source>The right letter at the right time, what to remember for next time, and a calm word when there is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Brief zur richtigen Zeit, was fürs nächste Mal zu merken ist, und ein ruhiges Wort, wenn nichts mehr zu tun ist.</translation>
     </message>
     <message>
         <source>No account. Nothing leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto. Nichts verlässt diesen Computer, wenn Sie es nicht senden.</translation>
     </message>
 </context>
 <context>
     <name>HoursStep</name>
     <message>
         <source>When should it be quiet, and where is a copy kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann soll Ruhe sein, und wo liegt eine Kopie?</translation>
     </message>
     <message>
         <source>Nothing is announced or sent at night. A backup is made every day, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachts wird nichts gemeldet und nichts gesendet. Jeden Tag wird von selbst gesichert.</translation>
     </message>
     <message>
         <source>Back up every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag sichern</translation>
     </message>
     <message>
         <source>seven days, four weeks and six months are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben Tage, vier Wochen und sechs Monate werden aufgehoben</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen …</translation>
     </message>
     <message>
         <source>Backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen liegen</translation>
     </message>
     <message>
         <source>beside your data; another disk is safer</source>
-        <translation type="unfinished"></translation>
+        <translation>neben Ihren Daten; eine andere Platte ist sicherer</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sicherungen liegen</translation>
     </message>
 </context>
 <context>
@@ -653,225 +653,225 @@ Was nun?</translation>
     <name>Keymap</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Board</translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Board as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Board als Liste</translation>
     </message>
     <message>
         <source>Board as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Board als Kalender</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Briefe</translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">Einblicke</translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search, as F3 does; &gt; then shows commands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, wie F3; &gt; zeigt dann nur Befehle</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Quick add</source>
-        <translation type="unfinished">Schnell eintragen</translation>
+        <translation>Schnell eintragen</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished">Neue Bewerbung</translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>Start a debrief</source>
-        <translation type="unfinished">Rückblick beginnen</translation>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>Write the letter that is due first</source>
-        <translation type="unfinished">Den zuerst fälligen Brief schreiben</translation>
+        <translation>Den zuerst fälligen Brief schreiben</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished">Dateien importieren</translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import what was copied, where no field has the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes importieren, wo kein Feld die Tasten hat</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo, as Ctrl+Y does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, wie Strg+Y</translation>
     </message>
     <message>
         <source>Print what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was gezeigt wird</translation>
     </message>
     <message>
         <source>Keys of this screen</source>
-        <translation type="unfinished">Tasten dieser Seite</translation>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished">Nächster Bereich</translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next control, with Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bedienelement, mit Umschalt das vorige</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Vollbild</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>The menus, by their underlined letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menüs, mit ihren unterstrichenen Buchstaben</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile darüber</translation>
     </message>
     <message>
         <source>The line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile darunter</translation>
     </message>
     <message>
         <source>The first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile</translation>
     </message>
     <message>
         <source>The last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile</translation>
     </message>
     <message>
         <source>Find by the beginning of a name; the next letters need no Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang eines Namens finden; die nächsten Buchstaben brauchen keine Umschalttaste</translation>
     </message>
     <message>
         <source>Select, where several can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, wo mehrere gehen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier suchen</translation>
     </message>
     <message>
         <source>Menu of the line, as the menu key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Zeile, wie die Menütaste</translation>
     </message>
     <message>
         <source>Move to the bin; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb; Strg+Z holt es zurück</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open, or do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, oder tun</translation>
     </message>
     <message>
         <source>What else can be done with it; Tab again goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich sonst damit tun lässt; Tab noch einmal geht zurück</translation>
     </message>
     <message>
         <source>Typed first: commands only, of every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst getippt: nur Befehle, aller Seiten</translation>
     </message>
 </context>
 <context>
     <name>LargeQr</name>
     <message>
-        <source>Point a phone&apos;s camera at it to take the card.</source>
+        <source>Point a phone's camera at it to take the card.</source>
         <translation>Richten Sie die Kamera eines Telefons darauf, um die Karte zu übernehmen.</translation>
     </message>
     <message>
-        <source>QR code of {name}&apos;s card</source>
+        <source>QR code of {name}'s card</source>
         <translation>QR-Code der Karte von {name}</translation>
     </message>
     <message>
@@ -902,11 +902,11 @@ Was nun?</translation>
     <name>MailStep</name>
     <message>
         <source>From where do your letters leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo gehen Ihre Briefe ab?</translation>
     </message>
     <message>
         <source>From your own mail server, and through nobody else’s. You can skip this: letters then go through your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem eigenen Mailserver, und durch keinen anderen. Sie können das überspringen: Briefe gehen dann durch Ihr Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>This is an example. Nothing in it is yours, and nothing you do here touches your own data.</source>
-        <translation type="unfinished">Dies ist ein Beispiel. Nichts darin gehört Ihnen, und nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
+        <translation>Dies ist ein Beispiel. Nichts darin gehört Ihnen, und nichts, was Sie hier tun, berührt Ihre eigenen Daten.</translation>
     </message>
     <message>
         <source>Afterview – {page}</source>
@@ -1708,7 +1708,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>All rules are told as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln melden sich wie üblich</translation>
     </message>
     <message>
         <source>Read in {file}</source>

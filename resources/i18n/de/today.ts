@@ -232,51 +232,51 @@
     </message>
     <message>
         <source>Tone, from cold to warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, von kühl bis herzlich</translation>
     </message>
     <message>
         <source>Next field, with Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld, mit Umschalt das vorige</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>On to what went well, at the start of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu dem, was gut ging, am Zeilenanfang</translation>
     </message>
     <message>
         <source>On to what went badly, at the start of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu dem, was schlecht ging, am Zeilenanfang</translation>
     </message>
     <message>
         <source>On to the questions you fumbled, at the start of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu den verpatzten Fragen, am Zeilenanfang</translation>
     </message>
     <message>
         <source>Still interested: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch interessiert: ja</translation>
     </message>
     <message>
         <source>Still interested: not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch interessiert: unsicher</translation>
     </message>
     <message>
         <source>Still interested: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch interessiert: nein</translation>
     </message>
     <message>
         <source>Save now; every field saves itself as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt speichern; jedes Feld speichert sich auch selbst</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Later: all is kept, and it asks again in 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: alles bleibt, und in 30 Minuten wird wieder gefragt</translation>
     </message>
 </context>
 <context>
@@ -415,31 +415,31 @@
     <name>Interview</name>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefongespräch</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videogespräch</translation>
     </message>
     <message>
         <source>At their office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ihnen vor Ort</translation>
     </message>
     <message>
         <source>At the whiteboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Whiteboard</translation>
     </message>
     <message>
         <source>Pair programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair Programming</translation>
     </message>
     <message>
         <source>Take-home task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe für zu Hause</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde mit mehreren</translation>
     </message>
 </context>
 <context>
@@ -712,175 +712,175 @@
     <name>PrepSheet</name>
     <message>
         <source>{role}, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, Runde {number}</translation>
     </message>
     <message>
         <source>Prep sheet for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt für {name}</translation>
     </message>
     <message>
         <source>Prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitungsblatt</translation>
     </message>
     <message>
         <source>printed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt {moment}</translation>
     </message>
     <message>
         <source>Better answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antworten</translation>
     </message>
     <message>
         <source>from your question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ihrer Fragensammlung</translation>
     </message>
     <message>
         <source>Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fragen</translation>
     </message>
     <message>
         <source>Before you leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie den Raum verlassen</translation>
     </message>
     <message>
         <source>Notes in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen im Raum</translation>
     </message>
     <message>
         <source>Right after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich danach:</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Minuten</translation>
     </message>
     <message>
         <source>in {city}, {time} here</source>
-        <translation type="unfinished"></translation>
+        <translation>in {city}, {time} hier</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>You meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie treffen</translation>
     </message>
     <message>
         <source>their answer, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>deren Antwort, {day}</translation>
     </message>
     <message>
         <source>What they told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man Ihnen sagte</translation>
     </message>
     <message>
         <source>From the last interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem letzten Gespräch</translation>
     </message>
     <message>
         <source>From round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Runde {number}</translation>
     </message>
     <message>
         <source>Worked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging gut:</translation>
     </message>
     <message>
         <source>Did not:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging nicht gut:</translation>
     </message>
     <message>
         <source>Forgot to say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen zu sagen:</translation>
     </message>
     <message>
         <source>debrief, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick, {day}</translation>
     </message>
     <message>
         <source>Stories to have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten zum Bereithalten</translation>
     </message>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter</translation>
     </message>
     <message>
         <source>Thank them on the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Hinausgehen danken.</translation>
     </message>
     <message>
         <source>Check the spelling on the card:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise auf der Karte prüfen:</translation>
     </message>
     <message>
         <source>More rounds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Runden?</translation>
     </message>
     <message>
         <source>Who contacts whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meldet sich bei wem?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie?</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished">Bis wann?</translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>What can I do meanwhile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann ich inzwischen tun?</translation>
     </message>
     <message>
         <source>Cards, names and titles spelled right</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, Namen und Titel richtig geschrieben</translation>
     </message>
     <message>
         <source>Handshake, eyes, thank each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Händedruck, Blick, Dank an jede Person</translation>
     </message>
     <message>
         <source>Thank the front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Empfang danken</translation>
     </message>
     <message>
         <source>one quiet minute for the debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ruhige Minute für den Rückblick.</translation>
     </message>
     <message>
         <source>each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Person</translation>
     </message>
     <message>
         <source>one quiet minute for the debrief, then thank-you letters to {who}, through {recruiter}, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ruhige Minute für den Rückblick, dann Dankesbriefe an {who}, über {recruiter}, bis {by}.</translation>
     </message>
     <message>
         <source>one quiet minute for the debrief, then thank-you letters to {who} by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ruhige Minute für den Rückblick, dann Dankesbriefe an {who} bis {by}.</translation>
     </message>
     <message>
         <source>one quiet minute for the debrief, then a thank-you letter to {who} by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ruhige Minute für den Rückblick, dann ein Dankesbrief an {who} bis {by}.</translation>
     </message>
     <message>
         <source>people</source>
@@ -1159,23 +1159,23 @@
     <name>Snooze</name>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished">In einer Stunde</translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>After the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Gespräch</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Abend</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
     <message>
         <source>Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag früh</translation>
     </message>
     <message>
         <source>it will be gone by then</source>
@@ -1479,39 +1479,39 @@
     <name>TodayList</name>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Snooze, then 1 to 5 or T</source>
-        <translation type="unfinished"></translation>
+        <translation>Später, dann 1 bis 5 oder T</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Warum?</translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>The line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile darüber</translation>
     </message>
     <message>
         <source>The line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile darunter</translation>
     </message>
     <message>
         <source>Jump to Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Demnächst“ springen</translation>
     </message>
     <message>
         <source>What is with other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei anderen liegt</translation>
     </message>
     <message>
         <source>Menu of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Zeile</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -1571,23 +1571,23 @@
     <name>Why</name>
     <message>
         <source>They had promised {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt war {day}</translation>
     </message>
     <message>
         <source>Late since {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät seit {at}</translation>
     </message>
     <message>
         <source>Late from {at} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät ab {at}</translation>
     </message>
     <message>
         <source>They wait for an answer until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten auf eine Antwort bis {at}</translation>
     </message>
     <message>
         <source>It goes away by itself: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet von selbst: {at}</translation>
     </message>
     <message>
         <source>It has stood here since {at}</source>
