@@ -1,16 +1,25 @@
-"""The first start: one question that leads straight to the first useful screen."""
+"""The first start in three steps. The first is enough: its answer leads straight to the first useful screen."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.domain.values import School, Stage
+from ui.arrivals import local_files
 from ui.context import Context
-from ui.first_run_parts import Answer, Glow, Tile
+from ui.first_run_parts import Answer, Bars, Glow, Tile, scrolled
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
@@ -19,6 +28,9 @@ from ui.widgets.segmented import Segmented
 from ui.wording import school_name
 
 SMALLEST = (1120, 720)
+STEPS = 3
+LEAST_WIDE, WIDE, HIGH = 620, 800, 760
+"""Logical pixels for the questions: at least beside the glow, with wide margins, and with high ones."""
 
 
 class FirstRun(QWidget):
@@ -42,12 +54,15 @@ class FirstRun(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(Glow(ctx.theme, self), 39)
+        self._glow = Glow(ctx.theme, self)
+        row.addWidget(self._glow, 39)
         right = QWidget(self)
         row.addWidget(right, 61)
         self._build(right)
         room = self.screen().availableGeometry()
         self.resize(min(1440, room.width()), min(900, room.height() - 40))
+        ctx.theme.changed.connect(self._fit)
+        self._say_step()
         self._tiles.button(0).setChecked(True)
         self._on_answer()
         self._tiles.button(0).setFocus()
@@ -99,11 +114,41 @@ class FirstRun(QWidget):
         self._banner.hide()
         self._ctx.intents.trouble.connect(self._banner.say)
         column.addWidget(self._banner)
-        inner = QVBoxLayout()
+        inner = self._inner = QVBoxLayout()
         inner.setContentsMargins(theme.px(96), theme.px(56), theme.px(96), theme.px(40))
         inner.setSpacing(theme.px(8))
         column.addLayout(inner, 1)
-        inner.addStretch(1)
+        inner.addLayout(self._head(right))
+        inner.addSpacing(theme.px(8))
+        self._stack = QStackedWidget(right)
+        self._stack.addWidget(scrolled(self._question(), self.tr("What happened last?"), self._stack))
+        inner.addWidget(self._stack, 1)
+        inner.addSpacing(theme.px(8))
+        inner.addLayout(self._foot(right))
+
+    def _head(self, right: QWidget) -> QHBoxLayout:
+        theme = self._ctx.theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        self._back = Button(theme, "", "quiet", "chevron-left", 28, name=self.tr("One step back"), parent=right)
+        self._back.clicked.connect(lambda: self._go(self._stack.currentIndex() - 1))
+        self._at = Label(theme, "", "small", "ink2", parent=right)
+        self._bars = Bars(theme, STEPS, right)
+        self._next = Button(theme, "", "quiet", height=28, parent=right)
+        self._next.clicked.connect(lambda: self._go(self._stack.currentIndex() + 1))
+        row.addWidget(self._back)
+        row.addWidget(self._at)
+        row.addStretch(1)
+        row.addWidget(self._bars)
+        row.addWidget(self._next)
+        return row
+
+    def _question(self) -> QWidget:
+        theme = self._ctx.theme
+        right = QWidget(self)
+        inner = QVBoxLayout(right)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.px(8))
         inner.addWidget(Label(theme, self.tr("What happened last?"), "display", "ink", parent=right))
         inner.addWidget(
             Label(theme, self.tr("We start where you are. Everything else can wait."), "row", "ink2", 400, parent=right)
@@ -121,8 +166,8 @@ class FirstRun(QWidget):
         self._tiles.idToggled.connect(self._on_answer)
         inner.addSpacing(theme.px(16))
         inner.addLayout(self._about_you(right))
-        inner.addStretch(2)
-        inner.addLayout(self._foot(right))
+        inner.addStretch(1)
+        return right
 
     def _about_you(self, right: QWidget) -> QHBoxLayout:
         theme = self._ctx.theme
@@ -145,7 +190,7 @@ class FirstRun(QWidget):
     def _foot(self, right: QWidget) -> QHBoxLayout:
         theme = self._ctx.theme
         row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
+        row.setSpacing(theme.px(8))
         restore = Button(theme, self.tr("Restore a backup"), "quiet", "rotate-ccw", parent=right)
         restore.clicked.connect(self._restore)
         example = Button(theme, self.tr("Look around with an example"), "quiet", "eye", parent=right)
@@ -157,9 +202,58 @@ class FirstRun(QWidget):
         row.addStretch(1)
         row.addWidget(self._start)
         for keys in ("Return", "Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._begin)
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_enter)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_wanted)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room for the type, the margins give way first, then the glow."""
+        px = self._ctx.theme.px
+        beside = self.width() * 61 // 100
+        self._glow.setVisible(beside >= px(LEAST_WIDE))
+        room = beside if beside >= px(LEAST_WIDE) else self.width()
+        side, high = px(96 if room >= px(WIDE) else 24), self.height() >= px(HIGH)
+        self._inner.setContentsMargins(side, px(56 if high else 24), side, px(40 if high else 20))
+
+    # -- the steps ---------------------------------------------------------------------------------
+
+    def _go(self, step: int) -> None:
+        """Show a step; those after the first are built when they are first asked for."""
+        if self._stack.count() < STEPS and step > 0:
+            from ui.first_run_steps import HoursStep, MailStep
+
+            self._mail = MailStep(self._ctx, self._stack)
+            self._mail.kept.connect(lambda _kept: self._say_step())
+            self._stack.addWidget(self._mail)
+            self._stack.addWidget(HoursStep(self._ctx, self._stack))
+        self._stack.setCurrentIndex(step)
+        self._say_step()
+        if step == 0:
+            self._tiles.button(self._tiles.checkedId()).setFocus()
+        elif self._next.isVisible():
+            self._next.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._start.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_step(self) -> None:
+        step = self._stack.currentIndex()
+        self._at.setText(self.tr("Step {step} of {all}").format(step=step + 1, all=STEPS))
+        self._bars.show_step(step)
+        self._back.setVisible(step > 0)
+        self._next.setVisible(step < STEPS - 1)
+        if step == 0:
+            self._next.set_look(self.tr("Set up mail first"))
+        else:
+            self._next.set_look(self.tr("Next") if self._mail.has_account() else self.tr("Skip"))
+
+    def _on_enter(self) -> None:
+        """In a field of the later steps it belongs to that field."""
+        if self._stack.currentIndex() == 0 or not isinstance(self.focusWidget(), QLineEdit):
+            self._begin()
 
     # -- what the person does ----------------------------------------------------------------------
 
@@ -199,7 +293,7 @@ class FirstRun(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.take(paths)

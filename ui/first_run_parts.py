@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint
 from ui.rail import mark
@@ -67,6 +67,46 @@ class Tile(QAbstractButton):
         paint.text(theme, painter, below, self._answer.line, "small", "ink3", align)
 
 
+def scrolled(inside: QWidget, name: str, parent: QWidget) -> QScrollArea:
+    """A step that may be higher than the window."""
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area
+
+
+class Bars(QWidget):
+    """How far one is: a bar for each step, those that were reached in accent."""
+
+    def __init__(self, theme: Theme, count: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._count, self._at = theme, count, 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_step(self, at: int) -> None:
+        self._at = at
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        return QSize(self._count * theme.px(24) + (self._count - 1) * theme.px(4), theme.px(4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        wide, gap = theme.px(24), theme.px(4)
+        for place in range(self._count):
+            step = self._count - 1 - place if self.isRightToLeft() else place
+            token = "accent" if step <= self._at else "line2"
+            bar = QRectF(place * (wide + gap), 0, wide, self.height())
+            paint.rounded(painter, bar, bar.height() / 2, theme.color(token))
+
+
 class Glow(QWidget):
     """The left side: what this is for, over the afterglow."""
 
@@ -79,14 +119,20 @@ class Glow(QWidget):
         column.setSpacing(theme.px(20))
         column.addWidget(Label(theme, self.tr("The interview is over.\nNow what?"), "hero", "onPanel", parent=self))
         lead = self.tr(
-            "The right step at the right time, what to remember for next time, "
+            "The right letter at the right time, what to remember for next time, "
             "and a calm word when there is nothing left to do."
         )
         text = Label(theme, lead, "letter", "onPanel2", wrap=True, parent=self)
         text.setMaximumWidth(theme.px(410))
         column.addWidget(text)
         column.addStretch(1)
-        quiet = Label(theme, self.tr("No account. Nothing leaves this computer."), "body", "onPanel2", parent=self)
+        quiet = Label(
+            theme,
+            self.tr("No account. Nothing leaves this computer unless you send it."),
+            "body",
+            "onPanel2",
+            parent=self,
+        )
         quiet.setIndent(theme.px(26))
         self._quiet = quiet
         column.addWidget(quiet)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QBoxLayout,
+    QDialog,
     QGridLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QListView,
-    QMainWindow,
     QTableView,
     QWidget,
 )
@@ -62,7 +62,9 @@ class _Grown:
         return QMargins(*grown)
 
     def widget(self, widget: QWidget) -> None:
-        if not isinstance(widget, QMainWindow):  # the smallest main window is what the smallest screen holds
+        if not widget.isWindow() or isinstance(
+            widget, QDialog
+        ):  # the smallest window is what the smallest screen holds
             self._bounds(widget)
         around = widget.contentsMargins()
         if not around.isNull() and not isinstance(widget, QAbstractItemView):

@@ -1,11 +1,14 @@
 """The first start: one question, answered by pointer or by key, leads on."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from models.domain.mail import MailAccount, Security
+from models.domain.preferences import BackupPlan
 from models.domain.values import School
 from models.services import folder as folders
 from models.services.house import Services
@@ -13,6 +16,7 @@ from models.store.repository import Store
 from tests.models.services.house_at import HandClock, House
 from ui.context import Context
 from ui.first_run import FirstRun
+from ui.first_run_steps import HoursStep
 
 
 @pytest.fixture
@@ -85,3 +89,55 @@ def test_the_example_lies_in_a_folder_of_its_own(tmp_path: Path) -> None:
     assert example.store.folder == folders.example_folder(tmp_path)
     folders.close(example)
     house.store.close()
+
+
+def test_the_further_steps_are_walked_to_and_mail_is_skipped(welcome: FirstRun, ctx: Context, qtbot: QtBot) -> None:
+    assert (welcome._at.text(), welcome._back.isVisible()) == ("Step 1 of 3", False)
+    qtbot.mouseClick(welcome._next, Qt.MouseButton.LeftButton)
+    assert (welcome._at.text(), welcome._next.text()) == ("Step 2 of 3", "Skip")
+    qtbot.mouseClick(welcome._next, Qt.MouseButton.LeftButton)
+    assert (welcome._at.text(), welcome._next.isVisible()) == ("Step 3 of 3", False)
+    with qtbot.waitSignal(welcome.begun) as begun:
+        qtbot.keyClick(welcome, Qt.Key.Key_Return)
+    assert begun.args == ["quick_add:Interview "]
+
+
+def test_an_account_that_was_kept_needs_no_skipping(welcome: FirstRun, ctx: Context, qtbot: QtBot) -> None:
+    welcome._go(1)
+    account = MailAccount("acc-1", "me@home.example", "smtp.home.example", 465, Security.TLS, "me")
+    ctx.intents.do(None, lambda: ctx.services.accounts.put(account))
+    assert welcome._next.text() == "Next"
+
+
+def test_hours_and_the_plan_for_backups_are_kept_and_are_no_steps_to_take_back(
+    welcome: FirstRun, ctx: Context, qtbot: QtBot
+) -> None:
+    welcome._go(2)
+    hours = welcome._stack.widget(2)
+    assert isinstance(hours, HoursStep)
+    qtbot.keyClick(hours.quiet._bar, Qt.Key.Key_Right)
+    qtbot.mouseClick(hours.daily, Qt.MouseButton.LeftButton)
+    hours._put(folder="/media/stick")
+    assert hours.where.text().replace("\u200b", "") == "/media/stick"
+    qtbot.mouseClick(welcome._start, Qt.MouseButton.LeftButton)
+    assert ctx.services.settings.read().day_starts == time(9, 15)
+    assert ctx.services.preferences.backup_plan() == BackupPlan("/media/stick", daily=False)
+    assert not ctx.undo.canUndo()
+
+
+def test_enter_in_a_field_of_the_mail_step_begins_nothing(welcome: FirstRun, qtbot: QtBot) -> None:
+    welcome._go(1)
+    edit = welcome._mail.mail.form.address.edit
+    edit.setFocus()
+    with qtbot.assertNotEmitted(welcome.begun):
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("factor", "wide", "glows"), [(1.0, 1440, True), (1.0, 1120, True), (1.5, 1120, False)])
+def test_where_the_type_is_large_the_questions_have_the_room(
+    welcome: FirstRun, ctx: Context, factor: float, wide: int, glows: bool
+) -> None:
+    ctx.theme.set_factor(factor)
+    welcome.resize(wide, 720)
+    assert welcome._glow.isVisible() is glows
+    assert welcome._start.width() >= welcome._start.sizeHint().width()

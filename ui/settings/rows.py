@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.label import Label
@@ -122,11 +122,20 @@ class Section(QWidget):
         self.column.setContentsMargins(theme.px(32), theme.px(24), theme.px(32), theme.px(32))
         self.column.setSpacing(theme.px(4))
         self._head = QHBoxLayout()
-        self._head.addWidget(Label(theme, head, "head", "ink", parent=self), 1)
+        self._title = Label(theme, head, "head", "ink", parent=self)
+        self._head.addWidget(self._title, 1)
         self.column.addLayout(self._head)
-        words = Label(theme, sentence, "body", "ink2", wrap=True, parent=self)
-        self.column.addWidget(words)
-        self.column.addSpacing(theme.px(12))
+        self._sentence = Label(theme, sentence, "body", "ink2", wrap=True, parent=self)
+        self.column.addWidget(self._sentence)
+        self._gap = QSpacerItem(0, theme.px(12))
+        self.column.addSpacerItem(self._gap)
+
+    def without_head(self) -> None:
+        """Within something that has said already what this is."""
+        self._title.hide()
+        self._sentence.hide()
+        self._gap.changeSize(0, 0)
+        self.column.setContentsMargins(0, 0, 0, 0)
 
     def beside_head(self, widget: QWidget) -> None:
         self._head.addWidget(widget)
