@@ -15,6 +15,7 @@ from ui.looks import Looks
 from ui.settings.appearance import AppearanceSection
 from ui.settings.calendar import CalendarSection, country_names
 from ui.settings.etiquette import EtiquetteSection
+from ui.settings.language import LanguageSection
 from ui.settings.page import SettingsPage
 from ui.settings.quiet import QuietSection
 from ui.settings.reminders import RemindersSection
@@ -309,3 +310,18 @@ def test_name_and_signature_are_kept_when_one_leaves_them(page: SettingsPage, ct
     assert ctx.services.accounts.writing().signature == "+49 30 123\nleila.example"
     ctx.undo.undo()
     assert you.signature.edit.toPlainText() == ""
+
+
+def test_another_language_is_spoken_once_the_window_is_opened_anew(
+    page: SettingsPage, ctx: Context, qtbot: QtBot
+) -> None:
+    language = section(page, "language")
+    assert isinstance(language, LanguageSection)
+    qtbot.mouseClick(language.language.part("en"), Qt.MouseButton.LeftButton)
+    assert not language.anew.isVisible()
+    qtbot.mouseClick(language.language.part("de"), Qt.MouseButton.LeftButton)
+    assert language.words.text().startswith("The window speaks Deutsch once it is opened anew.")
+    with qtbot.waitSignal(ctx.router.restart_wanted):
+        qtbot.mouseClick(language.anew, Qt.MouseButton.LeftButton)
+    ctx.undo.undo()
+    assert (language.language.value(), language.anew.isVisible()) == ("en", False)

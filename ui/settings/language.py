@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.domain.preferences import WindowLanguage
 from ui.context import Context
+from ui.language import own_name, resolved, spoken
 from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -24,8 +25,7 @@ class LanguageSection(Section):
         name = self.tr("Language of the window")
         parts = [
             (WindowLanguage.SYSTEM.value, self.tr("As the system"), None),
-            (WindowLanguage.EN.value, "English", None),
-            (WindowLanguage.DE.value, "Deutsch", None),
+            *((one.value, own_name(one), None) for one in WindowLanguage if one is not WindowLanguage.SYSTEM),
         ]
         self.language = Segmented(theme, parts, name, parent=rows)
         self.language.chosen.connect(lambda key: self._set(WindowLanguage(key)))
@@ -33,19 +33,31 @@ class LanguageSection(Section):
         letters = Button(theme, self.tr("Language of letters"), "secondary", height=28, parent=rows)
         letters.clicked.connect(lambda: ctx.router.settings_wanted.emit("writing"))
         rows.add(self.tr("Letters have a language of their own"), letters)
+        self.anew = Button(theme, self.tr("Open the window anew"), "primary", height=28, parent=rows)
+        self.anew.clicked.connect(ctx.router.restart_wanted)
+        self._other = rows.add_wide(self._to_the_other(rows))
         self.column.addWidget(rows)
-        self.column.addSpacing(theme.px(8))
-        self.words = Label(theme, "", "body", "ink2", wrap=True, parent=self)
-        self.column.addWidget(self.words)
         self.finish()
-        self._begun_with = ctx.services.preferences.appearance().language
         self.refresh()
+
+    def _to_the_other(self, parent: QWidget) -> QWidget:
+        theme = self._ctx.theme
+        box = QWidget(parent)
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(12))
+        self.words = Label(theme, "", "body", "ink2", wrap=True, parent=box)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.anew)
+        return box
 
     def refresh(self) -> None:
         chosen = self._ctx.services.preferences.appearance().language
         self.language.set_value(chosen.value)
-        later = self.tr("The window speaks it from the next start on.")
-        self.words.setText("" if chosen is self._begun_with else later)
+        wanted = resolved(chosen)
+        words = self.tr("The window speaks {language} once it is opened anew. Nothing that you wrote is lost.")
+        self.words.setText(words.format(language=own_name(wanted)))
+        self._other.setVisible(wanted is not spoken())
 
     def _set(self, language: WindowLanguage) -> None:
         preferences = self._ctx.services.preferences
