@@ -1,7 +1,5 @@
 """The keys that work anywhere, and those of every list."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QMenu
 
 from models.domain.values import Stage
@@ -185,15 +183,12 @@ def _home_end(walk: Walk) -> None:
 def _find(walk: Walk) -> None:
     page, cards = board(walk)
     other = page.columns.open[Stage.APPLIED].list.cards.card(0).company
-    QTest.keyClick(cards, other[0], Qt.KeyboardModifier.ShiftModifier)
-    for letter in other[1:5]:
-        assert walk.focus is not None
-        QTest.keyClick(walk.focus, letter)
+    assert walk.focus is cards
+    walk.shift(*other[:4])
     assert isinstance(walk.focus, CardList)
     assert current(walk.focus) == other
     view = today(walk).list
-    QTest.keyClick(view, "S", Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(view, "e")
+    walk.shift("S", "e")
     assert "Settle" in walk.line(view)
     assert not walk.of(SnoozePopOver)
 
@@ -222,7 +217,7 @@ def _slash(walk: Walk) -> None:
         assert not walk.window.menus.search.is_open, name
     for name in ("today", "offers", "insights"):
         walk.page(name)
-        QTest.keyClicks(walk.focus, "/")
+        walk.write("/")
         assert walk.window.menus.search.is_open, name
 
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu, Q
 
 from tests.models.services.house_at import House
 from ui.context import Context
+from ui.letters.page import LettersPage
 from ui.main_window import MainWindow
 from ui.widgets.popover import PopOver
 
 W = TypeVar("W", bound=QWidget)
-WAIT_MS, TRIES = 10, 200
+WAIT_MS, TRIES = 10, 1000
 
 
 @dataclass
@@ -34,6 +35,8 @@ class Walk:
         self.window.enter_page(key)
         page = self.window.page
         assert page is not None
+        if isinstance(page, LettersPage) and page.composing:
+            page.show_index()
         self.until(lambda: self._ready(page))
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return page
@@ -51,6 +54,14 @@ class Walk:
         for one in keys:
             stroke: QKeyCombination = QKeySequence(one.replace("Enter", "Return"))[0]  # type: ignore[index]
             QTest.keyClick(on or self.focus or self.window, stroke.key(), stroke.keyboardModifiers())
+            QTest.qWait(1)
+
+    def shift(self, letter: str, *rest: str) -> None:
+        """A letter with Shift, and the next ones without."""
+        shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+        for one, held in ((letter, shift), *((further, none) for further in rest)):
+            assert self.focus is not None
+            QTest.keyClick(self.focus, Qt.Key(ord(one.upper())), held)
             QTest.qWait(1)
 
     def write(self, text: str) -> None:
