@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QPixma
 from ui.paint_gauge import Gauge, gauge, gauge_text
 from ui.paint_shadow import shadow
 from ui.theme import Ground, Theme
+from ui.wording import key_cap
 
 __all__ = [
     "Gauge",
@@ -235,7 +236,7 @@ def fit_dots(theme: Theme, p: QPainter, right: float, cy: float, fit: int) -> QR
 def key_width(theme: Theme, label: str) -> float:
     if label in KEY_ICONS:
         return theme.px(24)
-    return max(theme.px(18), theme.text_width(label, "micro", 500) + theme.px(10))
+    return max(theme.px(18), theme.text_width(key_cap(label), "micro", 500) + theme.px(10))
 
 
 def key(theme: Theme, p: QPainter, x: float, y: float, label: str, on: str = "surface") -> QRectF:
@@ -254,7 +255,7 @@ def key(theme: Theme, p: QPainter, x: float, y: float, label: str, on: str = "su
         side = theme.px(12)
         icon(theme, p, rect.center().x() - side / 2, rect.center().y(), KEY_ICONS[label], 12, ink)
     else:
-        text(theme, p, rect, label, "micro", ink, CENTER, 500, elide=False)
+        text(theme, p, rect, key_cap(label), "micro", ink, CENTER, 500, elide=False)
     return rect
 
 

@@ -1,6 +1,15 @@
 """The navigation rail: tiles of 64 x 52, the pages on top, settings at the foot."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -70,6 +79,11 @@ def draw_tile(theme: Theme, p: QPainter, tile: QRectF, icon: str, name: str, act
     paint.text(theme, p, label, name, "micro", "ink" if active else "ink2", paint.CENTER)
 
 
+def _short(key: str) -> str:
+    """What fits below an icon; the page itself bears its whole title."""
+    return QCoreApplication.translate("Rail", "Settings") if key == "settings" else title(key)
+
+
 class RailList(QListView):
     """One group of tiles. The page follows the current tile, by pointer and by arrow keys alike."""
 
@@ -90,7 +104,7 @@ class RailList(QListView):
         self._items = QStandardItemModel(self)
         icons = {place.key: place.icon for place in PLACES}
         for key in keys:
-            item = QStandardItem(title(key))
+            item = QStandardItem(_short(key))
             item.setData(key, KEY)
             item.setData(icons[key], ICON)
             item.setData(title(key), Qt.ItemDataRole.AccessibleTextRole)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from models.domain.bidi import apart
 from models.domain.change import Change
-from models.domain.said import Said
+from models.domain.phrases import QT_TRANSLATE_NOOP
 from models.domain.reminder import Rule
+from models.domain.said import Said
 from models.domain.values import School, Stage
 
 translate = QCoreApplication.translate
@@ -36,6 +37,30 @@ def _fill(fill: object) -> object:
     if isinstance(fill, Said):
         return in_words(fill)
     return _Number(fill) if isinstance(fill, int) and not isinstance(fill, bool) else fill
+
+
+_CAPS = frozenset(
+    (
+        QT_TRANSLATE_NOOP("Keys", "Ctrl"),
+        QT_TRANSLATE_NOOP("Keys", "Shift"),
+        QT_TRANSLATE_NOOP("Keys", "Del"),
+        QT_TRANSLATE_NOOP("Keys", "Space"),
+        QT_TRANSLATE_NOOP("Keys", "Home"),
+        QT_TRANSLATE_NOOP("Keys", "End"),
+        QT_TRANSLATE_NOOP("Keys", "Arrows"),
+        QT_TRANSLATE_NOOP("Keys", "Left"),
+        QT_TRANSLATE_NOOP("Keys", "Right"),
+        QT_TRANSLATE_NOOP("Keys", "Up"),
+        QT_TRANSLATE_NOOP("Keys", "Down"),
+        QT_TRANSLATE_NOOP("Keys", "1 to 5"),
+        QT_TRANSLATE_NOOP("Keys", "1 to 6"),
+    )
+)
+
+
+def key_cap(label: str) -> str:
+    """What stands on a key of this language's keyboards: “Strg” where the code says Ctrl."""
+    return translate("Keys", label) if label in _CAPS else label
 
 
 def weekdays() -> tuple[str, ...]:

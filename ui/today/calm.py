@@ -146,7 +146,7 @@ class CalmDelegate(QStyledItemDelegate):
         place = box(px(TEXT_LEFT), px(57), room, px(32))
         said: str = index.data(CalmRoles.SAID)
         if self.two_lines:
-            said = said.replace(". ", "." + LINE_END, 1)
+            said = sentences.END.sub("." + LINE_END, said, count=1)
         paint.text_lines(theme, p, place, said, "small", "ink3", align)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             paint.focus_ring(theme, p, rect.adjusted(6, 3, -6, -3), px(6))

@@ -1,5 +1,6 @@
 """The sentences of Today that count: what there is to do, and what is with other people."""
 
+import re
 from datetime import date, datetime, timedelta, tzinfo
 
 from models.domain.reminder import Rule
@@ -60,6 +61,10 @@ def nothing_to_do(today: Today, zone: tzinfo) -> str:
     return " ".join(parts)
 
 
+END = re.compile(r"(?<!\b\d)(?<!\b\d\d)\. ")
+"""Between two sentences; the point of a German day (“22. Juni”) ends none."""
+
+
 def calm_head(lines: int) -> str:
     if lines:
         return translate("Today", "You have done everything in your power")
@@ -95,7 +100,7 @@ def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:
     if speaks is None:
         return said or translate("Today", "It is in their hands. There is nothing to do here.")
     said = f"{said} {_next_word(line, speaks == today, when, bool(said))}".strip()
-    return f"{said} {_answered(line)}".strip() if said.count(". ") == 0 else said
+    return f"{said} {_answered(line)}".strip() if END.search(said) is None else said
 
 
 def _answered(line: CalmLine) -> str:
