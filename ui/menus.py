@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from models.domain.errors import WorldError
 from models.domain.values import Stage
 from ui import pages
 from ui.context import Context
 from ui.help.door import HelpDoor
 from ui.search.door import SearchDoor
-from ui.wording import in_words
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -138,29 +136,9 @@ class Menus(QObject):
             self._window.import_files([Path(name) for name in names])
 
     def _export(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from ui.exporting import export
 
-        from models.services.folder import export
-
-        filters = {
-            self.tr("Everything, for Afterview (*.json)"): "json",
-            self.tr("Applications as a table (*.csv)"): "csv",
-            self.tr("People as address cards (*.vcf)"): "vcf",
-            self.tr("Interviews and reminders for a calendar (*.ics)"): "ics",
-        }
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), "afterview.json", ";;".join(filters)
-        )
-        if not name:
-            return
-        kind = filters.get(chosen, "json")
-        target = Path(name) if Path(name).suffix else Path(f"{name}.{kind}")
-        if target.suffix[1:].lower() in filters.values():
-            kind = target.suffix[1:].lower()
-        try:
-            export(self._ctx.services, kind, target, self._ctx.clock.now())
-        except WorldError as error:
-            self._ctx.intents.trouble.emit(in_words(error.sentence))
+        export(self._ctx, self._window)
 
     def _history(self) -> None:
         from ui.dialogs.history import HistoryDialog

@@ -21,6 +21,7 @@ from ui.context import Context
 from ui.dialogs.import_flow import ImportFlow
 from ui.dialogs.restore import RestoreDialog
 from ui.settings.data import DataSection
+from ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -176,6 +177,18 @@ def test_a_copy_of_ones_own_is_whole(
     qtbot.waitUntil(lambda: "was read back" in section.backups._where.text())
 
 
+def test_all_of_it_is_taken_along_from_the_settings(
+    section: DataSection, ctx: Context, qtbot: QtBot, tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all"), ""))
+    (button,) = [one for one in section.findChildren(Button) if one.text() == "Export…"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "Halden" in (tmp_path / "all.json").read_text()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nowhere" / "all.csv"), ""))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(told) == 1
+
+
 # -- the dialog ----------------------------------------------------------------------------------------
 
 
@@ -210,7 +223,7 @@ def test_it_goes_back_and_says_where_the_rest_is_kept(dialog: RestoreDialog, qtb
     qtbot.waitUntil(lambda: dialog.restored)
     assert len(house.store.all(Application)) == 1
     (kept,) = house.store.folder.glob("afterview-replaced-*.zip")
-    assert kept.name in dialog._far.text().replace("\u200b", "")
+    assert kept.name in dialog._under_it.text().replace("\u200b", "")
 
 
 def test_cancelled_in_the_midst_nothing_is_changed(dialog: RestoreDialog, qtbot: QtBot, house: House) -> None:

@@ -264,12 +264,13 @@ class RestoreDialog(Dialog):
     def _on_restored(self, kept: Path | None) -> None:
         self._over()
         self.restored = True
-        self.say(self.tr("The backup is in place"), "")
-        self._bar.hide()
-        self._what.setText(self.tr("Afterview opens anew with it."))
+        opens = self.tr("Afterview opens anew with it.")
         told = self.tr("What was here before is kept in {file}.")
-        self._far.setText(told.format(file=breakable(str(kept))) if kept is not None else "")
+        before = told.format(file=breakable(str(kept))) if kept is not None else ""
+        self.say(self.tr("The backup is in place"), f"{opens}\n{before}".strip())
+        self._stack.hide()
         self._leave.hide()
+        self.adjustSize()
         done = self.add_button(self.tr("Go on"), "primary")
         done.clicked.connect(self.close)
         done.setFocus()

@@ -34,6 +34,11 @@ class DataSection(Section):
     def _places(self) -> Rows:
         rows = Rows(self._ctx.theme, self)
         rows.add(
+            self.tr("Take it with you"),
+            self._button(self.tr("Export…"), self._export, rows),
+            self.tr("people as address cards, dates for a calendar, a table, or all of it"),
+        )
+        rows.add(
             self.tr("Your data lives in"), self._button(self.tr("Open folder"), self._open, rows), str(self._folder)
         )
         rows.add(
@@ -52,6 +57,11 @@ class DataSection(Section):
 
     def _open(self) -> None:
         open_folder(self._folder)
+
+    def _export(self) -> None:
+        from ui.exporting import export
+
+        export(self._ctx, self)
 
     def _restore(self) -> None:
         from ui.dialogs.restore import restore_backup
