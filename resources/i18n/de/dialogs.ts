@@ -204,84 +204,84 @@
     <message numerus="yes">
         <source>All that was found can be read: %n entry.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry can be read.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A backup fills the gaps in %n of them.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A part of %n of them is missing.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry could not be read and is lost.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry is made anew because others belong to it; where its name was lost, it says so.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n entry.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lacks %n entry that can be read.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has %n entry that was deleted since, or cannot be read.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry is in it as it was then.</source>
         <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>It holds the same as can be read.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the backup of {when}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last entry in it: {when}</source>
@@ -292,71 +292,71 @@
     <name>DamagedDialog</name>
     <message>
         <source>Your data is damaged</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another backup…</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit and change nothing</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at what can be saved</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged. Nothing has been changed; this takes a moment.</source>
-        <translation type="unfinished"/>
+        <source>The file with Afterview&apos;s data is damaged. Nothing has been changed; this takes a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A failing disk or a power cut can do that.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed yet, and the damaged file is kept whatever you choose.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of your data is damaged</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data cannot be read</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup was found beside the data. If you have one elsewhere, choose its file.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What there is in both</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can be read</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the backup</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with nothing</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups (*.afterview-backup *.zip *.sqlite3);;All files (*)</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going back to the backup</source>
@@ -376,19 +376,19 @@
     </message>
     <message>
         <source>Beginning with nothing</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data can be read again</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Afterview</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -428,7 +428,7 @@
         <translation>Alles auf diesem Computer verschlüsseln</translation>
     </message>
     <message>
-        <source>Your record, its files and its backups can then be read only with a key. This computer's keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
+        <source>Your record, its files and its backups can then be read only with a key. This computer&apos;s keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
         <translation>Ihre Daten, ihre Dateien und ihre Sicherungen lassen sich dann nur mit einem Schlüssel lesen. Der Schlüsselbund dieses Computers bewahrt ihn, also ändert sich für Sie nichts. Behalten Sie auch diesen Wiederherstellungscode: Geht der Schlüsselbund verloren, öffnet nichts anderes Ihre Daten.</translation>
     </message>
     <message>
@@ -711,27 +711,27 @@
     </message>
     <message>
         <source>It reads like a no: “{because}”. Move to Rejected</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads like an offer: “{because}”. Move to Offer</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature gives a name: {value}. Take it over</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature gives a title: {value}. Add it</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature gives a phone: {value}. Add it</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature gives a LinkedIn address: {value}. Add it</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not read like a job posting. If it is one, it can be kept all the same.</source>
@@ -958,7 +958,7 @@
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>It opens your data where this computer's keyring does not. Whoever has it can read everything.</source>
+        <source>It opens your data where this computer&apos;s keyring does not. Whoever has it can read everything.</source>
         <translation>Er öffnet Ihre Daten, wo der Schlüsselbund dieses Computers es nicht tut. Wer ihn hat, kann alles lesen.</translation>
     </message>
 </context>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Type its recovery code…</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1360,11 +1360,11 @@
 <context>
     <name>UnlockDialog</name>
     <message>
-        <source>Its key is not in this computer's keyring. Type the recovery code that was kept with it.</source>
+        <source>Its key is not in this computer&apos;s keyring. Type the recovery code that was kept with it.</source>
         <translation>Der Schlüssel dazu liegt nicht im Schlüsselbund dieses Computers. Tippen Sie den Wiederherstellungscode, der dazu aufbewahrt wurde.</translation>
     </message>
     <message>
-        <source>The key is not in this computer's keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
+        <source>The key is not in this computer&apos;s keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
         <translation>Der Schlüssel liegt nicht im Schlüsselbund dieses Computers, oder der Schlüsselbund ist verschlossen. Tippen Sie den aufbewahrten Wiederherstellungscode, oder öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>neun Gruppen zu vier Zeichen</translation>
     </message>
     <message>
-        <source>Keep the key in this computer's keyring</source>
+        <source>Keep the key in this computer&apos;s keyring</source>
         <translation>Den Schlüssel im Schlüsselbund dieses Computers behalten</translation>
     </message>
     <message>

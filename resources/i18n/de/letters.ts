@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Reminder of next steps</source>
-        <translation>An die nächsten Schritte erinnern</translation>
+        <translation>An Nächstes erinnern</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>{left} left of {whole}</source>
-        <translation>{left} von {whole}</translation>
+        <translation>noch {left} von {whole}</translation>
     </message>
     <message>
         <source>{past} past the {whole}</source>

@@ -2064,7 +2064,7 @@
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <source>Add the person's name. Everything else can wait.</source>
+        <source>Add the person&apos;s name. Everything else can wait.</source>
         <translation>Geben Sie den Namen der Person an. Alles andere kann warten.</translation>
     </message>
     <message>
@@ -2202,7 +2202,7 @@
         <translation>Das steht auf der Karte</translation>
     </message>
     <message>
-        <source>Add the person's name.</source>
+        <source>Add the person&apos;s name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>
@@ -2321,7 +2321,7 @@
 <context>
     <name>QrTile</name>
     <message>
-        <source>Code of {name}'s card, show it large</source>
+        <source>Code of {name}&apos;s card, show it large</source>
         <translation>Code der Karte von {name}, groß zeigen</translation>
     </message>
     <message>

@@ -568,6 +568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk with the data folder “{folder}” is full, so the data cannot be opened. Nothing is lost; make some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of this card is missing; what was there has been read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1413,6 +1417,10 @@
     </message>
     <message>
         <source>“{file}” is a zip, but not a backup of Afterview. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a backup of Afterview, or it is damaged. Nothing was changed; use another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -317,6 +317,18 @@
 <context>
     <name>DataSection</name>
     <message>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people as address cards, dates for a calendar, a table, or all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data lives in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,7 +596,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window speaks it from the next start on.</source>
+        <source>Open the window anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks {language} once it is opened anew. Nothing that you wrote is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

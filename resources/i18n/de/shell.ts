@@ -434,6 +434,29 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Everything, for Afterview (*.json)</source>
+        <translation>Alles, für Afterview (*.json)</translation>
+    </message>
+    <message>
+        <source>Applications as a table (*.csv)</source>
+        <translation>Bewerbungen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>People as address cards (*.vcf)</source>
+        <translation>Personen als Adresskarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Interviews and reminders for a calendar (*.ics)</source>
+        <translation>Gespräche und Erinnerungen für einen Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Afterview – Welcome</source>
@@ -865,6 +888,61 @@ Was nun?</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>LargeQr</name>
     <message>
         <source>Point a phone's camera at it to take the card.</source>
@@ -1095,26 +1173,6 @@ Was nun?</translation>
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Everything, for Afterview (*.json)</source>
-        <translation>Alles, für Afterview (*.json)</translation>
-    </message>
-    <message>
-        <source>Applications as a table (*.csv)</source>
-        <translation>Bewerbungen als Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>People as address cards (*.vcf)</source>
-        <translation>Personen als Adresskarten (*.vcf)</translation>
-    </message>
-    <message>
-        <source>Interviews and reminders for a calendar (*.ics)</source>
-        <translation>Gespräche und Erinnerungen für einen Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>There is nothing to print here yet.</source>
         <translation>Hier gibt es noch nichts zu drucken.</translation>
     </message>
@@ -1185,6 +1243,10 @@ Was nun?</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
