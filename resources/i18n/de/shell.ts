@@ -891,55 +891,55 @@ Was nun?</translation>
     <name>Keys</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"/>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"/>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"/>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"/>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"/>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"/>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"/>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"/>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"/>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"/>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"/>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>1 to 5</source>
-        <translation type="unfinished"/>
+        <translation>1 bis 5</translation>
     </message>
     <message>
         <source>1 to 6</source>
-        <translation type="unfinished"/>
+        <translation>1 bis 6</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1245,7 @@ Was nun?</translation>
     <name>Rail</name>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Pages</source>
