@@ -21,7 +21,7 @@ from models.store.salvage_rows import roots
 from models.store.steps import STEPS
 from models.store.tables import TABLES
 from models.store.trouble import told
-from models.store.vanished import vanished
+from models.store.vanished import vanished, was_used
 
 MOST = 20
 """Sentences of one sort; a damaged file could give one for each row."""
@@ -57,7 +57,7 @@ def damaged(folder: Path) -> list[str]:
     except Locked:
         return []
     except StoreRefused as error:
-        return [error.sentence] if _was_ours(file) else []
+        return [error.sentence] if was_used(folder) or _was_ours(file) else []
     except (sqlite3.Error, OSError) as error:
         calm = told(error)
         is_of_the_world = calm is not None and not isinstance(error, sqlite3.DatabaseError)

@@ -1,4 +1,4 @@
-"""Data that is gone: the file is missing or empty, though what lies beside it says that there was one."""
+"""Data that is gone or no longer known as ours, though what lies beside it says that there was some."""
 
 from pathlib import Path
 
@@ -13,6 +13,14 @@ def vanished(folder: Path) -> bool:
     try:
         if file.exists() and file.stat().st_size:
             return False
+    except OSError:
+        return False
+    return was_used(folder)
+
+
+def was_used(folder: Path) -> bool:
+    """Whether what lies beside the database says that it was ours."""
+    try:
         return any(next(folder.glob(pattern), None) is not None for pattern in _BESIDE)
     except OSError:
         return False

@@ -151,8 +151,8 @@ def outcome(base: Path, backup: Path, number: int, seed: int) -> Outcome:
             return Outcome(sort, False, False, 0, 0, 0, 0, f"{type(error).__name__}: {error}")
         taken = time.monotonic() - start
     trouble = "" if taken < PATIENCE else "took too long"
-    shares = (share(one, whole) for one in (by_sqlite, alone, given))
-    return Outcome(sort, found, by_sqlite == whole, *shares, taken, trouble)
+    read, kept, filled = (share(one, whole) for one in (by_sqlite, alone, given))
+    return Outcome(sort, found, by_sqlite == whole, read, kept, filled, taken, trouble)
 
 
 def _saved(folder: Path, into: Path, backup: Path | None) -> Rows:
