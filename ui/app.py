@@ -178,6 +178,12 @@ class Afterview(QObject):
 
         self._log.note(Event.STARTED, qt=qVersion(), **versions())
 
+    def _show_report(self) -> None:
+        from ui.dialogs.fault import AskedReport
+
+        if self.window is not None:
+            AskedReport(self._theme, self.window, self._log, self._folder).open()
+
     def say(self, sentence: str) -> None:
         """The world's trouble, above the page that is open."""
         if self._ctx is not None:
@@ -225,6 +231,7 @@ class Afterview(QObject):
         self.window = MainWindow(self._ctx, settings, example)
         self.window.quit_wanted.connect(self.quit)
         self.window.example_wanted.connect(self._to_example)
+        self.window.report_wanted.connect(self._show_report)
         self.window.home_wanted.connect(self._to_home)
         self._ctx.router.restart_wanted.connect(self._to_home)
         self._ctx.router.recast_wanted.connect(self._recast)

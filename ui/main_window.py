@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     example_wanted = Signal()
     home_wanted = Signal()
     """Back from the example to one's own data."""
+    report_wanted = Signal()
+    """Something went wrong that somebody wants to tell of."""
 
     def __init__(self, ctx: Context, geometry: QSettings, example: bool = False) -> None:
         super().__init__()

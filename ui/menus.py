@@ -107,6 +107,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._action(self.tr("Keys of this screen"), self.show_keys, "F1"))
         menu.addSeparator()
+        menu.addAction(self._action(self.tr("Report a fault…"), self._window.report_wanted.emit))
         menu.addAction(self._action(self.tr("About Afterview"), self._about))
 
     # -- what they do ------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from models.adapters.system_clock import SystemClock
@@ -44,6 +45,7 @@ def refuse(sentence: str) -> int:
     sys.stderr.write(f"{sentence}\n")
     speak(WindowLanguage.SYSTEM)  # which one was chosen stands in the data
     box = QMessageBox(QMessageBox.Icon.Warning, "Afterview", in_words(sentence))
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a folder's name is no HTML
     box.exec()
     return UNUSABLE
 

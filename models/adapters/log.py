@@ -20,7 +20,7 @@ NAME, BEFORE = "log.txt", "log.1.txt"
 MAX_BYTES = 256 * 1024
 """Of one file; then it becomes the one before, and the one before that goes."""
 REMEMBERED = 200
-"""Lines that are there for a report even where the file cannot be read."""
+"""Lines of this run that are there for a report even where the file cannot be read."""
 _CODE = re.compile(r"[A-Za-z0-9_<>.+:-]{1,80}")
 
 
@@ -50,7 +50,9 @@ class Log:
             self._write(f"{line}\n".encode())
 
     def recent(self, most: int = REMEMBERED) -> tuple[str, ...]:
-        """The last lines of this run, the newest last."""
+        """The last lines, the newest last: also of the runs before, where the file can be read."""
+        with suppress(OSError):
+            return tuple(self._file.read_text("ascii", "replace").splitlines()[-most:])
         return tuple(self._lines)[-most:]
 
     def _write(self, line: bytes) -> None:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.adapters.log import Event, Log
 from models.domain.errors import WorldError
 from tests.models.services.house_at import HandClock
 from ui.crash import MAX_BYTES, MOST_OF_ONE, Crashes
-from ui.dialogs.fault import FaultDialog
+from ui.dialogs.fault import AskedReport, FaultDialog
 from ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -207,3 +207,13 @@ def test_where_our_own_dialog_fails_a_plain_one_tells_it(
     boxes = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     assert [one.windowTitle() for one in boxes] == ["Afterview – A fault of ours"]
     boxes[0].close()
+
+
+def test_a_report_can_be_had_without_a_fault(theme: Theme, log: Log, tmp_path: Path, qtbot: QtBot) -> None:
+    log.note(Event.STARTED, qt="6.11.3")
+    window = QWidget()
+    qtbot.addWidget(window)
+    asked = AskedReport(theme, window, Log(tmp_path, HandClock()), tmp_path)  # of the run before, too
+    asked.copy.click()
+    assert QGuiApplication.clipboard().text() == asked.text.toPlainText()
+    assert "started qt=6.11.3" in asked.text.toPlainText()

@@ -27,23 +27,16 @@ def report(fault: str, log: Log) -> str:
     """All that somebody who mends it needs to know."""
     known = {**versions(), "qt": qVersion(), "screen": QGuiApplication.platformName()}
     head = "\n".join(f"{name}: {value}" for name, value in known.items())
-    return f"Afterview\n{head}\n\n{fault}\n" + "\n".join(log.recent(STEPS)) + "\n"
+    return "\n".join(("Afterview", head, "", *((fault,) if fault else ()), *log.recent(STEPS), ""))
 
 
-class FaultDialog(Dialog):
-    leaving = Signal()
-    """Quit rather than go on."""
+class ReportDialog(Dialog):
+    """What a report would hold, to be read before it is copied; nothing sends it."""
 
-    def __init__(
-        self, theme: Theme, parent: QWidget | None, text: str, folder: Path | None = None, damaged: str | None = None
-    ) -> None:
-        """`folder` is where the details are kept, None where they could not be; `damaged` is said of damaged data."""
-        super().__init__(theme, self.tr("A fault of ours"), parent, width=600)
+    def __init__(self, theme: Theme, parent: QWidget | None, title: str, text: str, folder: Path | None) -> None:
+        """`folder` is where the details are kept, None where they could not be."""
+        super().__init__(theme, title, parent, width=600)
         self._report, self._folder = text, folder
-        self._say(damaged)
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, Drawing(theme, "trouble", self))
         self.body.addWidget(Label(theme, self.tr("What a report would hold"), "body", "ink", 600, parent=self))
         self.text = QPlainTextEdit(text, self)
         self.text.setReadOnly(True)
@@ -54,7 +47,50 @@ class FaultDialog(Dialog):
         self.body.addWidget(self.text)
         private = self.tr("Nothing that you wrote is in it, and no name. It goes nowhere unless you send it.")
         self.body.addWidget(Label(theme, private, "small", "ink3", wrap=True, parent=self))
-        self._buttons()
+        self.copy = self.add_button(self.tr("Copy for a report"))
+        self.copy.set_look(icon="copy")
+        self.copy.clicked.connect(self._on_copy)
+        if folder is not None:
+            self.show_folder = self.add_button(self.tr("Open the folder"))
+            self.show_folder.clicked.connect(lambda: open_folder(folder))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.copy.set_look(self.tr("Copied"), "check")
+        QTimer.singleShot(COPIED_MS, self.copy, lambda: self.copy.set_look(self.tr("Copy for a report"), "copy"))
+
+
+class AskedReport(ReportDialog):
+    """Somebody wants to tell of something that went wrong without a fault that we noticed."""
+
+    def __init__(self, theme: Theme, parent: QWidget, log: Log, folder: Path) -> None:
+        super().__init__(theme, parent, self.tr("Report a fault"), report("", log), folder)
+        self.say(
+            self.tr("Report a fault"),
+            self.tr("These are the steps of the program, in codes. Write beside them what you did and what you saw."),
+        )
+        self.add_close().setDefault(True)
+
+
+class FaultDialog(ReportDialog):
+    leaving = Signal()
+    """Quit rather than go on."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None, text: str, folder: Path | None = None, damaged: str | None = None
+    ) -> None:
+        """`damaged` is said where it is the data that is damaged, and no fault of ours."""
+        super().__init__(theme, parent, self.tr("A fault of ours"), text, folder)
+        self._say(damaged)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, Drawing(theme, "trouble", self))
+        self.leave = self.add_button(self.tr("Quit"))
+        self.leave.clicked.connect(self._on_leave)
+        self.stay = self.add_button(self.tr("Go on"), "primary")
+        self.stay.clicked.connect(self.close)
+        self.stay.setDefault(True)
+        self.stay.setFocus()
 
     def _say(self, damaged: str | None) -> None:
         if damaged is None:
@@ -67,29 +103,6 @@ class FaultDialog(Dialog):
             )
         else:
             self.say(self.tr("Afterview cannot go on with this"), damaged)
-
-    def _buttons(self) -> None:
-        self.copy = self.add_button(self.tr("Copy for a report"))
-        self.copy.set_look(icon="copy")
-        self.copy.clicked.connect(self._on_copy)
-        if self._folder is not None:
-            self.show_folder = self.add_button(self.tr("Open the folder"))
-            self.show_folder.clicked.connect(self._on_folder)
-        self.leave = self.add_button(self.tr("Quit"))
-        self.leave.clicked.connect(self._on_leave)
-        self.stay = self.add_button(self.tr("Go on"), "primary")
-        self.stay.clicked.connect(self.close)
-        self.stay.setDefault(True)
-        self.stay.setFocus()
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
-        self.copy.set_look(self.tr("Copied"), "check")
-        QTimer.singleShot(COPIED_MS, self.copy, lambda: self.copy.set_look(self.tr("Copy for a report"), "copy"))
-
-    def _on_folder(self) -> None:
-        if self._folder is not None:
-            open_folder(self._folder)
 
     def _on_leave(self) -> None:
         self.close()
