@@ -3,10 +3,12 @@
 With `backup.py`, `check.py` and `search.py` this is all that knows SQLite.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from peewee import PeeweeException, SqliteDatabase
 
@@ -23,6 +25,12 @@ APPLICATION_ID = 0x41667477
 """In the header of every file of ours (offset 68), so that another program's is never taken for one."""
 
 MAGIC = b"SQLite format 3\x00"
+_WRITING = "BEGIN IMMEDIATE"
+_IMPATIENT_MS = 100
+_usual_ms: "WeakKeyDictionary[SqliteDatabase, int]" = WeakKeyDictionary()
+"""How long a database waits for another writer, while it waits for less."""
+_NEEDED_TO_OPEN = 1 << 17
+"""Bytes: four times what SQLite asks for."""
 _NEWER = (
     "The data in “{folder}” was written by a newer Afterview. It was left untouched; "
     "please update Afterview, or choose another data folder."
@@ -82,7 +90,7 @@ def open_database(
     except OSError as error:
         raise StoreRefused(_os_sentence(folder, error)) from error
     except (sqlite3.Error, PeeweeException) as error:
-        calm = told(error)
+        calm = _no_room(folder, error) or told(error)
         if calm is None:
             raise
         raise StoreRefused(calm.sentence) from error
@@ -265,11 +273,11 @@ def statements(script: str) -> Iterator[str]:
 
 
 @contextmanager
-def transaction(database: SqliteDatabase, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
+def transaction(database: SqliteDatabase, begin: str = _WRITING) -> Iterator[sqlite3.Connection]:
     """One write transaction: the lock is taken at once, all or nothing is kept."""
     with calmly():
         writer = connection(database)
-        writer.execute(begin)
+        _begin(database, writer, begin)
         try:
             yield writer
             writer.execute("COMMIT")
@@ -278,6 +286,22 @@ def transaction(database: SqliteDatabase, begin: str = "BEGIN IMMEDIATE") -> Ite
             if writer.in_transaction:
                 writer.execute("ROLLBACK")
             raise
+
+
+def _begin(database: SqliteDatabase, writer: sqlite3.Connection, begin: str) -> None:
+    """Whoever holds the lock for longer than anybody waits is not waited for so long again, until it lets go.
+
+    What is tried again by itself would else halt the window for seconds each time.
+    """
+    try:
+        writer.execute(begin)
+    except Exception as error:
+        if "locked" in str(error) and database not in _usual_ms:
+            _usual_ms[database] = writer.execute("PRAGMA busy_timeout").fetchone()[0]
+            writer.execute(f"PRAGMA busy_timeout = {min(_usual_ms[database], _IMPATIENT_MS)}")
+        raise
+    if begin == _WRITING and (usual := _usual_ms.pop(database, None)) is not None:
+        writer.execute(f"PRAGMA busy_timeout = {usual}")
 
 
 def one_moment(database: SqliteDatabase) -> AbstractContextManager[sqlite3.Connection]:
@@ -312,6 +336,20 @@ def others_wrote(database: SqliteDatabase) -> int:
 def _pragma(database: SqliteDatabase, name: str) -> int:
     found: int = connection(database).execute(f"PRAGMA {name}").fetchone()[0]
     return found
+
+
+def _no_room(folder: Path, error: Exception) -> WorldError | None:
+    """Without room for the few pages of its -shm SQLite calls a full disk an error of the disk."""
+    try:
+        if "disk I/O error" not in str(error) or shutil.disk_usage(folder).free >= _NEEDED_TO_OPEN:
+            return None
+    except OSError:
+        return None
+    return WorldError(
+        "The disk with the data folder “{folder}” is full, so the data cannot be opened. Nothing is lost; "
+        "make some room and try again.",
+        folder=folder,
+    )
 
 
 def _os_sentence(folder: Path, error: OSError) -> str:

@@ -1,4 +1,4 @@
-"""What may go wrong outside, done to the real window on a private desktop: how it is done, what somebody sees, what is lost.
+"""What may go wrong outside, done to the real window on a private desktop: what somebody sees then, and what is lost.
 
 Each fault begins with a believable search and the notes on the screen, and somebody goes on typing while it lasts. The
 picture is of that moment. Then the world is mended, and the record is compared with what it was: everything must be
@@ -7,7 +7,6 @@ there, and what was typed as well.
 
 import json
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -31,6 +30,22 @@ held.execute("BEGIN IMMEDIATE")
 print("held", flush=True)
 sys.stdin.read()
 """
+_QUEUED = """
+import sys
+from pathlib import Path
+from models.adapters.system_clock import SystemClock
+from models.domain.mail import MailAccount, Security
+from models.domain.values import LetterKind
+from models.services.folder import open_folder
+
+services, now = open_folder(Path(sys.argv[1]), SystemClock()), SystemClock().now()
+services.accounts.put(MailAccount("acc-1", "robin@home.example", "localhost", 465, Security.TLS, "robin@home.example"))
+jane = services.people.create("Jane Okafor", now, emails=("jane@corp.example",)).about["contact"]
+letter = services.letters.begun(services.letters.begin(LetterKind.FOLLOW_UP, now, to=jane))
+services.letters.keep(letter, "Thank you", "Hello Jane,\\n\\nThank you for an hour of your time.", now)
+services.letters.queue(letter, None, now)
+print("queued")
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,50 +55,73 @@ class Fault:
     """For the table."""
     lasts: Callable[[Desktop], Any]
     """A context manager: the fault is there within it, and mended behind it."""
-    needs_root: bool = False
+    own_disk: bool = False
+    """It is done to a small disk that only root may put in the folder's place."""
     running: bool = True
     """It comes while the window is open; else before its start."""
     then: Callable[[Desktop], object] | None = None
     """What somebody does beside typing a note."""
+    types: bool = True
 
 
-def run(fault: Fault, desktop: Desktop, picture: Path) -> dict[str, Any]:
-    """What was said (the sentence in the window), and what of the record is gone in the end."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    said: tuple[str, ...]
+    """The sentences that spoke of it, in the window or in a bubble."""
+    typed: bool
+    """What was typed while it lasted is in the record."""
+    lost: tuple[str, ...]
+    """What was there before and is not as it was."""
+    check: str
+    """What `check` finds in the end."""
+
+    @property
+    def well(self) -> bool:
+        return self.typed and not self.lost and not self.check
+
+
+def run(fault: Fault, desktop: Desktop, picture: Path) -> Seen:
+    """The fault, from a search that is well to one that is well again."""
     desktop.clock(TUESDAY)
-    if fault.name in ON_A_DISK_OF_ITS_OWN:
+    if fault.own_disk:
         _mount(desktop.data)
     try:
         desktop.command("sample")
         before = exported(desktop)
-        if fault.running:
-            start(desktop)
-            with fault.lasts(desktop):
-                write(desktop)
-                if fault.then is not None:
-                    fault.then(desktop)
-                said = sentences(desktop)
-                desktop.shot(picture)
-            found = until_written(desktop)
-        else:
-            start(desktop)
-            desktop.apps[-1].stop()
-            with fault.lasts(desktop):
-                desktop.start()
-                desktop.wait_window("Afterview")
-                time.sleep(1)
-                said = sentences(desktop)
-                desktop.shot(picture)
-                desktop.apps[-1].stop()
-            start(desktop)
-            write(desktop)
-            found = until_written(desktop)
+        start(desktop)
+        said = _while_it_runs(fault, desktop, picture) if fault.running else _at_a_start(fault, desktop, picture)
+        typed = until_written(desktop)
         desktop.apps[-1].stop()
-        return {"said": said, "typed": found, "lost": lost(before, exported(desktop)), "check": checked(desktop)}
+        return Seen(tuple(said), typed, tuple(lost(before, exported(desktop))), checked(desktop))
     finally:
         for app in desktop.apps:
             app.stop()
-        if fault.name in ON_A_DISK_OF_ITS_OWN:
+        if fault.own_disk:
             subprocess.run(["umount", "-l", str(desktop.data)], check=False)
+
+
+def _while_it_runs(fault: Fault, desktop: Desktop, picture: Path) -> list[str]:
+    with fault.lasts(desktop):
+        if fault.types:
+            write(desktop)
+        if fault.then is not None:
+            fault.then(desktop)
+        desktop.shot(picture)
+        return sentences(desktop)
+
+
+def _at_a_start(fault: Fault, desktop: Desktop, picture: Path) -> list[str]:
+    desktop.apps[-1].stop()
+    with fault.lasts(desktop):
+        desktop.start()
+        desktop.wait_window("Afterview")
+        time.sleep(2)
+        desktop.shot(picture)
+        said = sentences(desktop)
+        desktop.apps[-1].stop()
+    start(desktop)
+    write(desktop)
+    return said
 
 
 def start(desktop: Desktop) -> None:
@@ -103,16 +141,27 @@ def write(desktop: Desktop) -> None:
     time.sleep(2)
 
 
-def look_around(desktop: Desktop, *keys: str) -> None:
-    for key in keys:
+def look_around(desktop: Desktop) -> None:
+    """To pages that were not open yet: what they need lies in files."""
+    for key in ("ctrl+2", "ctrl+7"):
         desktop.key(key)
         time.sleep(1.5)
+
+
+def the_letter(desktop: Desktop) -> None:
+    """Whoever waits for it looks among the letters; the outbox is looked into once a minute."""
+    desktop.key("ctrl+5")
+    end = time.monotonic() + 75
+    while not any("Jane Okafor" in one["summary"] for one in desktop.notifications()) and time.monotonic() < end:
+        time.sleep(0.5)
+    time.sleep(1)
 
 
 def sentences(desktop: Desktop) -> list[str]:
     """What speaks of trouble on the screen: the line across its top, or a box."""
     found = [str(node["name"]) for node in desktop.tree() if node["role"] not in ("list item", "text")]
-    return [name for name in dict.fromkeys(found) if len(name) > 60]
+    bubbles = [f"{one['summary']}: {one['body']}" for one in desktop.notifications() if one["closed"] is None]
+    return [name for name in dict.fromkeys([*found, *bubbles]) if len(name) > 60]
 
 
 def until_written(desktop: Desktop, seconds: float = 20) -> bool:
@@ -207,7 +256,7 @@ def no_file_handles(desktop: Desktop) -> Iterator[None]:
 
 
 @contextmanager
-def power_cut(desktop: Desktop) -> Iterator[None]:
+def killed(desktop: Desktop) -> Iterator[None]:
     write(desktop)
     desktop.apps[-1].kill()
     start(desktop)
@@ -215,17 +264,11 @@ def power_cut(desktop: Desktop) -> Iterator[None]:
 
 
 @contextmanager
-def damaged(desktop: Desktop) -> Iterator[None]:
-    file = desktop.data / FILE_NAME
-    kept = file.read_bytes()
-    with sqlite3.connect(file) as opened:
-        opened.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    opened.close()
-    file.write_bytes(b"\0" * 4096 + file.read_bytes()[4096:])
+def keyring_locked(desktop: Desktop) -> Iterator[None]:
+    desktop.helper("secrets", "--lock")
+    assert "queued" in desktop.python(_QUEUED, str(desktop.data))
     yield
-    for one in desktop.data.glob(f"{FILE_NAME}*"):
-        one.unlink()
-    file.write_bytes(kept)
+    desktop.helper("secrets", "--unlock")
 
 
 def a_minute(desktop: Desktop) -> None:
@@ -233,15 +276,18 @@ def a_minute(desktop: Desktop) -> None:
     desktop.see("@Please look whether it is right", 75)
 
 
-ON_A_DISK_OF_ITS_OWN = ("disk full", "read-only")
 FAULTS = (
-    Fault("disk full", "The disk is filled to its last byte while the window is open", disk_full, needs_root=True),
-    Fault("read-only", "The disk is read-only when the window opens", read_only, needs_root=True, running=False),
-    Fault("vanished", "The data folder is moved away while the window is open", vanished),
-    Fault("locked", "Another program holds the write lock and does not let go", locked),
-    Fault("clock", "The clock is set back by a year, and the program started", a_year_back, running=False),
-    Fault("clock while open", "The clock is set back by a year while the window is open", a_year_back, then=a_minute),
-    Fault("handles", "The program has no file handle left", no_file_handles, then=lambda desktop: look_around(desktop, "ctrl+2", "ctrl+7")),
+    Fault("disk-full", "The disk is filled to its last byte while a note is typed", disk_full, own_disk=True),
+    Fault("disk-full-at-start", "The disk is full when the program starts", disk_full, own_disk=True, running=False),
+    Fault("read-only", "The disk can only be read when the program starts", read_only, own_disk=True, running=False),
+    Fault("vanished", "The data folder is moved away while a note is typed", vanished),
+    Fault("locked", "Another program writes into the record and does not let go", locked),
+    Fault("locked-at-start", "The same, when the program starts", locked, running=False),
+    Fault("clock", "The clock is set back by a year while the program runs", a_year_back, then=a_minute),
+    Fault("clock-at-start", "The clock was set back by a year when it starts", a_year_back, running=False),
+    Fault("handles", "The system gives the program not one file handle more", no_file_handles, then=look_around),
+    Fault("keyring", "The keyring is locked when a letter is to leave", keyring_locked, then=the_letter),
+    Fault("power-cut", "The program is killed two seconds after the last key, and started again", killed, types=False),
 )
 
 
@@ -252,7 +298,3 @@ def _mount(folder: Path) -> None:
 
 def _remount(folder: Path, how: str) -> None:
     subprocess.run(["mount", "-o", f"remount,{how}", str(folder)], check=True)
-
-
-def free(folder: Path) -> int:
-    return shutil.disk_usage(folder).free

@@ -3,16 +3,18 @@
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from models.domain.change import Edit
-from models.domain.errors import RowMovedOn
+from models.domain.errors import RowMovedOn, WorldError
 from models.domain.values import Application, Company, Stage
 from models.store import Store
 from models.store.check import check
+from models.store.db import transaction
 from tests.models.store.small_search import ENGINEER, HALDEN
 
 WRITER = """
@@ -58,4 +60,24 @@ def test_a_second_connection_sees_what_is_committed_and_its_stale_edits_are_refu
         other.write([Edit(ENGINEER, replace(ENGINEER, fit=1))], "edited")
     other.write([Edit(moved, replace(moved, fit=1)), Edit(HALDEN, replace(HALDEN, name="x"))], "edited")
     assert store.get(Application, "app-1") == replace(moved, fit=1)
+    other.close()
+
+
+def test_a_lock_that_is_not_let_go_is_waited_for_once_and_then_looked_at_in_passing(folder: Path, store: Store) -> None:
+    store.close()
+    patient, other = Store.open(folder, patience=1), Store.open(folder)
+
+    def took() -> float:
+        began = time.monotonic()
+        with pytest.raises(WorldError, match="Another program"):
+            patient.remember("key", "value")
+        return time.monotonic() - began
+
+    with transaction(other.database):
+        assert took() > 0.9
+        assert took() < 0.5
+    patient.remember("key", "value")
+    with transaction(other.database):
+        assert took() > 0.9
+    patient.close()
     other.close()
