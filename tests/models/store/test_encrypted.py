@@ -22,6 +22,7 @@ from models.store.check import check
 from models.store.keys import Key
 from models.store.recast import switch
 from models.store.recast_copies import encrypt_copies, plain_copies
+from models.store.salvage import salvage
 from tests.soak.encryption import MARKER, SIZES, holding, make
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
@@ -267,3 +268,22 @@ print([name for name in ("sqlcipher3", "cryptography", "keyring") if name in sys
         [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_damaged_one_is_salvaged_into_an_encrypted_one(folder: Path, key: Key, tmp_path: Path) -> None:
+    with closing(Store.open(folder)) as store:
+        store.write([Edit(None, Company(CompanyId(f"co-{n}"), f"Firm {n}" * 9)) for n in range(2, 400)], "added")
+    switch(folder, key, nobody)
+    with (folder / FILE).open("r+b") as opened:
+        for page in range(30, 34):
+            opened.seek(page * 4096 + 2000)
+            opened.write(b"\xff" * 40)
+    assert "damaged" in check(folder)[0]
+    into = tmp_path / "into"
+    into.mkdir()
+    saved = salvage(folder, into)
+    assert saved.kept > 380
+    assert engine.salt_of(saved.file) == key.salt
+    assert holding(MARKER, into) == []
+    with closing(Store.open(into)) as store:
+        assert len(store.all(Company)) > 380
