@@ -68,15 +68,15 @@ class BackupPanel(Rows):
         self._where = Label(theme, "", "small", "ink2", wrap=True, parent=whole)
         self._bar = Bar(theme, whole)
         self._bar.hide()
-        for one in (self._words, self._bar, self._where):
+        self._own = Button(theme, self.tr("Keep them beside my data again"), "link", height=24, parent=whole)
+        self._own.clicked.connect(lambda: self._put(None))
+        for one in (self._words, self._bar, self._where, self._own):
             column.addWidget(one)
         line.addLayout(column, 1)
         self._now = self._button(self.tr("Back up now"), self._on_now)
         self._back = self._button(self.tr("Restore…"), self.restore_wanted.emit)
         self._choose = self._button(self.tr("Choose folder…"), self._on_choose)
-        self._own = self._button(self.tr("Beside my data"), lambda: self._put(None))
-        self._own.setToolTip(self.tr("Keep backups in the data folder again"))
-        for button in (self._now, self._back, self._choose, self._own):
+        for button in (self._now, self._back, self._choose):
             line.addWidget(button)
         return whole
 
@@ -161,6 +161,7 @@ class BackupPanel(Rows):
     def _on_begun(self, errand: "Errand") -> None:
         self._errand = errand
         self._words.setText(self.tr("Backing up"))
+        self._tell("")
         self._now.set_look(self.tr("Stop"))
         for one in (self._back, self._choose, self._own, self._apart):
             one.setEnabled(False)
