@@ -67,7 +67,7 @@ def test_the_file_names_the_place_and_the_kind_but_no_words(crashes: Crashes, tm
 
 
 def test_what_an_error_came_from_is_named_by_its_kind(crashes: Crashes, tmp_path: Path) -> None:
-    words = "no room for Rafael", "/home/rafael/x"
+    words = "no room for Rafael", "/srv/rafael/x"
     try:
         try:
             raise OSError(28, *words)
