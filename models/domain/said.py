@@ -14,7 +14,7 @@ class Said(str):
     text: str
     fills: Mapping[str, object]
 
-    def __new__(cls, text: str, **fills: object) -> "Said":
+    def __new__(cls, text: str, /, **fills: object) -> "Said":
         if isinstance(text, Said) and not fills:
             return text
         made = super().__new__(cls, text.format(**fills) if fills else text)

@@ -150,7 +150,7 @@ class Judging:
         """The least that would do, and what would leave nothing to ask for; both for the same period."""
         _check_hours(after.hours_per_week)
         if after.floor is not None and after.wish is not None and after.wish <= after.floor:
-            raise WorldError("What you wish for is more than the least that would do. Correct one of the two.")
+            raise WorldError("A wish lies above the least that would do. Correct one of the two.")
         _check_amounts(after.floor, after.wish)
         before = self._desk.store.get(PayAim) or PayAim()
         return self._desk.write([Edit(before, replace(after, currency=plain(after.currency)))], Intent.PAY_AIMED)

@@ -1212,8 +1212,8 @@
         <translation>Was geschrieben wurde, ließ sich nicht nachprüfen, also wurde nichts geändert. Versuchen Sie es noch einmal oder führen Sie die Prüfung aus.</translation>
     </message>
     <message>
-        <source>What you wish for is more than the least that would do. Correct one of the two.</source>
-        <translation>Was Sie sich wünschen, ist weniger als das Wenigste, was ginge. Berichtigen Sie eines der beiden.</translation>
+        <source>A wish lies above the least that would do. Correct one of the two.</source>
+        <translation>Ein Wunsch liegt über dem Wenigsten, was ginge. Berichtigen Sie eines der beiden.</translation>
     </message>
     <message>
         <source>Where “welches” cannot stand, it is “dass”.</source>
