@@ -2,17 +2,17 @@
 
 The packaged program finds its own libraries by a variable that every program it starts would inherit: the person's
 browser or mail program would then load libraries that were not made for it. And the certificates that vouch for a mail
-server lie elsewhere on each family of Linux than on the one that the interpreter was built on.
+server lie elsewhere on each family of Linux than on Debian, where the interpreter looks for them.
 """
 
 import os
-import ssl
 import sys
 
+DEBIAN = "/usr/lib/ssl/certs"
 BUNDLES = (
-    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch, Gentoo
     "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, Red Hat
     "/etc/ssl/ca-bundle.pem",  # openSUSE
+    "/etc/ssl/certs/ca-certificates.crt",  # Arch, Gentoo
     "/etc/ssl/cert.pem",  # Alpine
 )
 
@@ -27,8 +27,8 @@ def restore_library_path() -> None:
 
 
 def find_certificates() -> None:
-    usual = ssl.get_default_verify_paths()
-    if "SSL_CERT_FILE" in os.environ or usual.cafile or usual.capath:
+    """Without loading the library that reads them, which a start can do without."""
+    if "SSL_CERT_FILE" in os.environ or os.path.isdir(DEBIAN):
         return
     known = next((file for file in BUNDLES if os.path.isfile(file)), None)
     if known is not None:
