@@ -19,6 +19,8 @@ Asked = Callable[[str, Identity], Mapping[str, Any] | None]
 """Table and key -> the row of a backup, by column; None where it has none."""
 
 LOST_WORDS = "(could not be read)"
+_TELLING = ("notes", "title")
+"""A note without a title and a text would puzzle; a letter says nothing of the kind, for it might be sent."""
 _LONG_AGO = "2000-01-01T00:00:00+00:00"
 """When something was, of which nobody knows; so far back that nothing is due because of it."""
 _KINDS = {table._meta.table_name: kind for kind, table in TABLES.items()}
@@ -107,7 +109,7 @@ def _key(table: Table, cells: list[Any]) -> Identity:
 def _stand_in(name: str, column: Column) -> Any:
     """What stands where nothing is known."""
     if not column.needed:
-        return None
+        return LOST_WORDS if (name, column.name) == _TELLING else None
     if column.default is not None:
         return column.default.strip("'")
     if column.sort != "TEXT":

@@ -50,7 +50,7 @@ class DamageChoice(QAbstractButton):
     def fit(self, width: int) -> None:
         """As high as its wrapped lines are: a button is not asked what it needs for a width."""
         self._column.activate()
-        self.setMinimumHeight(self._column.totalHeightForWidth(width))
+        self.setMinimumHeight(max(0, self._column.totalHeightForWidth(width)))  # -1: nothing wraps
 
     def words(self) -> str:
         return "\n".join(label.text() for label in self._lines)

@@ -56,6 +56,7 @@ class DamagedDialog(Dialog):
         self.go = self.add_button(self.tr("Save what can be read"), "primary")
         self.go.clicked.connect(self._on_go)
         self.save.toggled.connect(self._on_choice)
+        self._enable(False)
         QTimer.singleShot(0, self, self._look)
 
     def _now(self) -> datetime:
