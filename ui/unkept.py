@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from ui.context import Context
+from ui.wording import in_words
 
 AGAIN_MS = 2000
 
@@ -31,7 +32,7 @@ class Unkept(QObject):
             change = call()
         except WorldError as error:
             self._held[key] = (call, done)
-            self._tell(error.sentence)
+            self._tell(in_words(error.sentence))
             self._timer.start()
             return False
         self.drop(key)

@@ -301,6 +301,7 @@ def kill_at_random(kills: int, seed: int, seconds: float, windows: float, counts
                         break
                     life.killed(dice.random() < windows)
                 life.ended()
+        print(f"{counts.kills:,} kills, {counts.wrong()} wrong", file=sys.stderr, flush=True)
     return counts
 
 

@@ -76,6 +76,10 @@ def test_newer_words_take_the_place_of_those_that_wait(ctx: Context) -> None:
 def test_the_message_goes_with_its_trouble_and_another_stays(qtbot: QtBot) -> None:
     banner = Banner(Theme())
     qtbot.addWidget(banner)
+    banner.say("The disk is full. What you typed is still here.")
+    banner.say("The disk is full.")
+    assert banner.text().endswith("still here."), "who says less says nothing new"
+    banner.say("Something new.")
     banner.say("The disk is full.")
     banner.take_back("Something else.")
     assert not banner.isHidden()

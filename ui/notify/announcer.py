@@ -41,6 +41,8 @@ class Announcer(QObject):
         self._ctx, self._heartbeat, self._notifier = ctx, heartbeat, notifier
         self._looking_at = looking_at
         self._told: dict[str, Reminder] = {}
+        self._refused = ""
+        """Why nothing could be claimed at the last beat."""
         self._over: set[str] = set()
         """Debriefs that were told of without a bubble."""
         self._seen: tuple[object, ...] | None = None
@@ -66,9 +68,13 @@ class Announcer(QObject):
             sweep = reminders.sweep(now, looking_at)
         except WorldError as error:
             # Nothing was claimed, so nothing is lost: it is tried again with the next beat.
-            self._ctx.intents.trouble.emit(in_words(error.sentence))
+            self._refused = in_words(error.sentence)
+            self._ctx.intents.trouble.emit(self._refused)
             self._heartbeat.aim(now + _WHEN_REFUSED)
             return
+        if self._refused:
+            self._ctx.intents.over.emit(self._refused)
+            self._refused = ""
         etiquette = reminders.etiquette()
         for line in reminders.lines(sweep.bubbles, now):
             notice = words.notice(line, etiquette, now)

@@ -44,6 +44,10 @@ class Banner(QWidget):
         theme.changed.connect(self.update)
 
     def say(self, sentence: str) -> None:
+        """Where it says that already, and what becomes of one's words, it stays as it is."""
+        shown = self.text()
+        if not self.isHidden() and shown != sentence and shown.startswith(sentence):
+            return
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
