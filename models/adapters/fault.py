@@ -11,6 +11,8 @@ import traceback
 from pathlib import Path, PurePath
 from types import TracebackType
 
+from models.adapters.shipped import own_version
+
 _TOP = Path(__file__).resolve().parents[2]
 _LIBRARIES = ("site-packages", "dist-packages")
 _MOST_FRAMES, _MOST_CAUSES = 40, 5
@@ -38,6 +40,7 @@ def place_of(error: BaseException, trace: TracebackType | None) -> str:
 def versions() -> dict[str, str]:
     """Of all that a fault may come from."""
     return {
+        "afterview": own_version(),
         "python": platform.python_version(),
         "sqlite": sqlite3.sqlite_version,
         "system": f"{platform.system()}-{platform.release()}",

@@ -172,6 +172,7 @@ def test_one_click_copies_what_is_shown_and_the_steps_before_it(crashes: Crashes
     assert copied == dialog.text.toPlainText()
     assert dialog.copy.text() == "Copied"
     for words in (
+        "afterview: ",
         "python: 3.",
         "sqlite: 3.",
         "builtins.KeyError",

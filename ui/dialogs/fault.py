@@ -27,7 +27,7 @@ def report(fault: str, log: Log) -> str:
     """All that somebody who mends it needs to know."""
     known = {**versions(), "qt": qVersion(), "screen": QGuiApplication.platformName()}
     head = "\n".join(f"{name}: {value}" for name, value in known.items())
-    return "\n".join(("Afterview", head, "", *((fault,) if fault else ()), *log.recent(STEPS), ""))
+    return "\n".join((head, "", *((fault,) if fault else ()), *log.recent(STEPS), ""))
 
 
 class ReportDialog(Dialog):
