@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Says it</source>
-        <translation>Ausgesprochen</translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Says it</source>
-        <translation>Ausgesprochen</translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Says it</source>
-        <translation>Ausgesprochen</translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>like kin-TAH-na</source>
