@@ -33,6 +33,22 @@ def commands(data: Path, out: Path) -> None:
             raise SystemExit(f"{words} was refused")
 
 
+def kept_by_itself(data: Path, out: Path) -> None:
+    """Backups of the rotation, here and in a folder of one's choice, and a folder that is encrypted."""
+    from models.adapters.system_clock import SystemClock
+    from models.domain.backups import BackupKind
+    from models.domain.preferences import BackupPlan
+    from models.services import backups, encryption
+
+    now, chosen = SystemClock().now(), out / "chosen"
+    chosen.mkdir()
+    for plan in (BackupPlan(), BackupPlan(folder=str(chosen))):
+        backups.make(data, plan, BackupKind.DAILY, now, lambda _done, _of: None)
+    sealed = data.with_name("sealed")
+    main.main(["--data", str(sealed), "sample", "--applications", "3"])
+    encryption.encrypt(sealed, encryption.fresh().key, lambda _done, _of: None)
+
+
 def in_the_window(afterview: "Afterview", out: Path) -> None:
     from models.domain.values import NoteId
     from models.services import folder as folders
@@ -56,6 +72,7 @@ def in_the_window(afterview: "Afterview", out: Path) -> None:
 def main_walk(mask: str, data: Path, out: Path) -> int:
     os.umask(int(mask, 8))
     commands(data, out)
+    kept_by_itself(data, out)
 
     from PySide6.QtCore import QTimer
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPagedPaintDevice, QPainter, QPa
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from models.domain.errors import WorldError
+from models.domain.file_names import safe_name
 from models.domain.letters.situation import Situation
 from models.domain.values import Letter
 from ui import paint, wording
@@ -163,7 +164,7 @@ class CardDialog(Dialog):
     def ask_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = "".join(one for one in self.windowTitle() if one.isalnum() or one in " -_").strip()
-        offered = str(Path(folder or Path.home()) / f"{name}.pdf")
+        offered = str(Path(folder or Path.home()) / safe_name(f"{name}.pdf"))
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the card"), offered, self.tr("PDF (*.pdf)"))
         if chosen:
             self.save_to(Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from models.domain import reasons
 from models.domain.change import Change
 from models.domain.errors import WorldError
+from models.domain.file_names import safe_name
 from models.domain.reminder import Rule
 from models.domain.values import ContactId, Letter, LetterChannel, LetterKind, LetterState, Reply
 from ui import wording
@@ -259,7 +260,7 @@ class SendDeeds(QObject):
         name = opened.situation.to.name if opened.situation.to is not None else ""
         wanted = "".join(one for one in name if one.isalnum() or one in " -_").strip()[:60] or "letter"
         chosen, _kind = QFileDialog.getSaveFileName(
-            self._panel.window(), self.tr("Save the letter"), str(Path(folder) / f"{wanted}.eml"),
+            self._panel.window(), self.tr("Save the letter"), str(Path(folder) / safe_name(f"{wanted}.eml")),
             self.tr("Mail messages (*.eml)"),
         )  # fmt: skip
         if chosen:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from models.domain import reasons
 from models.domain.change import Change
+from models.domain.file_names import safe_name
 from models.domain.people_views import PersonRow
 from models.domain.values import Contact, ContactId
 from ui.context import Context
@@ -187,7 +188,8 @@ class Deeds(QObject):
 
     def _file_name(self, name: str, count: int) -> str:
         wanted = name if count == 1 else self.tr("People")
-        return ("".join(one for one in wanted if one.isalnum() or one in " -_.").strip(" .")[:60] or "card") + ".vcf"
+        plain = "".join(one for one in wanted if one.isalnum() or one in " -_.").strip(" .")[:60]
+        return safe_name(f"{plain or 'card'}.vcf")
 
     def dragged(self, rows: Sequence[PersonRow]) -> Path:
         """A file to be dragged out; the folder that it lies in goes with the page."""
