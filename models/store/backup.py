@@ -124,7 +124,7 @@ def restore(folder: Path, source: Path, now: datetime, progress: Progress = nobo
         if sound:
             coming = _like(data, coming, apart)
         # An older backup is brought up to date here, where it can fail without harm.
-        _make_ready(coming, home_of(data) if sound else None)
+        _make_ready(coming, home_of(data if sound else coming / FILE_NAME) if sound or _lies_in(source, folder) else "")
         stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
         if sound:
             return _exchange(folder, coming, now, stamp, meter)
@@ -215,7 +215,12 @@ def _set_aside(file: Path, kept: Path) -> None:
         shutil.copy2(file, kept)
 
 
-def _make_ready(coming: Path, home: str | None) -> None:
+def _lies_in(source: Path, folder: Path) -> bool:
+    """Then it is of this very folder, even where what is in the folder cannot be read any more."""
+    return source.resolve().is_relative_to(folder.resolve())
+
+
+def _make_ready(coming: Path, home: str) -> None:
     """What waited in the outbox when the backup was made may have left since: nobody knows, so nothing leaves anew.
 
     The rotation of the folder that it comes to goes on.

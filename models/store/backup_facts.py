@@ -48,7 +48,7 @@ def facts_of(file: Path, until: datetime | None) -> Facts:
 
 
 def home_of(file: Path) -> str:
-    """Empty where no backup was ever made by itself, and for data that cannot be read: others are found all the same."""
+    """Empty where no backup was ever made by itself, and for data that cannot be read."""
     try:
         with closing(read_only(file)) as reader:
             return _recalled(reader, HOME)
@@ -71,7 +71,7 @@ def home_for(folder: Path) -> str:
         return ""
 
 
-def settle_in(writer: sqlite3.Connection, home: str | None) -> str:
+def settle_in(writer: sqlite3.Connection, home: str) -> str:
     """The record belongs to this folder now, or to a new one; gives its name."""
     found = home or new_id("home")
     writer.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (HOME, found))

@@ -17,7 +17,7 @@ from ui.context import Context
 from ui.dialogs.import_work import Bar
 from ui.letters.icon_mark import IconMark
 from ui.settings.rows import Rows
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import PAD, Button
 from ui.widgets.label import Label, breakable
 from ui.widgets.switch import Switch
 from ui.wording import day_and_time_within, in_words
@@ -70,8 +70,14 @@ class BackupPanel(Rows):
         self._bar.hide()
         self._own = Button(theme, self.tr("Keep them beside my data again"), "link", height=24, parent=whole)
         self._own.clicked.connect(lambda: self._put(None))
-        for one in (self._words, self._bar, self._where, self._own):
+        for one in (self._words, self._bar, self._where):
             column.addWidget(one)
+        again = QHBoxLayout()
+        again.setSpacing(0)
+        again.addSpacing(-theme.px(PAD[24]))  # its words stand under the others
+        again.addWidget(self._own)
+        again.addStretch(1)
+        column.addLayout(again)
         line.addLayout(column, 1)
         self._now = self._button(self.tr("Back up now"), self._on_now)
         self._back = self._button(self.tr("Restore…"), self.restore_wanted.emit)

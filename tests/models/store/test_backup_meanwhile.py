@@ -155,6 +155,20 @@ def test_files_of_damaged_data_stay_beside_it(store: Store, folder: Path, tmp_pa
     assert (beside / digest[:2] / digest).read_bytes() == b"later"
 
 
+def test_the_rotation_goes_on_after_damage_and_begins_anew_elsewhere(
+    store: Store, folder: Path, tmp_path: Path
+) -> None:
+    home = home_for(folder)
+    own = _backed_up(store, new_name(own_folder(folder), BackupKind.DAILY, NOW), BackupKind.DAILY)
+    store.close()
+    content = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(content[:100] + b"\xff" * 4000 + content[4100:])
+    restore(folder, own, NOW)
+    assert home_for(folder) == home
+    restore(tmp_path / "another computer", own, NOW)
+    assert home_for(tmp_path / "another computer") not in ("", home)
+
+
 def test_a_backup_says_of_itself_what_a_list_shows(store: Store, folder: Path, tmp_path: Path) -> None:
     home = home_for(folder)
     target = new_name(own_folder(folder), BackupKind.DAILY, NOW)
