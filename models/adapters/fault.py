@@ -5,7 +5,6 @@ message is left out, and of a path only the part within the program (or within a
 """
 
 import platform
-import sqlite3
 import sys
 import traceback
 from pathlib import Path, PurePath
@@ -42,7 +41,7 @@ def versions() -> dict[str, str]:
     return {
         "afterview": own_version(),
         "python": platform.python_version(),
-        "sqlite": sqlite3.sqlite_version,
+        "sqlite": str(getattr(sys.modules.get("sqlite3"), "sqlite_version", "-")),  # the store has loaded it
         "system": f"{platform.system()}-{platform.release()}",
         "machine": platform.machine(),
         "frozen": "yes" if getattr(sys, "frozen", False) else "no",

@@ -331,7 +331,7 @@ def test_a_card_that_is_dragged_out_is_a_file_of_that_name(at: PeopleAt) -> None
     at.somebody("Amal / Haddad")
     at.show()
     file = at.page.deeds.dragged(at.page.people.rows(OTHERS))
-    assert file.name == "Amal  Haddad.vcf"
+    assert file.name == "Amal Haddad.vcf"
     assert b"FN:Amal / Haddad" in file.read_bytes()
 
 
