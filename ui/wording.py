@@ -63,6 +63,12 @@ def key_cap(label: str) -> str:
     return translate("Keys", label) if label in _CAPS else label
 
 
+def within(text: str) -> str:
+    """As it stands in the midst of a sentence: small, in a language that writes its nouns so."""
+    nouns_are_capital = QLocale().language() == QLocale.Language.German
+    return text if nouns_are_capital else text[:1].lower() + text[1:]
+
+
 def weekdays() -> tuple[str, ...]:
     """Short names, Monday first."""
     return tuple(translate("Days", "Mon Tue Wed Thu Fri Sat Sun").split())

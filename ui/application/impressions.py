@@ -126,7 +126,7 @@ class Impressions(QScrollArea):
             day = wording.day(one.interview.starts_at.astimezone(zone).date(), today)
             head.addWidget(Label(theme, _name(one), "row", "ink", 600, parent=inside))
             kind = words.kind(one.interview.kind) if one.interview.kind is not None else ""
-            about = self.tr("{day}, {kind}").format(day=day, kind=kind.lower()) if kind else day
+            about = self.tr("{day}, {kind}").format(day=day, kind=wording.within(kind)) if kind else day
             head.addWidget(Label(theme, about, "small", "ink3", parent=inside))
             grid.addLayout(head, 0, place)
         grid.addWidget(Hairline(theme, inside), 1, 0, 1, len(held) + 1)

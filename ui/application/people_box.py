@@ -15,6 +15,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
+from ui.wording import within
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class PeopleBox(Box):
             part = self.tr("Represents you here") if title else self.tr("Recruiter, represents you here")
         elif one.part is not None and one.part.role is not None:
             part = words.role(one.part.role)
-        return self.tr("{title}, {part}").format(title=title, part=part.lower()) if title and part else title or part
+        return self.tr("{title}, {part}").format(title=title, part=within(part)) if title and part else title or part
 
     def _route(self, panel: Panel, column: QVBoxLayout, body: QWidget) -> None:
         column.addWidget(self.small(self.tr("May you write to them yourself?"), body, "ink2"))

@@ -19,7 +19,7 @@ def about(one: Interview, now: datetime, zone: tzinfo) -> str:
         title = translate("Debrief", "round {round}").format(round=one.round)
     text = translate("Debrief", "{interview}. {starts} to {ends}")
     return text.format(
-        interview=title[:1].lower() + title[1:],
+        interview=wording.within(title),
         starts=wording.day_and_time(starts, today),
         ends=wording.clock_time(ends),
     )

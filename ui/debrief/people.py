@@ -19,6 +19,7 @@ from ui.widgets.label import Label
 from ui.widgets.popover import PopOver
 from ui.widgets.segmented import Segmented
 from ui.widgets.switch import Check
+from ui.wording import within
 
 HEIGHT = 32
 
@@ -32,7 +33,7 @@ class PersonChip(QAbstractButton):
         self.sure = bool(contact.name_confirmed)
         role = part.role if part.role is not Role.INTERVIEWER else None
         shown = self.tr("{name}, {part}")
-        said = application_words.role(role).lower() if role is not None else ""
+        said = within(application_words.role(role)) if role is not None else ""
         self.setText(shown.format(name=contact.name, part=said) if said else contact.name)
         doubt = "" if self.sure else ", " + self.tr("spelling not confirmed")
         self.setAccessibleName(self.text() + doubt)

@@ -66,7 +66,7 @@ def listed(names: Iterable[str]) -> str:
 
 def bare(text: str) -> str:
     """The first letter small, so that a name can stand within a sentence."""
-    return text[:1].lower() + text[1:]
+    return wording.within(text)
 
 
 def begun(text: str) -> str:

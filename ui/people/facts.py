@@ -107,7 +107,7 @@ class Facts:
     def _met(self, one: MetAt) -> Fact:
         interview = one.interview
         how = said_as.interview_title(interview)
-        how = how.partition(", ")[2] or how.lower()
+        how = how.partition(", ")[2] or wording.within(how)
         title = translate("People", "{company}, {how}").format(company=one.job.company, how=how)
         lines = [(one.part.moment, "ink3")] if one.part.moment else []
         if one.part.thanked_in_person:

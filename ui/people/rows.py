@@ -11,6 +11,7 @@ from ui.people import words
 from ui.people.facts import Fact
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.wording import within
 
 LARGEST_SIDE = 6000
 """Pixels; a portrait beyond that is not opened."""
@@ -158,7 +159,7 @@ class FaceLine(_Line):
     def __init__(self, theme: Theme, one: Colleague, parent: QWidget) -> None:
         self._part = ""
         if one.kinds and ContactKind.INTERVIEWER not in one.kinds:
-            self._part = words.relation(one.kinds[0]).lower()
+            self._part = within(words.relation(one.kinds[0]))
         super().__init__(theme, ", ".join(part for part in (one.name, self._part) if part), parent)
         self.person = one
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
