@@ -1,5 +1,6 @@
 """SQLite's and the file system's complaints, as sentences with their remedy."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 from peewee import PeeweeException
 
 from models.domain.errors import RowMovedOn, WorldError
+from models.domain.reasons import trouble
 
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (
@@ -79,9 +81,20 @@ def told(error: Exception) -> WorldError | None:
     said = str(error).lower()
     if "unique constraint" in said:
         return RowMovedOn("Something of the same name is there already. Nothing was changed.")
+    if "unable to open" in said and (lacking := _no_handle_left()) is not None:
+        return lacking
     for sign, sentence in _SENTENCES:
         if sign.lower() in said:
             return WorldError(sentence)
+    return None
+
+
+def _no_handle_left() -> WorldError | None:
+    """SQLite says the same of a file that is gone and of a system that opens no file at all."""
+    try:
+        os.close(os.open(os.devnull, os.O_RDONLY))
+    except OSError as error:
+        return trouble(error)
     return None
 
 

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import resource
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +15,7 @@ from models.domain import reasons
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.services import folder as folders
+from models.store.trouble import told
 from tests.models.services.house_at import House
 from ui.clock_watch import ClockWatch
 from ui.context import Context
@@ -125,6 +128,21 @@ def test_what_the_computer_lacks_is_no_fault_of_ours() -> None:
     assert "close other programs" in found.sentence
     assert reasons.trouble(FileNotFoundError(errno.ENOENT, "")) is None
     assert reasons.trouble(ImportError("No module named x")) is None
+
+
+def test_a_system_that_opens_no_file_is_not_taken_for_a_file_that_is_gone() -> None:
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    error = sqlite3.OperationalError("unable to open database file")
+    gone = told(error)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, before[1]))
+    try:
+        found = told(error)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert found is not None
+    assert "close other programs" in found.sentence
+    assert gone is not None
+    assert "its folder is there" in gone.sentence
 
 
 def test_an_icon_that_cannot_be_read_now_is_there_at_the_next_paint(
