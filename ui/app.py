@@ -121,10 +121,11 @@ def _turn_great(context: Context, change: Change) -> Change | None:
 class Afterview(QObject):
     """The program around the window. The example opens in the place of one's own data, and the other way round."""
 
-    def __init__(self, app: QApplication, folder: Path, theme: Theme, log: Log) -> None:
+    def __init__(self, app: QApplication, folder: Path, theme: Theme, log: Log | None = None) -> None:
         super().__init__()
-        self._app, self._folder, self._theme, self._log = app, folder, theme, log
+        self._app, self._folder, self._theme = app, folder, theme
         self._clock = SystemClock()
+        self._log = log or Log(folder, self._clock)
         self._doorman = Doorman(folder, self)
         self._doorman.came.connect(self._on_came)
         self._ctx: Context | None = None
