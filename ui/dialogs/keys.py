@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.domain.names import fold
 from models.domain.search_words import matches, typed_words, words
 from ui import keymap, paint
 from ui.context import Context
@@ -146,10 +145,13 @@ class KeysView(QWidget):
 
 def _answering(keys: Keys, typed: str) -> Keys:
     """By what a key does, or by the key itself: "undo", "ctrl z", "F7"."""
-    wanted, caps = typed_words(typed), fold(typed).replace(" ", "+").strip("+")
-    return [
-        one for one in keys if (wanted and matches(words(one[1]), wanted)) or fold(one[0]) == (caps or typed.strip())
-    ]
+    wanted, caps = typed_words(typed), _plain(typed)
+    return [one for one in keys if (wanted and matches(words(one[1]), wanted)) or _plain(one[0]) == caps]
+
+
+def _plain(keys: str) -> str:
+    """ "Ctrl+L" however it is typed; a plus of its own stays one."""
+    return " ".join(keys.lower().replace("+", " ").split()) or keys.strip()
 
 
 class KeysDialog(Dialog):

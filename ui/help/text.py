@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -95,8 +94,7 @@ class HelpText(QTextBrowser):
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             heading = QTextCharFormat()
             heading.setFont(self._theme.font(STYLES[level], 600))
-            heading.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            cursor.mergeCharFormat(heading)
+            cursor.setCharFormat(heading)  # as a whole: Markdown's own size would stay beside ours
         else:
             self._strong(cursor)
 

@@ -103,8 +103,8 @@ class SearchPanel(QWidget):
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
-        self._begin(begun)
         self.line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._begin(begun)
 
     def _begin(self, begun: str | None) -> None:
         if begun is not None:
@@ -114,6 +114,8 @@ class SearchPanel(QWidget):
         self.refresh()
         if begun is None:
             self.line.edit.selectAll()
+        else:
+            self.line.edit.end(False)  # Qt has selected what stood there
 
     def dismiss(self) -> None:
         if self.isHidden():

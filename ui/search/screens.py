@@ -5,7 +5,7 @@ shows something. What needs a window or panel that is not open (a debrief, a let
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer
@@ -105,16 +105,20 @@ class ScreenCommands(QObject):
         page = self._window.page
         if page is None:
             return
-        _show_part(page, one.key)
-        self._when_ready(page, keys, TRIES)
+        self._when_ready(page, lambda: self._in_part(page, one.key, keys), TRIES)
 
-    def _when_ready(self, page: QWidget, keys: str, tries: int) -> None:
+    def _in_part(self, page: QWidget, key: str, keys: str) -> None:
+        """A page that was built just now shows its first part once it has read; only then another one."""
+        _show_part(page, key)
+        self._when_ready(page, lambda: press(page, keys), TRIES)
+
+    def _when_ready(self, page: QWidget, then: Callable[[], object], tries: int) -> None:
         place = _place(page)
         empty = isinstance(place, QAbstractItemView) and not place.model().rowCount(place.rootIndex())
         if tries and (not place.isVisible() or empty):
-            QTimer.singleShot(PAUSE_MS, page, lambda: self._when_ready(page, keys, tries - 1))
+            QTimer.singleShot(PAUSE_MS, page, lambda: self._when_ready(page, then, tries - 1))
         else:
-            press(page, keys)
+            then()
 
 
 def _show_part(page: QWidget, key: str) -> None:
@@ -127,7 +131,8 @@ def _show_part(page: QWidget, key: str) -> None:
 
 def _place(page: QWidget) -> QWidget:
     """What has the keys of a page when nothing else on it has."""
-    place = page
+    bank: QWidget | None = getattr(page, "shown_bank", None)
+    place = bank or page
     while (inner := place.focusProxy()) is not None and inner is not place:
         place = inner
     return place
