@@ -18,6 +18,7 @@ from models.store.engine import Locked, read_only
 from models.store.mapping import mapping
 from models.store.salvage_cipher import pages_of
 from models.store.salvage_rows import roots
+from models.store.search_check import changed
 from models.store.steps import STEPS
 from models.store.tables import TABLES
 from models.store.trouble import told
@@ -148,7 +149,20 @@ def _of_database(file: Path) -> list[str]:
             findings += _limited(_unreadable(connection, kind, ended))
         findings += _ends(ended)
         findings += _limited(_unreadable_bin(connection))
+    if not findings and version == len(STEPS):
+        findings = _limited(_changed(file))
     return findings
+
+
+def _changed(file: Path) -> Iterator[str]:
+    with suppress(sqlite3.Error):  # an index that cannot be read is no witness
+        for kind, id in changed(file):
+            yield Said(
+                "The text of the entry “{id}” in the list “{list}” is not what was written. "
+                "Compare it with a backup: a disk error may have changed it.",
+                id=id,
+                list=_NAMES[kind],
+            )
 
 
 def _ends(ended: dict[str, str]) -> list[str]:
@@ -172,8 +186,9 @@ def _version(file: Path) -> int | None:
         return version
     with suppress(sqlite3.Error), closing(read_only(file)) as reader:
         there = frozenset(reader.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"))
+        said: int = reader.execute("PRAGMA user_version").fetchone()[0]
         made = [step for step in range(1, len(STEPS) + 1) if expected_objects(step) == there]
-        if made and made != [version] and _is_slip(version, made[0]):
+        if made and made != [said] and _is_slip(said, made[0]):
             raise StoreRefused("The file's own number of its version was changed, as a disk error does it.")
     if version > len(STEPS):
         inspect(file)  # newer it is

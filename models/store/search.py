@@ -107,7 +107,8 @@ def _typed_otherwise(name: str) -> tuple[str, ...]:
     return () if name.isascii() else (spelled_out(name),)
 
 
-def _entry(number: int, value: Any, company: str) -> tuple[int, str, str, str, str]:
+def entry(number: int, value: Any, company: str) -> tuple[int, str, str, str, str]:
+    """A row of `search_entries`."""
     title, texts = texts_of(value, company)
     body = words("\n".join(filter(None, texts)))
     return number, NAMES[type(value)], str(key_of(value)[0]), " ".join(words(title)), " ".join(body)
@@ -199,7 +200,7 @@ def _put_in(connection: sqlite3.Connection, values: Sequence[Any]) -> None:
         connection.executemany(
             'INSERT INTO "search_entries" ("number", "kind", "id", "title", "body") VALUES (?, ?, ?, ?, ?)',
             (
-                _entry(first + place, value, names.get(getattr(value, "company", None) or "", ""))
+                entry(first + place, value, names.get(getattr(value, "company", None) or "", ""))
                 for place, value in enumerate(found)
             ),
         )

@@ -80,3 +80,41 @@ def test_what_is_no_database_is_told(folder: Path, content: bytes) -> None:
     folder.mkdir()
     (folder / FILE).write_bytes(content)
     assert len(check(folder)) == 1
+
+
+@pytest.mark.parametrize(("written", "turned"), [(b"Ask for *Jane*", b"Ask for *Jone*"), (b"Room 3", b"Room 2")])
+def test_a_text_that_has_changed_by_itself_is_told(store: Store, folder: Path, written: bytes, turned: bytes) -> None:
+    """SQLite finds nothing wrong with it, but the search index knows the words that were written."""
+    store.close()
+    content = (folder / FILE).read_bytes()
+    assert content.count(written) == 1
+    (folder / FILE).write_bytes(content.replace(written, turned))
+    (finding,) = check(folder)
+    assert "“note-1” in the list “notes” is not what was written" in finding
+    assert check(folder) == [finding]  # nothing is built anew that would hide it
+
+
+def test_a_word_that_has_changed_in_the_index_alone_is_no_fault_of_the_entry(store: Store, folder: Path) -> None:
+    store.close()
+    _spoil(folder, "UPDATE search_entries SET body = replace(body, 'jane', 'jone') WHERE kind = 'note'")
+    (finding,) = check(folder)
+    assert "built anew; nothing was lost" in finding
+    assert check(folder) == []
+
+
+def test_a_version_that_a_bit_has_changed_is_no_newer_afterview(store: Store, folder: Path) -> None:
+    store.close()
+    content = bytearray((folder / FILE).read_bytes())
+    content[62] ^= 1
+    (folder / FILE).write_bytes(content)
+    assert check(folder) == ["The file's own number of its version was changed, as a disk error does it."]
+
+
+def test_a_database_that_is_gone_is_told_where_its_files_are_there(store: Store, folder: Path) -> None:
+    store.close()
+    (folder / FILE).unlink()
+    assert check(folder) == []
+    (folder / "backups").mkdir()
+    (folder / "backups" / "afterview-2026-06-25-090000-daily.afterview-backup").write_bytes(b"")
+    (finding,) = check(folder)
+    assert "is gone or empty" in finding
