@@ -10,7 +10,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -34,6 +42,8 @@ BADGE = Qt.ItemDataRole.UserRole + 2
 QUIET = Qt.ItemDataRole.UserRole + 3
 
 WIDTH, TILE_WIDTH, TILE_HEIGHT, GAP, MARK = 76, 64, 52, 4, 32
+WORDS_FIT = 46
+"""The least height of a tile with a word below its icon; in a lower one the icon stands alone."""
 
 
 class RailDelegate(QStyledItemDelegate):
@@ -42,13 +52,13 @@ class RailDelegate(QStyledItemDelegate):
         self._theme, self._list = theme, parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(WIDTH), self._theme.px(TILE_HEIGHT + GAP))
+        return QSize(self._theme.px(WIDTH), self._list.step)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme
         place = QRectF(option.rect)
         left = place.center().x() - theme.px(TILE_WIDTH) / 2
-        tile = QRectF(left, place.top() + theme.px(GAP) / 2, theme.px(TILE_WIDTH), theme.px(TILE_HEIGHT))
+        tile = QRectF(left, place.top() + theme.px(GAP) / 2, theme.px(TILE_WIDTH), place.height() - theme.px(GAP))
         state = option.state
         active = index.data(KEY) == self._list.current_key
         if active:
@@ -71,10 +81,11 @@ class RailDelegate(QStyledItemDelegate):
 
 
 def draw_tile(theme: Theme, p: QPainter, tile: QRectF, icon: str, name: str, active: bool) -> None:
-    side = theme.px(20)
-    paint.icon(
-        theme, p, tile.center().x() - side / 2, tile.top() + theme.px(18), icon, 20, "accent" if active else "ink2"
-    )
+    side, words = theme.px(20), tile.height() >= theme.px(WORDS_FIT)
+    middle = tile.top() + theme.px(18) if words else tile.center().y()
+    paint.icon(theme, p, tile.center().x() - side / 2, middle, icon, 20, "accent" if active else "ink2")
+    if not words:
+        return
     label = QRectF(tile.left(), tile.top() + theme.px(30), tile.width(), theme.px(18))
     paint.text(theme, p, label, name, "micro", "ink" if active else "ink2", paint.CENTER)
 
@@ -91,7 +102,9 @@ class RailList(QListView):
 
     def __init__(self, theme: Theme, keys: list[str], name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.current_key = ""
+        self.step = theme.px(TILE_HEIGHT + GAP)
         self.rings = False
         self.setObjectName("bare")
         self.setAccessibleName(name)
@@ -108,13 +121,20 @@ class RailList(QListView):
             item.setData(key, KEY)
             item.setData(icons[key], ICON)
             item.setData(title(key), Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(title(key))
             self._items.appendRow(item)
         self.setModel(self._items)
         self.setItemDelegate(RailDelegate(theme, self))
-        self.setFixedSize(theme.px(WIDTH), theme.px(TILE_HEIGHT + GAP) * len(keys))
+        self.set_step(self.step)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_current)
         theme.changed.connect(self.viewport().update)
+
+    def set_step(self, step: int) -> None:
+        """From one tile to the next, in pixels."""
+        self.step = step
+        self.setFixedSize(self._theme.px(WIDTH), step * self._items.rowCount())
+        self.scheduleDelayedItemsLayout()
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(KEY) != self.current_key:
@@ -171,7 +191,7 @@ class SearchTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         p, theme = QPainter(self), self._theme
         wide = theme.px(TILE_WIDTH)
-        tile = QRectF((self.width() - wide) / 2, theme.px(GAP) / 2, wide, theme.px(TILE_HEIGHT))
+        tile = QRectF((self.width() - wide) / 2, theme.px(GAP) / 2, wide, self.height() - theme.px(GAP))
         if self.underMouse() or self.isDown():
             paint.rounded(p, tile, theme.px(8), theme.color("track"))
         draw_tile(theme, p, tile, "search", self.text(), active=False)
@@ -208,7 +228,21 @@ class Rail(QWidget):
         for one in self._lists:
             one.chosen.connect(self.page_chosen)
             one.activated.connect(lambda index: self.page_entered.emit(index.data(KEY)))
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All tiles in the height that there is: large type in a low window takes from each."""
+        px = self._theme.px
+        room = self.height() - px(16 + MARK + 14) - px(14)
+        step = max(px(28), min(px(TILE_HEIGHT + GAP), room // (len(PLACES) + 1)))
+        for one in self._lists:
+            one.set_step(step)
+        self.search.setFixedSize(px(WIDTH), step)
+        self.update()
 
     def show_current(self, key: str) -> None:
         for one in self._lists:

@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.looks import Looks
 from ui.main_window import MainWindow
 from ui.motion import said_by_kde, said_by_portal
+from ui.rail import Rail
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -155,3 +156,20 @@ def test_what_kde_says_of_motion(tmp_path: Path, text: str, less: bool) -> None:
     (tmp_path / "kdeglobals").write_text(text, encoding="utf-8")
     assert said_by_kde(tmp_path / "kdeglobals") is less
     assert said_by_kde(tmp_path / "none") is False
+
+
+@pytest.mark.parametrize(("factor", "high"), [(1.0, 680), (1.5, 680), (1.5, 860)])
+def test_all_pages_are_in_the_rail_whatever_the_size_of_the_type(
+    ctx: Context, qtbot: QtBot, factor: float, high: int
+) -> None:
+    rail = Rail(ctx.theme)
+    qtbot.addWidget(rail)
+    rail.show()
+    ctx.theme.set_factor(factor)
+    rail.resize(rail.width(), high)
+
+    def fits() -> bool:
+        top, search, foot = (one.geometry() for one in (rail._lists[0], rail.search, rail._lists[1]))
+        return top.bottom() < search.top() and search.bottom() < foot.top() and foot.bottom() <= high
+
+    qtbot.waitUntil(fits)
