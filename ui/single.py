@@ -104,7 +104,7 @@ def take_lock(folder: Path) -> QLockFile | None:
 
 def is_held(folder: Path) -> bool:
     """Whether the lock file names the one that holds it."""
-    return QLockFile(str(folder / LOCK)).getLockInfo()[0]
+    return bool(QLockFile(str(folder / LOCK)).getLockInfo()[0])
 
 
 def clear_leavings(folder: Path) -> QLockFile | None:
