@@ -5,7 +5,7 @@
     make soak ARGS='kills flips'  only these
 
 Each part is a program of its own, and says more when it is run alone: tests.fuzz.run, tests.soak.kills,
-tests.soak.power, tests.soak.flips. What they said is kept in build/soak.
+tests.soak.power, tests.soak.encryption, tests.soak.flips. What they said is kept in build/soak.
 """
 
 import argparse
@@ -34,6 +34,7 @@ PARTS = (
     Part("kills", "kill -9 at random moments", "tests.soak.kills", ("1000",), ("30",)),
     Part("outbox", "kill -9 while letters leave", "tests.kills.outbox", ("200",), ("10",)),
     Part("power", "power cuts that drop what was not synced", "tests.soak.power", ("1000",), ("100",)),
+    Part("encrypting", "kill -9 while a folder is encrypted", "tests.soak.encryption", ("200",), ("5",)),
     Part("flips", "damages to pages of the database", "tests.soak.flips", ("500",), ("20",)),
 )
 
@@ -68,7 +69,7 @@ def main() -> int:
         print(f"{part.name}: {part.what}", flush=True)
         status, seconds = run(part, part.short if options.short else part.whole)
         wrong += status != 0
-        table.append(f"{part.name:<8}{part.what:<44}{seconds / 60:>7.1f} min   {'well' if not status else 'WRONG'}")
+        table.append(f"{part.name:<11}{part.what:<44}{seconds / 60:>7.1f} min   {'well' if not status else 'WRONG'}")
     print("\n" + "\n".join(table))
     return 1 if wrong else 0
 
