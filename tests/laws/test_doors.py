@@ -16,7 +16,7 @@ def _ways_out(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.Name) and node.id == "QDesktopServices":
             yield node.id
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            named = {one.name for one in node.names} | {getattr(node, "module", None)}
+            named = {one.name for one in node.names} | {str(getattr(node, "module", ""))}
             yield from named & {"QDesktopServices", "webbrowser"}
         elif isinstance(node, ast.Constant) and node.value in ("xdg-open", "gio", "kde-open"):
             yield str(node.value)
