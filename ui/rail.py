@@ -34,6 +34,7 @@ from ui import paint
 from ui.pages import PLACES, title
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD
+from ui.widgets.inert import as_words
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
@@ -121,7 +122,7 @@ class RailList(QListView):
             item.setData(key, KEY)
             item.setData(icons[key], ICON)
             item.setData(title(key), Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(title(key))
+            item.setToolTip(as_words(title(key)))
             self._items.appendRow(item)
         self.setModel(self._items)
         self.setItemDelegate(RailDelegate(theme, self))

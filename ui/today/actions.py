@@ -25,6 +25,9 @@ from ui.widgets.popover import PopOver
 if TYPE_CHECKING:
     from ui.today.next_steps import Answer
 
+BY_NUMBERS = frozenset({Rule.FOLLOW_UP, Rule.NO_REPLY, Rule.KEEP_SEARCHING})
+"""Rules that settings of their own stand behind: a school, or a number of days."""
+
 
 class Actions(QObject):
     changed = Signal(object)
@@ -172,7 +175,8 @@ class Actions(QObject):
             return
         etiquette = ctx.services.reminders.etiquette()
         told = WhyPopOver(ctx.theme, self._page.window(), line, ctx.clock.now(), etiquette)
-        told.rule_wanted.connect(lambda: ctx.router.settings_wanted.emit("etiquette"))
+        place_of_rule = "etiquette" if reminder.rule in BY_NUMBERS else f"reminders:{reminder.rule}"
+        told.rule_wanted.connect(lambda: ctx.router.settings_wanted.emit(place_of_rule))
         if company is not None:
             told.silence_wanted.connect(lambda: self.silence(line))
         self._open(told, widget, place)

@@ -158,7 +158,7 @@ def test_change_this_rule_leads_to_the_settings(today: TodayAt, met: Meet) -> No
     assert isinstance(popover, WhyPopOver)
     with today.qtbot.waitSignal(today.ctx.router.settings_wanted) as wanted:
         popover.change.click()
-    assert wanted.args == ["etiquette"]
+    assert wanted.args == ["reminders:debrief"]
 
 
 def test_enter_opens_the_application_at_its_interview(today: TodayAt, met: Meet) -> None:
