@@ -22,6 +22,7 @@ from models.domain.errors import WorldError
 from models.domain.values import Company, Contact
 from models.store import Store
 from models.store.backup import back_up
+from models.store.backup_facts import home_for
 from models.store.backup_folder import clear_leavings, own_folder
 from models.store.backup_verify import WORKING, verify
 from models.store.check import check
@@ -76,6 +77,7 @@ def kill_at_random(kills: int, seed: int, works: tuple[str, ...] = WORKS) -> Cou
         folder = Path(made, "data")
         folder.mkdir()
         add_pair(folder)
+        home_for(folder)
         back_up(folder, own_folder(folder) / "first.afterview-backup", datetime(2025, 12, 1, tzinfo=UTC))
         for number in range(kills):
             work = works[number % len(works)]
