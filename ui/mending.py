@@ -67,9 +67,8 @@ class DamageWatch(QObject):
 class FoundDialog(Dialog):
     def __init__(self, theme: Theme, parent: QWidget, fault: str) -> None:
         sentence = self.tr(
-            "Today's look at your data found that a part of it cannot be read; a failing disk or a power cut can do "
-            "that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back "
-            "afterwards."
+            "Today's look at your data found damage; a failing disk or a power cut can do that. Nothing has been "
+            "changed. The window closes while what can be saved is looked at, and comes back afterwards."
         )
         super().__init__(theme, self.tr("Part of your data is damaged"), parent, f"{sentence}\n\n{fault}")
         self.setWindowModality(Qt.WindowModality.WindowModal)

@@ -51,7 +51,7 @@ class DamagedDialog(Dialog):
         self.body.addStretch(1)
         self.other = self.add_button(self.tr("Another backup…"))
         self.other.clicked.connect(self._on_other)
-        self.leave = self.add_button(self.tr("Quit and change nothing"))
+        self.leave = self.add_button(self.tr("Leave it as it is"))
         self.leave.clicked.connect(self.close)
         self.go = self.add_button(self.tr("Save what can be read"), "primary")
         self.go.clicked.connect(self._on_go)
