@@ -22,7 +22,8 @@ from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 
-SCREENS_WIDE, CAPS_WIDE, HIGH = 188, 156, 492
+SCREENS_WIDE, CAPS_WIDE, LEAST = 188, 156, 340
+USUAL = (760, 680)
 PAUSE_MS = 80
 
 
@@ -82,7 +83,7 @@ class KeysView(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAccessibleName(self.tr("Keys"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setMinimumHeight(px(HIGH))
+        self.area.setMinimumHeight(px(LEAST))
         self.area.viewport().setAutoFillBackground(False)
         row.addWidget(self.area, 1)
         self.screens.currentRowChanged.connect(self._on_screen)
@@ -169,6 +170,8 @@ class KeysDialog(Dialog):
         self.paper.clicked.connect(self.print_)
         for keys, call in (("Ctrl+P", self.print_), ("Shift+F1", self.help.click), ("/", self.view.search.setFocus)):
             QShortcut(QKeySequence(keys), self).activated.connect(call)
+        room = self.screen().availableGeometry().size() - QSize(40, 60)
+        self.resize(QSize(ctx.theme.px(USUAL[0]), ctx.theme.px(USUAL[1])).boundedTo(room))
         self.view.screens.setFocus()
 
     def print_(self) -> None:

@@ -44,6 +44,7 @@ class HelpWindow(QDialog):
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(call)
         self._fill("")
+        self.resize(self.sizeHint())
         self.text.setFocus()
 
     def _build_pane(self) -> QWidget:
