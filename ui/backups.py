@@ -79,7 +79,7 @@ class Work(QObject):
     def _over(self, errand: "Errand") -> bool:
         errand.end()
         self._errand = None
-        heard = not self._left and isValid(self)
+        heard = not self._left and isValid(self) and self._ctx.services.backups.open
         if heard:
             self.ended.emit()
         return heard

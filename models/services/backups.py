@@ -58,6 +58,11 @@ class Backups:
     def folder(self) -> Path:
         return self._store.folder
 
+    @property
+    def open(self) -> bool:
+        """Whether the record can still be asked: an answer of a worker may come when it has been closed."""
+        return not self._store.database.is_closed()
+
     def plan(self) -> BackupPlan:
         return plan_of(self._store)
 

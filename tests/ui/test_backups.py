@@ -136,6 +136,19 @@ def test_the_settings_say_when_the_last_one_was_made(section: DataSection, house
     assert len(backups(house)) == 1
 
 
+def test_an_answer_that_comes_when_all_is_closed_is_for_nobody(
+    section: DataSection, house: House, qtbot: QtBot, ctx: Context
+) -> None:
+    panel = section.backups
+    qtbot.waitUntil(lambda: panel._words.text() == "There is no backup yet.")
+    qtbot.mouseClick(panel._now, Qt.MouseButton.LeftButton)
+    panel.refresh()
+    ctx.jobs.finish()
+    house.store.close()
+    qtbot.wait(50)
+    assert len(backups(house)) == 1
+
+
 def test_a_folder_is_chosen_and_undone(
     section: DataSection, ctx: Context, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -119,7 +119,7 @@ class RestoreDialog(Dialog):
         self._ctx.jobs.run(shelf, self._folder, plan, done=self._on_found, failed=self._on_not_found)
 
     def _on_found(self, found: "Shelf") -> None:
-        if self._gone:
+        if self._gone or not self._ctx.services.backups.open:
             return
         files = [one for one in found.files if one.sound]
         self._list.show_files(files, self._now())

@@ -104,7 +104,7 @@ class BackupPanel(Rows):
         asked = self._asked
 
         def on_found(found: "Shelf") -> None:
-            if isValid(self) and asked == self._asked:
+            if isValid(self) and asked == self._asked and self._ctx.services.backups.open:
                 self._found = found
                 self._show()
 
