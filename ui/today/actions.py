@@ -177,6 +177,7 @@ class Actions(QObject):
         told = WhyPopOver(ctx.theme, self._page.window(), line, ctx.clock.now(), etiquette)
         place_of_rule = "etiquette" if reminder.rule in BY_NUMBERS else f"reminders:{reminder.rule}"
         told.rule_wanted.connect(lambda: ctx.router.settings_wanted.emit(place_of_rule))
+        told.help_wanted.connect(lambda: ctx.router.help_wanted.emit(f"rules#{reminder.rule}"))
         if company is not None:
             told.silence_wanted.connect(lambda: self.silence(line))
         self._open(told, widget, place)

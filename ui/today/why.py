@@ -91,6 +91,8 @@ class _Fact(QWidget):
 class WhyPopOver(PopOver):
     rule_wanted = Signal()
     """The setting behind the rule."""
+    help_wanted = Signal()
+    """The rule as the help explains it."""
     silence_wanted = Signal()
     """No more of this rule for that company."""
 
@@ -139,6 +141,9 @@ class WhyPopOver(PopOver):
         self.change = Button(theme, self.tr("Change this rule"), "quiet", "settings-2", 28, parent=self.frame)
         self.change.clicked.connect(self._on_rule_wanted)
         row.addWidget(self.change)
+        self.more = Button(theme, self.tr("Read more"), "quiet", height=28, parent=self.frame)
+        self.more.clicked.connect(self._on_help_wanted)
+        row.addWidget(self.more)
         row.addStretch(1)
         self.silence: Button | None = None
         if line.company_id is not None and line.company:
@@ -152,6 +157,10 @@ class WhyPopOver(PopOver):
     def _on_rule_wanted(self) -> None:
         self.dismiss()
         self.rule_wanted.emit()
+
+    def _on_help_wanted(self) -> None:
+        self.dismiss()
+        self.help_wanted.emit()
 
     def _on_silence_wanted(self) -> None:
         self.dismiss()

@@ -506,3 +506,15 @@ def test_every_row_can_be_painted(today: TodayAt, met: Meet) -> None:
         rect = today.page.list.visualRect(today.page.list.currentIndex())
         inside = today.page.list.viewport().mapTo(today.page.window(), rect.topLeft() + QPoint(60, 70))
         assert picture.pixelColor(inside) == today.ctx.theme.color("accentSofter")
+
+
+def test_why_leads_on_to_the_rule_in_the_help(today: TodayAt, met: Meet) -> None:
+    met()
+    today.show()
+    asked: list[str] = []
+    today.ctx.router.help_wanted.connect(asked.append)
+    today.go("thank_you")
+    today.key(Qt.Key.Key_W)
+    (why,) = [one for one in today.page.window().findChildren(WhyPopOver) if one.isVisible()]
+    why.more.click()
+    assert asked == ["rules#thank_you"]
