@@ -51,9 +51,10 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@pytest.mark.parametrize("high", [False, True])
 @pytest.mark.parametrize("dark", [False, True])
-def test_every_text_can_be_read_on_every_ground_it_stands_on(theme: Theme, dark: bool) -> None:
-    theme.set_scheme(dark)
+def test_every_text_can_be_read_on_every_ground_it_stands_on(theme: Theme, dark: bool, high: bool) -> None:
+    theme.dress(1.0, dark, contrast=high)
     pairs = (*product(ON_ANY_GROUND, GROUNDS), *ON_THEIR_OWN)
     faint = [(ink, on) for ink, on in pairs if contrast(theme.color(ink), theme.color(on)) < 4.45]
     assert faint == []
