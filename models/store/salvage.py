@@ -26,6 +26,7 @@ from models.store.salvage_cipher import pages_of
 from models.store.salvage_mend import Asked, Mended, Tally, mend
 from models.store.salvage_rows import find, roots
 from models.store.salvage_schema import Identity, Table, schema, version_of
+from models.store.salvage_words import settle, words_of
 from models.store.steps import STEPS
 from models.store.trouble import told
 
@@ -80,8 +81,11 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
             version = version_of(set(at), int.from_bytes(pages.page(1)[60:64], "big"))
             tables = schema(version)
             found = find(pages, tables.values(), at)
+            words = words_of(pages, at)
         with _rows_of(backup) as ask:
             mended = mend(tables, found, ask)
+            if backup is not None:
+                settle(tables, mended, words, ask)
         if not any(one.whole + one.partly + one.given for one in mended.tally.values()):
             raise WorldError("Nothing could be read in “{file}”. It was left as it is.", file=data)
         new = into / FILE_NAME

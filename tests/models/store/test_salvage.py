@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -225,6 +226,23 @@ def test_a_backup_fills_the_gap_and_no_letter_leaves_by_it(folder: Path, backup:
         (letter,) = store.all(Letter)
     assert letter.body == LONG[:600]
     assert letter.state is LetterState.UNSURE  # it may have left since
+
+
+def test_a_text_in_which_a_bit_has_turned_is_the_backups_where_the_index_says_so(
+    folder: Path, backup: Path, tmp_path: Path
+) -> None:
+    with closing(Store.open(folder)) as store:  # the subject is newer than the backup, and stays
+        (letter,) = store.all(Letter)
+        store.write([Edit(letter, replace(letter, subject="Thank you, and a word more"))], "edited")
+    data = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(
+        data.replace(b"What I would say about the migration", b"What I would sby about the migration", 1)
+    )
+    assert "is not what was written" in check(folder)[0]
+    saved = _saved(tmp_path, folder, backup)
+    assert saved.given == 1
+    with closing(Store.open(saved.file.parent)) as store:
+        assert store.all(Letter) == [replace(letter, subject="Thank you, and a word more")]
 
 
 def test_without_a_backup_the_letter_is_there_without_its_text(folder: Path, backup: Path, tmp_path: Path) -> None:
