@@ -9,6 +9,7 @@ from models.services.folder import is_encrypted
 from ui.context import Context
 from ui.settings.rows import Rows
 from ui.widgets.buttons import Button
+from ui.widgets.label import Label, breakable
 from ui.widgets.inert import as_words
 
 
@@ -32,9 +33,9 @@ class EncryptionRows(Rows):
         )
         copies = encryption.plain_copies(self._folder, self._chosen())
         if copies:
-            note = self.tr("%n older copy can still be read", "", len(copies))
-            row = self.add(self.tr("Copies from before"), None, note)
-            row.setToolTip(as_words("\n".join(map(str, copies))))
+            told = self.tr("%n older copy can still be read without a key: {names}", "", len(copies))
+            names = ", ".join(copy.name for copy in copies)
+            self.add_wide(Label(self._ctx.theme, told.format(names=breakable(names)), "small", "ink2", wrap=True))
         self.add(
             self.tr("Keep everything as plain files again"),
             self._button(self.tr("Decrypt…"), self._decrypt),
