@@ -10,7 +10,6 @@ from ui.context import Context
 from ui.settings.rows import Rows
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label, breakable
-from ui.widgets.inert import as_words
 
 
 class EncryptionRows(Rows):
