@@ -178,17 +178,23 @@ def sweep(folder: Path, wanted: Collection[str], now: datetime) -> int:
 def bring(coming: Path, folder: Path) -> None:
     """Before a restore replaces the database: what is not there yet comes in, what was spoiled is mended, nothing goes.
 
-    So the files of the old data and of the new are both there while the one gives way to the other.
+    So the files of the old data and of the new are both there while the one gives way to the other. All that came is on
+    the disk then: the database that names it is synced as well, and a power cut must not take one without the other.
     """
-    key = key_of(folder)
+    key, came = key_of(folder), set[Path]()
     for file in _below(coming):
         target = folder / FOLDER / file.relative_to(coming)
         if not target.exists():
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _link(file, target)
+            came.add(target)
         elif not _bears_its_name(target, key):
             file.replace(target)
             _link(target, file)  # it is looked for there once more
+            came.add(target)
+    places = {place for target in came for place in (target.parent, target.parent.parent)}
+    for path in (*came, *places, *([folder] if came else ())):
+        sync(path)
 
 
 def keep_apart(home: Path, kept: Path) -> None:

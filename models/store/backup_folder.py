@@ -39,7 +39,9 @@ _OURS_WITHIN = {"backup.zip", "verified", "coming", "look", "recast"}
 def own_folder(folder: Path) -> Path:
     """The backups within a data folder; made for its owner alone. Raises OSError."""
     own = folder / FOLDER
-    own.mkdir(mode=0o700, exist_ok=True)
+    if not own.is_dir():
+        own.mkdir(mode=0o700, exist_ok=True)
+        sync(own.parent)
     return own
 
 

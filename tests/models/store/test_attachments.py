@@ -1,5 +1,6 @@
 """Files beside the record: once for each content, never half, taken away only when nothing wants them."""
 
+import hashlib
 import os
 import sqlite3
 import stat
@@ -166,3 +167,18 @@ def test_a_backup_without_a_vanished_file_is_still_one(store: Store, folder: Pat
     assert [finding.split(";")[0] for finding in check(tmp_path / "new")] == [
         "The file “cv.pdf” of the application “Halden & Rowe, Engineer” is missing"
     ]
+
+
+def test_what_a_restore_brings_is_on_the_disk_before_the_database_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coming, folder, synced = tmp_path / "coming", tmp_path / "data", list[Path]()
+    folder.mkdir()
+    digest = hashlib.sha256(b"scan").hexdigest()
+    file = coming / digest[:2] / digest
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"scan")
+    monkeypatch.setattr(attachments, "sync", synced.append)
+    attachments.bring(coming, folder)
+    home = folder / attachments.FOLDER
+    assert set(synced) == {home / digest[:2] / digest, home / digest[:2], home, folder}
