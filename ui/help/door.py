@@ -24,7 +24,7 @@ class HelpDoor(QObject):
 
         if self.window is None:
             self.window = HelpWindow(self._ctx, self._window)
+        self.window.show()  # first: a heading is at the top only where lines are as wide as they stay
         self.window.show_place(place)
-        self.window.show()
         self.window.raise_()
         self.window.activateWindow()

@@ -137,5 +137,5 @@ class Commands:
                 icon="arrow-right",
                 keys=keys.replace("Return", "Enter"),
                 kind=translate("Search", "command"),
-                deed=Deed(title, action.trigger),
+                deed=Deed(translate("Search", "Do it"), action.trigger),
             )

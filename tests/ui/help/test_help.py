@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -15,7 +16,9 @@ from models.domain.search_words import typed_words
 from ui import reminder_words
 from ui.context import Context
 from ui.help.book import GROUPS, Book, open_book, parse
+from ui.help.door import HelpDoor
 from ui.help.window import HelpWindow
+from ui.main_window import MainWindow
 from ui.search.model import ROW
 
 # The offscreen platform has no other window to be in front of.
@@ -148,3 +151,15 @@ def test_the_help_answers_in_the_search_of_everything(ctx: Context) -> None:
     rows[1].deed.do()
     assert heard == ["disagree"]
     assert Finds(ctx).help(typed_words("th")) == []
+
+
+def test_a_rule_stands_at_the_top_when_the_help_opens_at_it(ctx: Context, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    door = HelpDoor(cast(MainWindow, window), ctx)
+    ctx.router.help_wanted.emit("rules#reference_heads_up")
+    assert door.window is not None
+    text = door.window.text
+    qtbot.waitUntil(lambda: 0 <= text.cursorRect().top() <= 40)
+    assert text.textCursor().block().text() == reminder_words.advice(Rule.REFERENCE_HEADS_UP).name
+    window.close()
