@@ -80,7 +80,8 @@ class RestoreDialog(Dialog):
         self._pane = LookPane(theme, page)
         self._pane.setMinimumHeight(theme.px(400))
         row.addWidget(self._list)
-        row.addWidget(Hairline(theme, page, upright=True))
+        self._rule = Hairline(theme, page, upright=True)
+        row.addWidget(self._rule)
         row.addWidget(self._pane, 1)
         return page
 
@@ -129,10 +130,14 @@ class RestoreDialog(Dialog):
             sentence = in_words(found.trouble) if found.trouble is not None else ""
             words = self.tr("If you have one elsewhere, choose its file.")
             self._pane.say(self.tr("No backup was found"), f"{sentence} {words}".strip())
-            self._list.setVisible(False)
+            self._show_list(False)
             self._choose.setFocus()
         else:
             self._list.setFocus()
+
+    def _show_list(self, shown: bool) -> None:
+        self._list.setVisible(shown)
+        self._rule.setVisible(shown)
 
     def _on_not_found(self, error: Exception) -> None:
         if self._gone:
@@ -152,7 +157,7 @@ class RestoreDialog(Dialog):
             size = file.stat().st_size
         except OSError:
             size = 0  # told when it is opened
-        self._list.setVisible(True)
+        self._show_list(True)
         self._list.add_file(file, size)
 
     # -- a look inside -----------------------------------------------------------------------------

@@ -37,7 +37,7 @@ class LookPane(QWidget):
         """Instead of a look: that it is being opened, or why it cannot be."""
         self._clear()
         self._head.setText(head)
-        self._about.setText("")
+        self._about.hide()
         self._words.set_token(token)
         self._words.setText(sentence)
 
@@ -54,6 +54,7 @@ class LookPane(QWidget):
             changed = words.when(look.changed_here.astimezone(zone), now)
             about.append(self.tr("Last entry here: {when}").format(when=changed))
         self._about.setText("\n".join(about))
+        self._about.show()
         lists = [one for one in look.lists if one.there or one.here]
         if lists:
             self._shown = self._table(lists, look.beside)
