@@ -127,14 +127,14 @@ class Section(QWidget):
         self.column.addLayout(self._head)
         self._sentence = Label(theme, sentence, "body", "ink2", wrap=True, parent=self)
         self.column.addWidget(self._sentence)
-        self._gap = QSpacerItem(0, theme.px(12))
-        self.column.addSpacerItem(self._gap)
+        self._below_head = QSpacerItem(0, theme.px(12))
+        self.column.addSpacerItem(self._below_head)
 
     def without_head(self) -> None:
         """Within something that has said already what this is."""
         self._title.hide()
         self._sentence.hide()
-        self._gap.changeSize(0, 0)
+        self._below_head.changeSize(0, 0)
         self.column.setContentsMargins(0, 0, 0, 0)
 
     def beside_head(self, widget: QWidget) -> None:
