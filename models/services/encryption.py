@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 from models.domain.errors import FileRefused
@@ -19,6 +20,7 @@ from models.store.trouble import calmly
 
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
+_COPIES = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,4 +186,5 @@ def encrypt_copies(folder: Path, chosen: Path | None) -> list[Path]:
     from models.store.recast_copies import encrypt_copies
 
     key = engine.key_of(folder / FILE_NAME)
-    return [] if key is None else encrypt_copies(plain_copies(folder, chosen), key)
+    with _COPIES:  # who comes second finds what the first has left
+        return [] if key is None else encrypt_copies(plain_copies(folder, chosen), key)

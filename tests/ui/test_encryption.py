@@ -179,8 +179,13 @@ def test_the_settings_say_whether_it_is_encrypted(
     (folder / "afterview-replaced-2026-03-02-090000.sqlite3").write_bytes(b"SQLite format 3\x00")
     rows = EncryptionRows(ctx, folder, parent)
     assert [button.text() for button in rows.findChildren(Button)] == ["Show the recovery code", "Decrypt…"]
-    said = [label.text() for label in rows.findChildren(Label)]
-    assert any("still be read without a key: afterview" in one.replace("\u200b", "") for one in said)
+    qtbot.waitUntil(
+        lambda: any(
+            "still be read without a key: afterview" in label.text().replace("\u200b", "")
+            for label in rows.findChildren(Label)
+        ),
+        timeout=5000,
+    )
     qtbot.waitUntil(
         lambda: "the key is in this computer's keyring" in [label.text() for label in rows.findChildren(Label)],
         timeout=5000,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from models.domain.errors import WorldError
 from models.services import encryption
@@ -69,6 +70,8 @@ class EncryptDialog(Dialog):
         self._ctx.jobs.run(encryption.keep, self.fresh.key, secrets, done=self._on_kept)
 
     def _on_kept(self, kept: bool) -> None:
+        if not isValid(self):  # it was closed while the keyring asked
+            return
         self.go.setEnabled(True)
         if kept:
             self._begin()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from models.services import encryption
 from models.services.folder import is_encrypted
@@ -30,18 +31,27 @@ class EncryptionRows(Rows):
             self.tr("Everything on this computer is encrypted"),
             self._button(self.tr("Show the recovery code"), self._show_code),
         )
-        copies = encryption.plain_copies(self._folder, self._chosen())
-        if copies:
-            told = self.tr("%n older copy can still be read without a key: {names}", "", len(copies))
-            names = ", ".join(copy.name for copy in copies)
-            self.add_wide(Label(self._ctx.theme, told.format(names=breakable(names)), "small", "ink2", wrap=True))
+        self._older = Label(self._ctx.theme, "", "small", "ink2", wrap=True)
+        self._older_row = self.add_wide(self._older)
+        self._older_row.hide()
         self.add(
             self.tr("Keep everything as plain files again"),
             self._button(self.tr("Decrypt…"), self._decrypt),
         )
         self._ctx.jobs.run(encryption.is_kept, self._folder, encryption.system_keyring(), done=self._on_asked)
+        self._ctx.jobs.run(encryption.encrypt_copies, self._folder, self._chosen(), done=self._on_copies)
+
+    def _on_copies(self, stayed: list[Path]) -> None:
+        """What could not be encrypted, and lies there for everybody to read."""
+        if not isValid(self):  # the window has left meanwhile
+            return
+        told = self.tr("%n older copy can still be read without a key: {names}", "", len(stayed))
+        self._older.setText(told.format(names=breakable(", ".join(copy.name for copy in stayed))))
+        self._older_row.setVisible(bool(stayed))
 
     def _on_asked(self, kept: bool | None) -> None:
+        if not isValid(self):
+            return
         if kept is None:
             self._kept.setText(self.tr("this computer's keyring is locked"))
         elif kept:
