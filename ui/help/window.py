@@ -151,6 +151,7 @@ class HelpWindow(QDialog):
                 self.list.selectionModel().blockSignals(True)
                 self.list.setCurrentIndex(self.model.index(at, 0))
                 self.list.selectionModel().blockSignals(False)
+                self.list.scrollTo(self.model.index(at, 0))
                 self.list.viewport().update()
 
     # the list
