@@ -50,6 +50,8 @@ class DamageWatch(QObject):
             self._ctx.jobs.run(_look, self._folder, done=self._on_looked)
 
     def _on_looked(self, looked: Looked) -> None:
+        if damage.is_over(self._ctx.services):
+            return
         if looked.faults:
             self.tell(looked.faults[0])
             return

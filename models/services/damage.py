@@ -37,6 +37,11 @@ def done(services: Services, now: datetime) -> None:
     services.store.remember(_DAY, now.date().isoformat())
 
 
+def is_over(services: Services) -> bool:
+    """The record was closed while it was looked at: there is nobody left to tell."""
+    return services.store.database.is_closed()
+
+
 def found(folder: Path) -> list[str]:
     """What is wrong with the database; empty for a sound one. May be called while the record is open."""
     from models.store.check import damaged

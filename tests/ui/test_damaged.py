@@ -140,3 +140,12 @@ def test_sound_data_is_looked_at_once_a_day(house: House, ctx: Context, qtbot: Q
     DamageWatch(ctx, house.store.folder, window, lambda: None).look()
     qtbot.waitUntil(lambda: not damage.due(ctx.services, ctx.clock.now()))
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, FoundDialog) and one.isVisible()]
+
+
+def test_whoever_quits_while_it_is_looked_at_hears_nothing(house: House, ctx: Context, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    DamageWatch(ctx, house.store.folder, window, lambda: None).look()
+    house.store.close()
+    assert ctx.jobs.finish()
+    qtbot.wait(50)  # an error here would fail the test
