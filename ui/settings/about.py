@@ -34,7 +34,7 @@ class AboutSection(Section):
         self.copy.setAccessibleName(self.tr("Copy the versions"))
         self._copied = rows.add(self.tr("Afterview {version}").format(version=own_version()), self.copy, self._under())
         self.licences = self._button(self.tr("Versions and licences…"), self._licences, rows)
-        made = self.tr("Qt for Python, Python and {count} others").format(count=len(parts()) - 2)
+        made = self.tr("Qt for Python, Python and %n other part(s)", "", len(parts()) - 2)
         rows.add(self.tr("MIT licence"), self.licences, made)
         self.column.addWidget(rows)
         self.column.addSpacing(theme.px(16))
