@@ -104,26 +104,28 @@ def run(fault: Fault, desktop: Desktop, picture: Path) -> Seen:
 
 
 def _while_it_runs(fault: Fault, desktop: Desktop, picture: Path) -> list[str]:
+    bubbles = len(desktop.notifications())
     with fault.lasts(desktop):
         if fault.types:
             write(desktop)
         if fault.then is not None:
             fault.then(desktop)
         end = time.monotonic() + _SAID_WITHIN
-        while fault.is_said and not sentences(desktop) and time.monotonic() < end:
+        while fault.is_said and not sentences(desktop, bubbles) and time.monotonic() < end:
             time.sleep(0.5)
         desktop.shot(picture)
-        return sentences(desktop)
+        return sentences(desktop, bubbles)
 
 
 def _at_a_start(fault: Fault, desktop: Desktop, picture: Path) -> list[str]:
     desktop.apps[-1].stop()
+    bubbles = len(desktop.notifications())
     with fault.lasts(desktop):
         desktop.start()
         desktop.wait_window("Afterview")
         time.sleep(2)
         desktop.shot(picture)
-        said = sentences(desktop)
+        said = sentences(desktop, bubbles)
         desktop.apps[-1].stop()
     start(desktop)
     write(desktop)
@@ -163,10 +165,10 @@ def the_letter(desktop: Desktop) -> None:
     time.sleep(1)
 
 
-def sentences(desktop: Desktop) -> list[str]:
-    """What speaks of trouble on the screen: the line across its top, or a box."""
+def sentences(desktop: Desktop, before: int) -> list[str]:
+    """What speaks of trouble: the line across the top, a box, or a bubble that came after the first so many."""
     found = [str(node["name"]) for node in desktop.tree() if node["role"] not in ("list item", "text")]
-    bubbles = [f"{one['summary']}: {one['body']}" for one in desktop.notifications() if one["closed"] is None]
+    bubbles = [f"{one['summary']}: {one['body']}" for one in desktop.notifications()[before:]]
     return [name for name in dict.fromkeys([*found, *bubbles]) if len(name) > 60]
 
 
