@@ -8,7 +8,7 @@ from models.domain.preferences import HowTold
 from models.domain.reminder import SILENT, Rule
 from ui import reminder_words
 from ui.context import Context
-from ui.settings.rows import Rows, Section
+from ui.settings.rows import Rows, Section, whole
 from ui.settings.start_at_login import StartAtLogin
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -38,10 +38,11 @@ class _RuleRow(QWidget):
         if rule not in SILENT:
             parts.insert(0, (HowTold.BUBBLE.value, self.tr("Bubble"), None))
         self.how = Segmented(theme, parts, words.name, parent=self)
+        whole(self.how)
         line.addWidget(self.how)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.how.minimumSizeHint().width(), super().minimumSizeHint().height())
+        return QSize(self.how.sizeHint().width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.label import Label
@@ -30,6 +30,14 @@ class Row(QWidget):
         self.column.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
 
 
+def whole(control: QWidget) -> None:
+    """Never narrower than what it says, whatever else is in its row."""
+    policy = control.sizePolicy()
+    if policy.horizontalPolicy() is not QSizePolicy.Policy.Fixed:
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Minimum)
+        control.setSizePolicy(policy)
+
+
 class _Line(QWidget):
     """Label, note and control side by side; where that is too wide, the note goes below its label."""
 
@@ -47,12 +55,13 @@ class _Line(QWidget):
         self._below: bool | None = None
         if control is not None:
             self._title.setBuddy(control)
+            whole(control)
             self._grid.addWidget(control, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self._arrange(False)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the note below its label allows."""
-        control = self._control.minimumSizeHint().width() if self._control is not None else 0
+        control = self._control.sizeHint().width() if self._control is not None else 0
         return QSize(control + self._theme.px(LABEL_WIDE), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,6 +87,7 @@ class _Line(QWidget):
             self._grid.addWidget(self._title, 0, 0, 2, 1, middle)
             self._grid.addWidget(self.note, 0, 1, 2, 1, middle)
         self.note.setWordWrap(below)
+        self._grid.activate()  # at once, not with the next event: the control may be clicked before
 
 
 class Rows(Panel):
