@@ -8,7 +8,7 @@ from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
 
-LABEL_WIDE = 180
+LABEL_WIDE = 72
 """The least that a label is left beside its control; what is longer goes on in the next line."""
 
 
