@@ -97,6 +97,7 @@ def _alone(folder: Path) -> Iterator[None]:
     make_file(file)
     with closing(engine.connect(file, isolation_level=None)) as lock:
         try:
+            lock.execute("PRAGMA journal_mode = off")  # nothing is ever written: there is nothing to leave behind
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             raise StoreRefused(
