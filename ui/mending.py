@@ -88,4 +88,5 @@ def _lost(lost: list[str]) -> str:
     first = in_words(lost[0])
     if len(lost) == 1:
         return first
-    return f"{first} {translate('Damage', 'There is %n more such file.', '', len(lost) - 1)}"
+    more = translate("Damage", "There is %n more such file.", "", len(lost) - 1)
+    return f"{first} {more}"

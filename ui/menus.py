@@ -128,7 +128,8 @@ class Menus(QObject):
             FileKind.ARCHIVE: self.tr("Afterview"),
         }
         every = " ".join(f"*{ending}" for endings in ENDINGS.values() for ending in endings)
-        kinds = [f"{self.tr('Everything that can be read')} ({every})"]
+        known = self.tr("Everything that can be read")
+        kinds = [f"{known} ({every})"]
         kinds += [f"{name} ({' '.join(f'*{ending}' for ending in ENDINGS[kind])})" for kind, name in words.items()]
         kinds.append(self.tr("All files (*)"))
         title = self.tr("Import files")

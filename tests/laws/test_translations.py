@@ -1,9 +1,10 @@
 """The window speaks English and German, whole: every sentence of the source has its German one, with the same gaps."""
 
+import ast
 import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +26,7 @@ class Message(NamedTuple):
 
 def _messages(home: Path) -> Iterator[Message]:
     for file in sorted(home.glob("*.ts")):
-        for context in ElementTree.parse(file).getroot().iter("context"):
+        for context in ET.parse(file).getroot().iter("context"):
             for message in context.iter("message"):
                 translation = message.find("translation")
                 assert translation is not None
@@ -45,8 +46,9 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_sentence_of_the_source_has_its_german_one(fresh: Path) -> None:
     missing = [one for one in _messages(fresh / "de") if not one.done or not all(form.strip() for form in one.forms)]
+    said = "; ".join(f"{one.context}: {one.source}" for one in missing[:20])
 
-    assert not missing, "make words, then translate: " + "; ".join(f"{one.context}: {one.source}" for one in missing[:20])
+    assert not missing, f"make words, then translate: {said}"
 
 
 def test_no_translation_is_left_of_what_the_source_no_longer_says(fresh: Path) -> None:
@@ -57,7 +59,8 @@ def test_no_translation_is_left_of_what_the_source_no_longer_says(fresh: Path) -
 
 
 def test_a_translation_has_the_gaps_of_its_sentence() -> None:
-    odd = [one for one in _messages(HOME / "de") for form in one.forms if not _same_gaps(one.source, form)]
+    kept = [one for one in _messages(HOME / "de") if one.done]
+    odd = [one for one in kept for form in one.forms if not _same_gaps(one.source, form)]
 
     assert not odd, "; ".join(f"{one.source} -> {one.forms}" for one in odd[:20])
 
@@ -66,6 +69,31 @@ def _same_gaps(source: str, form: str) -> bool:
     """A plural form may leave out the number: “ein Brief”; a gap may stand twice."""
     wanted, found = set(_GAPS.findall(source)), set(_GAPS.findall(form))
     return wanted - {"%n"} == found - {"%n"}
+
+
+def test_no_sentence_hides_where_the_gathering_does_not_find_it(fresh: Path) -> None:
+    """A `tr` within an f-string, for one."""
+    gathered = {one.source for one in _messages(fresh / "de")}
+    hidden = [
+        f"{path.relative_to(ROOT)}:{line}: {text}"
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for line, text in _spoken(path)
+        if text not in gathered
+    ]
+
+    assert not hidden, "; ".join(hidden[:20])
+
+
+def _spoken(path: Path) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        place = {"tr": 0, "translate": 1}.get(name)
+        if place is not None and len(node.args) > place and isinstance(node.args[place], ast.Constant):
+            text = node.args[place].value  # type: ignore[attr-defined]
+            if isinstance(text, str) and text.strip():
+                yield node.lineno, text
 
 
 def test_english_has_both_plural_forms(fresh: Path) -> None:

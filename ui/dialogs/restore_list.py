@@ -54,7 +54,8 @@ class BackupList(QListView):
             if self._model.index(place, 0).data(_FILE) == file:
                 self.setCurrentIndex(self._model.index(place, 0))
                 return
-        self._add(file, file.name, f"{self.tr('Chosen by you')} · {words.size(size)}", 0)
+        chosen = self.tr("Chosen by you")
+        self._add(file, file.name, f"{chosen} · {words.size(size)}", 0)
         self.setCurrentIndex(self._model.index(0, 0))
 
     def count(self) -> int:

@@ -9,7 +9,6 @@ from models.domain.change import Change
 from models.domain.values import LetterId
 from ui.context import Context
 from ui.unkept import Unkept
-from ui.wording import in_words
 
 AFTER_MS = 700
 

@@ -13,7 +13,6 @@ from models.domain.change import Change
 from models.domain.values import Note
 from ui.context import Context
 from ui.unkept import Unkept
-from ui.wording import in_words
 
 AFTER_MS = 300
 PATIENCE, LATEST_MS = 12, 2000
@@ -75,7 +74,9 @@ class Keeper(QObject):
         if not title.strip() and not body.strip() and began.title is None and began.body is None:
             return  # nobody has written anything yet
         started, notes, now = time.perf_counter(), self._ctx.services.notes, self._ctx.clock.now()
-        self._unkept.keep(began.id, lambda: notes.keep(began, title, body, now), lambda done: self._on_kept(began, done))
+        self._unkept.keep(
+            began.id, lambda: notes.keep(began, title, body, now), lambda done: self._on_kept(began, done)
+        )
         took_ms = (time.perf_counter() - started) * 1000
         self._timer.setInterval(min(LATEST_MS, max(AFTER_MS, round(took_ms * PATIENCE))))
 

@@ -29,10 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AskedReport</name>
+    <message>
+        <source>Report a fault</source>
+        <translation>Einen Fehler melden</translation>
+    </message>
+    <message>
+        <source>These are the steps of the program, in codes. Write beside them what you did and what you saw.</source>
+        <translation>Das sind die Schritte des Programms, in Kürzeln. Schreiben Sie daneben, was Sie getan und was Sie gesehen haben.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
     </message>
 </context>
 <context>
@@ -203,85 +218,85 @@
     <name>Damage</name>
     <message numerus="yes">
         <source>All that was found can be read: %n entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles Gefundene lässt sich lesen: %n Eintrag.</numerusform>
+            <numerusform>Alles Gefundene lässt sich lesen: %n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag lässt sich lesen.</numerusform>
+            <numerusform>%n Einträge lassen sich lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A backup fills the gaps in %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sicherung füllt die Lücken in %n davon.</numerusform>
+            <numerusform>Eine Sicherung füllt die Lücken in %n davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A part of %n of them is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n davon fehlt ein Teil.</numerusform>
+            <numerusform>Von %n davon fehlt ein Teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry could not be read and is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ließ sich nicht lesen und ist verloren.</numerusform>
+            <numerusform>%n Einträge ließen sich nicht lesen und sind verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry is made anew because others belong to it; where its name was lost, it says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wird neu gemacht, weil andere zu ihm gehören; wo sein Name verloren ging, sagt er es.</numerusform>
+            <numerusform>%n Einträge werden neu gemacht, weil andere zu ihnen gehören; wo ihr Name verloren ging, sagen sie es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie enthält %n Eintrag.</numerusform>
+            <numerusform>Sie enthält %n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lacks %n entry that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr fehlt %n Eintrag, der sich lesen lässt.</numerusform>
+            <numerusform>Ihr fehlen %n Einträge, die sich lesen lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has %n entry that was deleted since, or cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie hat %n Eintrag, der seitdem gelöscht wurde oder sich nicht lesen lässt.</numerusform>
+            <numerusform>Sie hat %n Einträge, die seitdem gelöscht wurden oder sich nicht lesen lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry is in it as it was then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist darin wie damals.</numerusform>
+            <numerusform>%n Einträge sind darin wie damals.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds the same as can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält dasselbe, was sich lesen lässt.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurückgehen</translation>
     </message>
     <message>
         <source>Go back to the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherung von {when} zurückgehen</translation>
     </message>
     <message>
         <source>Last entry in it: {when}</source>
@@ -292,71 +307,71 @@
     <name>DamagedDialog</name>
     <message>
         <source>Your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind beschädigt</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was lesbar ist</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurückgehen</translation>
     </message>
     <message>
         <source>Another backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sicherung …</translation>
     </message>
     <message>
-        <source>Quit and change nothing</source>
-        <translation type="unfinished"></translation>
+        <source>Leave it as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Looking at what can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was sich retten lässt</translation>
     </message>
     <message>
-        <source>The file with Afterview&apos;s data is damaged. Nothing has been changed; this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with Afterview's data is damaged. Nothing has been changed; this takes a moment.</source>
+        <translation>Die Datei mit den Daten von Afterview ist beschädigt. Nichts wurde geändert; das dauert einen Moment.</translation>
     </message>
     <message>
         <source>A failing disk or a power cut can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine defekte Platte oder ein Stromausfall kann das bewirken.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet, and the damaged file is kept whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert, und die beschädigte Datei bleibt erhalten, was Sie auch wählen.</translation>
     </message>
     <message>
         <source>Part of your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihrer Daten ist beschädigt</translation>
     </message>
     <message>
         <source>Your data cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>No backup was found beside the data. If you have one elsewhere, choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Daten fand sich keine Sicherung. Wenn Sie anderswo eine haben, wählen Sie ihre Datei.</translation>
     </message>
     <message>
         <source>What there is in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in beiden ist</translation>
     </message>
     <message>
         <source>Can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sicherung</translation>
     </message>
     <message>
         <source>Go back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherung zurückgehen</translation>
     </message>
     <message>
         <source>Begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nichts beginnen</translation>
     </message>
     <message>
         <source>Backups (*.afterview-backup *.zip *.sqlite3);;All files (*)</source>
@@ -364,11 +379,11 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wählen</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerettet, was lesbar ist</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
@@ -376,19 +391,19 @@
     </message>
     <message>
         <source>Beginning with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit nichts begonnen</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als {file}.</translation>
     </message>
     <message>
         <source>Your data can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind wieder lesbar</translation>
     </message>
     <message>
         <source>Open Afterview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterview öffnen</translation>
     </message>
 </context>
 <context>
@@ -428,7 +443,7 @@
         <translation>Alles auf diesem Computer verschlüsseln</translation>
     </message>
     <message>
-        <source>Your record, its files and its backups can then be read only with a key. This computer&apos;s keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
+        <source>Your record, its files and its backups can then be read only with a key. This computer's keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
         <translation>Ihre Daten, ihre Dateien und ihre Sicherungen lassen sich dann nur mit einem Schlüssel lesen. Der Schlüsselbund dieses Computers bewahrt ihn, also ändert sich für Sie nichts. Behalten Sie auch diesen Wiederherstellungscode: Geht der Schlüsselbund verloren, öffnet nichts anderes Ihre Daten.</translation>
     </message>
     <message>
@@ -576,14 +591,6 @@
         <translation>Ein Fehler von uns</translation>
     </message>
     <message>
-        <source>What a report would hold</source>
-        <translation>Was ein Bericht enthielte</translation>
-    </message>
-    <message>
-        <source>Nothing that you wrote is in it, and no name. It goes nowhere unless you send it.</source>
-        <translation>Nichts, was Sie geschrieben haben, steht darin, und kein Name. Er geht nirgendwohin, wenn Sie ihn nicht senden.</translation>
-    </message>
-    <message>
         <source>Something went wrong, and it is our fault</source>
         <translation>Etwas ging schief, und es ist unser Fehler</translation>
     </message>
@@ -596,24 +603,12 @@
         <translation>Afterview kann damit nicht weitermachen</translation>
     </message>
     <message>
-        <source>Copy for a report</source>
-        <translation>Für einen Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Den Ordner öffnen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -711,27 +706,27 @@
     </message>
     <message>
         <source>It reads like a no: “{because}”. Move to Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest sich wie eine Absage: „{because}“. Nach „Absage“ verschieben</translation>
     </message>
     <message>
         <source>It reads like an offer: “{because}”. Move to Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest sich wie ein Angebot: „{because}“. Nach „Angebot“ verschieben</translation>
     </message>
     <message>
         <source>The signature gives a name: {value}. Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur nennt einen Namen: {value}. Übernehmen</translation>
     </message>
     <message>
         <source>The signature gives a title: {value}. Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur nennt einen Titel: {value}. Hinzufügen</translation>
     </message>
     <message>
         <source>The signature gives a phone: {value}. Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur nennt ein Telefon: {value}. Hinzufügen</translation>
     </message>
     <message>
         <source>The signature gives a LinkedIn address: {value}. Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur nennt eine LinkedIn-Adresse: {value}. Hinzufügen</translation>
     </message>
     <message>
         <source>This does not read like a job posting. If it is one, it can be kept all the same.</source>
@@ -958,8 +953,31 @@
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>It opens your data where this computer&apos;s keyring does not. Whoever has it can read everything.</source>
+        <source>It opens your data where this computer's keyring does not. Whoever has it can read everything.</source>
         <translation>Er öffnet Ihre Daten, wo der Schlüsselbund dieses Computers es nicht tut. Wer ihn hat, kann alles lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What a report would hold</source>
+        <translation>Was ein Bericht enthielte</translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote is in it, and no name. It goes nowhere unless you send it.</source>
+        <translation>Nichts, was Sie geschrieben haben, steht darin, und kein Name. Er geht nirgendwohin, wenn Sie ihn nicht senden.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Für einen Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -978,7 +996,7 @@
     </message>
     <message>
         <source>Type its recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Wiederherstellungscode eingeben …</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1360,11 +1378,11 @@
 <context>
     <name>UnlockDialog</name>
     <message>
-        <source>Its key is not in this computer&apos;s keyring. Type the recovery code that was kept with it.</source>
+        <source>Its key is not in this computer's keyring. Type the recovery code that was kept with it.</source>
         <translation>Der Schlüssel dazu liegt nicht im Schlüsselbund dieses Computers. Tippen Sie den Wiederherstellungscode, der dazu aufbewahrt wurde.</translation>
     </message>
     <message>
-        <source>The key is not in this computer&apos;s keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
+        <source>The key is not in this computer's keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
         <translation>Der Schlüssel liegt nicht im Schlüsselbund dieses Computers, oder der Schlüsselbund ist verschlossen. Tippen Sie den aufbewahrten Wiederherstellungscode, oder öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -1384,7 +1402,7 @@
         <translation>neun Gruppen zu vier Zeichen</translation>
     </message>
     <message>
-        <source>Keep the key in this computer&apos;s keyring</source>
+        <source>Keep the key in this computer's keyring</source>
         <translation>Den Schlüssel im Schlüsselbund dieses Computers behalten</translation>
     </message>
     <message>

@@ -208,6 +208,10 @@
         <translation>wird nie von selbst entfernt</translation>
     </message>
     <message>
+        <source>Keep them beside my data again</source>
+        <translation>Sie wieder neben meinen Daten aufheben</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -218,14 +222,6 @@
     <message>
         <source>Choose folder…</source>
         <translation>Ordner wählen …</translation>
-    </message>
-    <message>
-        <source>Beside my data</source>
-        <translation>Neben meinen Daten</translation>
-    </message>
-    <message>
-        <source>Keep backups in the data folder again</source>
-        <translation>Sicherungen wieder im Datenordner aufheben</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -367,17 +363,6 @@
         <source>Show the recovery code</source>
         <translation>Den Wiederherstellungscode zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n older copy can still be read</source>
-        <translation>
-            <numerusform>%n ältere Kopie lässt sich noch lesen</numerusform>
-            <numerusform>%n ältere Kopien lassen sich noch lesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copies from before</source>
-        <translation>Kopien von vorher</translation>
-    </message>
     <message>
         <source>Keep everything as plain files again</source>
         <translation>Alles wieder als gewöhnliche Dateien behalten</translation>
@@ -386,12 +371,19 @@
         <source>Decrypt…</source>
         <translation>Entschlüsseln …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older copy can still be read without a key: {names}</source>
+        <translation>
+            <numerusform>%n ältere Kopie lässt sich noch ohne Schlüssel lesen: {names}</numerusform>
+            <numerusform>%n ältere Kopien lassen sich noch ohne Schlüssel lesen: {names}</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>this computer's keyring is locked</source>
+        <source>this computer&apos;s keyring is locked</source>
         <translation>der Schlüsselbund dieses Computers ist verschlossen</translation>
     </message>
     <message>
-        <source>the key is in this computer's keyring</source>
+        <source>the key is in this computer&apos;s keyring</source>
         <translation>der Schlüssel liegt im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -936,6 +928,10 @@ Briefe können jetzt von hier abgehen.</translation>
     <message>
         <source>command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Best match</source>

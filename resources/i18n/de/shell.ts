@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>There is %n more such file.</source>
+        <translation>
+            <numerusform>Es gibt %n weitere solche Datei.</numerusform>
+            <numerusform>Es gibt %n weitere solche Dateien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
@@ -574,8 +584,8 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Today's look at your data found that a part of it cannot be read; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
-        <translation>Der heutige Blick auf Ihre Daten fand einen Teil, der sich nicht lesen lässt; eine defekte Platte oder ein Stromausfall kann das bewirken. Nichts wurde geändert. Das Fenster schließt sich, während nachgesehen wird, was sich retten lässt, und kommt danach zurück.</translation>
+        <source>Today's look at your data found damage; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
+        <translation>Der heutige Blick auf Ihre Daten fand einen Schaden; eine defekte Platte oder ein Stromausfall kann das bewirken. Nichts wurde geändert. Das Fenster schließt sich, während nachgesehen wird, was sich retten lässt, und kommt danach zurück.</translation>
     </message>
     <message>
         <source>Part of your data is damaged</source>
@@ -1129,6 +1139,10 @@ Was nun?</translation>
         <translation>Tasten dieser Seite</translation>
     </message>
     <message>
+        <source>Report a fault…</source>
+        <translation>Einen Fehler melden …</translation>
+    </message>
+    <message>
         <source>About Afterview</source>
         <translation>Über Afterview</translation>
     </message>
@@ -1163,6 +1177,10 @@ Was nun?</translation>
     <message>
         <source>Afterview</source>
         <translation>Afterview</translation>
+    </message>
+    <message>
+        <source>Everything that can be read</source>
+        <translation>Alles, was lesbar ist</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -1621,6 +1621,10 @@
         <translation>Diese Regel ändern</translation>
     </message>
     <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
         <source>Not for {company}</source>
         <translation>Nicht für {company}</translation>
     </message>
