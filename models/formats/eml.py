@@ -104,6 +104,8 @@ def read(data: bytes) -> tuple[Mail, ...]:
         raise FileRefused(
             "This mailbox holds more than {most:,} messages. Please save the few that matter.", most=MAX_MESSAGES
         )
+    if not messages:
+        raise FileRefused("This is not a mail message, whatever its name says.")  # a separator, and nothing behind it
     return tuple(_mail(message) for message in messages)
 
 

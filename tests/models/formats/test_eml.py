@@ -158,6 +158,11 @@ def test_a_page_keeps_its_lines_and_marks_what_is_quoted() -> None:
     assert only(in_parts(page)).text == "Dear Kim\nthanks\n\nAnn\n> mine\n> > older"
 
 
+def test_a_mailbox_of_a_separator_alone_is_refused() -> None:
+    with pytest.raises(FileRefused, match="not a mail message"):
+        eml.read(b"From ann@BEGIN:VEVENT\r")
+
+
 def test_an_empty_plain_part_is_no_text() -> None:
     parts = in_parts("Content-Type: text/plain\n\n \n", "Content-Type: text/html\n\n<p>Hello</p>")
     assert only(parts).text == "Hello"
