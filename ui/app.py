@@ -200,11 +200,12 @@ class Afterview(QObject):
     def _context(self, services: Services) -> Context:
         bus, undo = Bus(self), QUndoStack(self)
         undo.setUndoLimit(UNDO_LIMIT)
-        speak(services.preferences.appearance().language)
+        if services.store.folder == self._folder:  # the example speaks as its home does
+            speak(services.preferences.appearance().language)
         intents = Intents(services, bus, undo, self)
         context = Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
         intents.turn_great = lambda change: _turn_great(context, change)
-        Looks(context, context.intents)
+        Looks(context, context.intents).language_chosen.connect(self._speak_anew)
         self._write_down(context)
         return context
 
@@ -244,6 +245,19 @@ class Afterview(QObject):
             self.say(trouble)
         if not example:
             QTimer.singleShot(AFTER_PAINT_MS, self.window, self._live_on)
+
+    def _speak_anew(self) -> None:
+        """The other language was chosen: the window is built anew where the person was."""
+        if self._ctx is None:
+            return
+        speak(self._ctx.services.preferences.appearance().language)
+        if self._welcome is not None:
+            self._to_home()
+            return
+        example = self._ctx.services.store.folder != self._folder
+        (self._to_example if example else self._to_home)()
+        if self._ctx is not None:
+            self._ctx.router.settings_wanted.emit("language")
 
     def _live_on(self) -> None:
         """Start what goes on while the window is closed: heartbeat, tray, notifications."""

@@ -1,6 +1,6 @@
 """How the window looks, kept in step with what is chosen: at the start, with every choice, and with every undo."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.domain.change import Change
 from models.domain.preferences import Appearance, Motion, Scheme
@@ -13,6 +13,9 @@ _PINNED = {Scheme.LIGHT: False, Scheme.DARK: True, Scheme.SYSTEM: None}
 
 class Looks(QObject):
     """Stands between what is kept and the theme; there is one for each folder that is open."""
+
+    language_chosen = Signal()
+    """Another one than the window speaks: what stands on the screen has to be built anew."""
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,5 +49,4 @@ class Looks(QObject):
         if any(edit.kind is Appearance for edit in change.edits):
             self.dress()
             if resolved(self._ctx.services.preferences.appearance().language) is not spoken():
-                # What stands on the screen is in the other language: it is built anew, once this change is through.
-                QTimer.singleShot(0, self, self._ctx.router.restart_wanted.emit)
+                QTimer.singleShot(0, self, self.language_chosen.emit)  # once this change is through

@@ -312,16 +312,14 @@ def test_name_and_signature_are_kept_when_one_leaves_them(page: SettingsPage, ct
     assert you.signature.edit.toPlainText() == ""
 
 
-def test_another_language_is_spoken_once_the_window_is_opened_anew(
+def test_another_language_is_asked_for_at_once_and_an_undo_asks_for_the_first(
     page: SettingsPage, ctx: Context, qtbot: QtBot
 ) -> None:
-    language = section(page, "language")
+    language, looks = section(page, "language"), Looks(ctx)
     assert isinstance(language, LanguageSection)
-    qtbot.mouseClick(language.language.part("en"), Qt.MouseButton.LeftButton)
-    assert not language.anew.isVisible()
-    qtbot.mouseClick(language.language.part("de"), Qt.MouseButton.LeftButton)
-    assert language.words.text().startswith("The window speaks Deutsch once it is opened anew.")
-    with qtbot.waitSignal(ctx.router.restart_wanted):
-        qtbot.mouseClick(language.anew, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(looks.language_chosen, wait=50):
+        qtbot.mouseClick(language.language.part("en"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(looks.language_chosen):
+        qtbot.mouseClick(language.language.part("de"), Qt.MouseButton.LeftButton)
     ctx.undo.undo()
-    assert (language.language.value(), language.anew.isVisible()) == ("en", False)
+    assert language.language.value() == "en"

@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.preferences import WindowLanguage
 from ui.context import Context
-from ui.language import own_name, resolved, spoken
+from ui.language import own_name
 from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
-from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 
 
@@ -33,31 +32,13 @@ class LanguageSection(Section):
         letters = Button(theme, self.tr("Language of letters"), "secondary", height=28, parent=rows)
         letters.clicked.connect(lambda: ctx.router.settings_wanted.emit("writing"))
         rows.add(self.tr("Letters have a language of their own"), letters)
-        self.anew = Button(theme, self.tr("Open the window anew"), "primary", height=28, parent=rows)
-        self.anew.clicked.connect(ctx.router.restart_wanted)
-        self._other = rows.add_wide(self._to_the_other(rows))
         self.column.addWidget(rows)
         self.finish()
         self.refresh()
 
-    def _to_the_other(self, parent: QWidget) -> QWidget:
-        theme = self._ctx.theme
-        box = QWidget(parent)
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(12))
-        self.words = Label(theme, "", "body", "ink2", wrap=True, parent=box)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.anew)
-        return box
-
     def refresh(self) -> None:
         chosen = self._ctx.services.preferences.appearance().language
         self.language.set_value(chosen.value)
-        wanted = resolved(chosen)
-        words = self.tr("The window speaks {language} once it is opened anew. Nothing that you wrote is lost.")
-        self.words.setText(words.format(language=own_name(wanted)))
-        self._other.setVisible(wanted is not spoken())
 
     def _set(self, language: WindowLanguage) -> None:
         preferences = self._ctx.services.preferences

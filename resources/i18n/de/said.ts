@@ -672,6 +672,14 @@
         <translation>Die Einladung in dieser Nachricht lässt sich nicht lesen. {sentence}</translation>
     </message>
     <message>
+        <source>The letter has left; that cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is leaving at this moment; that cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list “{list}” cannot be read to its end: {why}.</source>
         <translation>Die Liste „{list}“ lässt sich nicht bis zum Ende lesen: {why}.</translation>
     </message>

@@ -587,14 +587,6 @@
         <source>Letters have a language of their own</source>
         <translation>Briefe haben ihre eigene Sprache</translation>
     </message>
-    <message>
-        <source>Open the window anew</source>
-        <translation>Das Fenster neu öffnen</translation>
-    </message>
-    <message>
-        <source>The window speaks {language} once it is opened anew. Nothing that you wrote is lost.</source>
-        <translation>Das Fenster spricht {language}, sobald es neu geöffnet ist. Nichts, was Sie geschrieben haben, geht verloren.</translation>
-    </message>
 </context>
 <context>
     <name>Line</name>
