@@ -33,8 +33,11 @@ def main(tree: Path, icons: Path, target: Path) -> None:
     machine = os.uname().machine
     target.mkdir(parents=True, exist_ok=True)
     work = tree.parent
-    print(portable(tree, icons, work / f"afterview-{version}", target, machine))
-    print(debian(tree, icons, work / "deb", target, version, ARCHITECTURES[machine]))
+    for made in (
+        portable(tree, icons, work / f"afterview-{version}", work, machine),
+        debian(tree, icons, work / "deb", work, version, ARCHITECTURES[machine]),
+    ):  # moved when it is whole, so that nobody takes half a package for one
+        print(shutil.move(made, target / made.name))
 
 
 def day() -> tuple[str, int]:
