@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from models.domain.change import Change
 from models.domain.clock import Clock
+from models.domain.errors import RowMovedOn
 from models.services.desk import Desk
 from models.services.reminders import Reminders
 from models.services.settings import SettingsService
@@ -246,6 +247,10 @@ class Services:
         What this deletes of a thing that had come out of the bin goes there again.
         """
         from models.services.bin import entry_for
+        from models.services.turning_back import refusal, reverse
 
-        back = change.reversed()
-        return self._desk.undo(back, entry_for(back, self._clock.now()))
+        back = reverse(change)
+        try:
+            return self._desk.undo(back, entry_for(back, self._clock.now()))
+        except RowMovedOn as error:
+            raise refusal(self.store, change, error) from error

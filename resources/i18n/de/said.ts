@@ -136,11 +136,11 @@
         <translation>Ein Wort für das Wörterbuch ist ein einziges Wort, ohne Leerzeichen.</translation>
     </message>
     <message>
-        <source>Add the company&apos;s name.</source>
+        <source>Add the company's name.</source>
         <translation>Geben Sie den Namen des Unternehmens an.</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
+        <source>Add the person's name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Afterview ver- oder entschlüsselt gerade die Daten in „{folder}“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview&apos;s data is still in use at this moment. Nothing was changed; try again in a moment.</source>
+        <source>Afterview's data is still in use at this moment. Nothing was changed; try again in a moment.</source>
         <translation>Die Daten von Afterview werden gerade noch benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Inzwischen ist bekannt, was aus diesem Brief wurde.</translation>
     </message>
     <message>
-        <source>It is somebody&apos;s answer to an invitation, not an invitation.</source>
+        <source>It is somebody's answer to an invitation, not an invitation.</source>
         <translation>Es ist jemandes Antwort auf eine Einladung, keine Einladung.</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>Es ist dieselbe Bewerbung wie in Zeile {row}.</translation>
     </message>
     <message>
-        <source>It is the same card as {name}&apos;s.</source>
+        <source>It is the same card as {name}'s.</source>
         <translation>Es ist dieselbe Karte wie die von {name}.</translation>
     </message>
     <message>
@@ -452,11 +452,11 @@
         <translation>Jemand ist bei diesem Gespräch zweimal genannt. Nehmen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview&apos;s data, so nothing was brought in. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts hereingeholt. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview&apos;s data, so nothing was changed. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview's data, so nothing was changed. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts geändert. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Die Sicherung würde die Daten selbst überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is damaged or not Afterview&apos;s. Nothing was changed; use another backup.</source>
+        <source>The backup “{file}” is damaged or not Afterview's. Nothing was changed; use another backup.</source>
         <translation>Die Sicherung „{file}“ ist beschädigt oder nicht von Afterview. Nichts wurde geändert; verwenden Sie eine andere Sicherung.</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
         <translation>Die Karte nennt {what} als „{said}“; „{kept}“ bleibt.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, which is not a person&apos;s card.</source>
+        <source>The code holds {kind}, which is not a person's card.</source>
         <translation>Der Code enthält {kind}, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, “{shown}”, which is not a person&apos;s card.</source>
+        <source>The code holds {kind}, “{shown}”, which is not a person's card.</source>
         <translation>Der Code enthält {kind}, „{shown}“, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
@@ -600,11 +600,11 @@
         <translation>Die Datei sagt von sich selbst, dass nie Daten darin waren; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview&apos;s data is damaged. {fault} It was left as it is; restore a backup, or start Afterview&apos;s window, which offers to save what can be read.</source>
+        <source>The file with Afterview's data is damaged. {fault} It was left as it is; restore a backup, or start Afterview's window, which offers to save what can be read.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. {fault} Sie wurde gelassen, wie sie war; spielen Sie eine Sicherung zurück oder starten Sie das Fenster von Afterview, das anbietet zu retten, was lesbar ist.</translation>
     </message>
     <message>
-        <source>The file with Afterview&apos;s data, “{file}”, is gone or empty; restore a backup.</source>
+        <source>The file with Afterview's data, “{file}”, is gone or empty; restore a backup.</source>
         <translation>Die Datei mit den Daten von Afterview, „{file}“, ist weg oder leer; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>Die Datei „{file}“ der Notiz „{note}“ fehlt; spielen Sie eine Sicherung zurück oder suchen Sie sie im Fenster wieder.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not one that this system can hold.</source>
+        <source>The file's name is not one that this system can hold.</source>
         <translation>Der Name der Datei ist keiner, den dieses System fassen kann.</translation>
     </message>
     <message>
-        <source>The file&apos;s own number of its version was changed, as a disk error does it.</source>
+        <source>The file's own number of its version was changed, as a disk error does it.</source>
         <translation>Die eigene Versionsnummer der Datei wurde verändert, wie es ein Plattenfehler tut.</translation>
     </message>
     <message>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>The letter has left; that cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist abgegangen; das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>The letter is leaving at this moment; that cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief geht gerade ab; das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>The list “{list}” cannot be read to its end: {why}.</source>
@@ -716,7 +716,7 @@
         <translation>Das Bild nennt niemanden, also steht die E-Mail-Adresse für den Namen.</translation>
     </message>
     <message>
-        <source>The posting reads differently now. The text that was is kept among the note&apos;s earlier versions.</source>
+        <source>The posting reads differently now. The text that was is kept among the note's earlier versions.</source>
         <translation>Die Anzeige lautet jetzt anders. Der bisherige Text ist unter den früheren Fassungen der Notiz aufgehoben.</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>{what} ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>“It&apos;s” is short for “it is”.</source>
+        <source>“It's” is short for “it is”.</source>
         <translation>„It’s“ ist kurz für „it is“.</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
         <translation>„Loose“ ist das Gegenteil von „tight“.</translation>
     </message>
     <message>
-        <source>“{file}” holds another zip, not Afterview&apos;s data. Unpack it, then restore what is inside.</source>
+        <source>“{file}” holds another zip, not Afterview's data. Unpack it, then restore what is inside.</source>
         <translation>„{file}“ enthält ein weiteres Zip, nicht die Daten von Afterview. Entpacken Sie es und spielen Sie zurück, was darin ist.</translation>
     </message>
     <message>
@@ -1448,7 +1448,7 @@
         <translation>„{folder}“ lässt sich nicht verwenden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview&apos;s own files are read.</source>
+        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview's own files are read.</source>
         <translation>„{name}“ lässt sich nicht hereinholen: Gelesen werden Kalender, Mail, Adresskarten, Tabellen, gespeicherte Webseiten, Bilder und eigene Dateien von Afterview.</translation>
     </message>
     <message>

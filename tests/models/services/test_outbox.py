@@ -302,12 +302,33 @@ def test_undo_takes_back_what_waits_and_nothing_that_is_leaving_or_has_left(desk
     assert desk.state(letter) is LetterState.DRAFT
     change = desk.services.letters.queue(letter, None, desk.now)
     desk.services.outbox.claim(desk.now)
-    with pytest.raises(RowMovedOn):
+    with pytest.raises(RowMovedOn, match="leaving at this moment; that cannot be taken back"):
         desk.services.undo(change)
     desk.services.outbox.settled(letter, SENT, desk.now)
-    with pytest.raises(RowMovedOn):
+    with pytest.raises(RowMovedOn, match="has left; that cannot be taken back"):
         desk.services.undo(change)
     assert desk.state(letter) is LetterState.SENT
+
+
+def test_an_undo_that_others_have_overtaken_says_nothing_of_letters(desk: LetterHouse) -> None:
+    letter = desk.begun()
+    change = desk.services.letters.set_channel(letter, LetterChannel.CARD, desk.now)
+    desk.services.letters.set_channel(letter, LetterChannel.EMAIL, desk.now)
+    with pytest.raises(RowMovedOn, match="changed in the meantime"):
+        desk.services.undo(change)
+
+
+def test_whoever_takes_back_that_it_went_has_not_asked_for_it_to_be_sent(desk: LetterHouse) -> None:
+    letter, services = desk.begun(), desk.services
+    services.letters.queue(letter, berlin(16, 18), desk.now)
+    went = services.letters.went(letter, desk.now, LetterChannel.CARD)
+    undone = services.undo(went)
+    assert desk.state(letter) is LetterState.DRAFT
+    assert services.outbox.claim(berlin(16, 19)) is None
+    again = services.undo(undone)
+    assert desk.state(letter) is LetterState.SENT
+    services.undo(again)
+    assert desk.state(letter) is LetterState.DRAFT
 
 
 def test_what_waits_can_be_given_another_moment(desk: LetterHouse) -> None:
