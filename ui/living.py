@@ -97,7 +97,7 @@ class Living(QObject):
         if not self._window.lives_on:
             return
         self._outgoing = Outgoing(self._ctx, self)
-        self._outgoing.told.connect(lambda key, title, body: self.notifier.tell(Notice(key, title, body)))
+        self._outgoing.told.connect(lambda *said: self.notifier.tell(words.of_letter(*said)))
         self.heartbeat.beat.connect(self._outgoing.look)
         self._outgoing.start()
         self._inbox = InboxWatch(self._ctx, self)

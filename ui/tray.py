@@ -12,6 +12,7 @@ from models.domain.errors import WorldError
 from models.domain.views import Line, Today
 from ui import reminder_words, wording
 from ui.context import Context
+from ui.letters.wanted import write
 from ui.notify.notice import Notice
 from ui.wording import in_words
 
@@ -194,7 +195,7 @@ class Tray(QObject):
         router, etiquette, now = self._ctx.router, self._ctx.services.reminders.etiquette(), self._ctx.clock.now()
         match entry.wish:
             case "reminder":
-                router.reminder_wanted.emit(*entry.about)
+                self._to_what_is_due(*entry.about, now)
             case "application":
                 router.application_wanted.emit(*entry.about)
             case "debrief":
@@ -211,6 +212,13 @@ class Tray(QObject):
                 self.open_wanted.emit()
             case "quit":
                 self.quit_wanted.emit()
+
+    def _to_what_is_due(self, rule: str, subject: str, now: datetime) -> None:
+        """To its letter where it is one, else to its row in Today."""
+        due = self._ctx.services.reminders.agenda(now).due
+        found = next((one for one in due if (str(one.rule), one.subject) == (str(rule), subject)), None)
+        if found is None or not write(self._ctx, found):
+            self._ctx.router.reminder_wanted.emit(rule, subject)
 
     def _pause(self, until: datetime | None) -> None:
         try:

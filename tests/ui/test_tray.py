@@ -69,6 +69,17 @@ def test_its_first_three_lead_to_their_rows(tray: Tray, ctx: Context, house: Hou
     assert wanted.args == ["debrief", interview]
 
 
+def test_a_letter_that_is_due_opens_in_the_composer(tray: Tray, ctx: Context, house: House, qtbot: QtBot) -> None:
+    interview = house.interview(house.application("Halden & Rowe"), hours=-3)
+    jane = house.met(interview, "Jane Okafor").about["contact"]
+    house.services.reminders.done("debrief", interview, house.now)
+    line = next(text for text in menu(tray) if text.startswith("Thank Jane"))
+    with qtbot.assertNotEmitted(ctx.router.reminder_wanted), qtbot.waitSignal(ctx.router.write_wanted) as wanted:
+        menu(tray)[line].trigger()
+    assert wanted.args is not None
+    assert (wanted.args[0], *wanted.args[2:]) == ("thank_you", interview, jane)
+
+
 def test_quiet_for_an_hour_and_speaking_again(tray: Tray, ctx: Context, house: House) -> None:
     menu(tray)["Quiet for an hour"].trigger()
     assert ctx.services.reminders.paused_until(house.now) == house.now + timedelta(hours=1)

@@ -6,7 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from models.domain.etiquette.hours import Etiquette
+from models.domain.letters.wanted import wanted_kind
 from models.domain.reminder import Reminder, Rule
+from models.domain.values import LetterKind, School
 from models.domain.views import Line
 from ui import reminder_words, wording
 from ui.notify.notice import Notice
@@ -31,7 +33,14 @@ def notice(line: Line, etiquette: Etiquette, now: datetime) -> Notice:
         raise ValueError("only a reminder is announced")
     title, body = _said(reminder, line, etiquette, now)
     later = "in-10-minutes" if reminder.rule is Rule.DEBRIEF else "in-one-hour"
-    return Notice(key_of(reminder), title, body, ((OPEN_BUTTON, _verb(reminder)), (later, _later(later))))
+    return Notice(
+        key_of(reminder), title, body, ((OPEN_BUTTON, _verb(reminder, etiquette.school)), (later, _later(later)))
+    )
+
+
+def of_letter(key: str, title: str, body: str) -> Notice:
+    """A letter that needs its person."""
+    return Notice(key, title, body, ((OPEN_BUTTON, translate("Bubbles", "Open the letter")),))
 
 
 def digest(lines: Sequence[Line], etiquette: Etiquette) -> Notice:
@@ -66,11 +75,16 @@ def _said(reminder: Reminder, line: Line, etiquette: Etiquette, now: datetime) -
     return title, reminder_words.why(reminder, line.person, line.company, zone)
 
 
-def _verb(reminder: Reminder) -> str:
+def _verb(reminder: Reminder, school: School) -> str:
     if reminder.rule is Rule.DEBRIEF:
         return translate("Bubbles", "Start debrief")
     if reminder.rule is Rule.PREPARE:
         return translate("Bubbles", "Open the prep sheet")
+    letter = wanted_kind(reminder.rule, school)
+    if letter is LetterKind.FOLLOW_UP_CALL:
+        return translate("Bubbles", "Open the call")
+    if letter is not None:
+        return translate("Bubbles", "Open the letter")
     if reminder.interview is not None:
         return translate("Bubbles", "Open the interview")
     return translate("Bubbles", "Open")

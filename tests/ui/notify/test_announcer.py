@@ -94,6 +94,19 @@ def test_the_bubble_to_prepare_opens_the_prep_sheet(stage: Stage, ctx: Context, 
     assert wanted.args == [interview]
 
 
+def test_the_bubble_about_a_letter_opens_the_letter(
+    stage: Stage, ctx: Context, house: House, booked: tuple[str, str], qtbot: QtBot
+) -> None:
+    house.later(hours=5)
+    house.services.reminders.done("debrief", booked[1], house.now)
+    notice = next(one for one in stage.beat() if one.key.startswith("thank_you "))
+    assert notice.buttons[0] == ("open", "Open the letter")
+    with qtbot.waitSignal(ctx.router.write_wanted) as wanted:
+        stage.notifier.heard(notice.key, "open")
+    assert wanted.args is not None
+    assert (wanted.args[0], wanted.args[2]) == ("thank_you", booked[1])
+
+
 def test_what_has_just_ended_is_told_so_that_its_debrief_can_open(
     stage: Stage, house: House, booked: tuple[str, str], qtbot: QtBot
 ) -> None:
