@@ -20,6 +20,7 @@ from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.services import folder as folders
 from models.services.house import Services
+from ui import heard
 from ui.bus import Bus
 from ui.context import Context
 from ui.crash import Crashes
@@ -71,6 +72,7 @@ def open_window(folder: Path, files: Sequence[Path] = (), hidden: bool = False) 
             return refusing.refuse(refusing.why_locked(folder))
     theme = Theme()
     theme.install(app)
+    heard.install()
     log = Log(folder, SystemClock())
     afterview = Afterview(app, folder, theme, log)
     Crashes(

@@ -1,6 +1,6 @@
 """A card's face on the screen: drawn once when first seen, asked by pointer and by arrow keys alike."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.insights.contents import Content
 from ui.insights.face import Face
+from ui.insights.handles import Handles
 from ui.theme import Theme
 from ui.widgets.focus import ring
 from ui.widgets.inert import as_words
@@ -46,6 +47,9 @@ class Chart(QWidget):
         self._growth.setStartValue(0.0)
         self._growth.setEndValue(1.0)
         self._growth.valueChanged.connect(self._on_grown)
+        self._handles = Handles(self, self.chosen.emit)
+        self._heard = QTimer(self, interval=0, singleShot=True)
+        self._heard.timeout.connect(lambda: self._handles.place(self.face.spots))
         theme.changed.connect(self._lay_out)
         self.fill(content)
 
@@ -74,6 +78,12 @@ class Chart(QWidget):
         self._lit = -1
         self.setAccessibleDescription(" ".join(part for part in (self._content.sub, self._content.foot) if part))
         self.update()
+        self._be_heard()
+
+    def _be_heard(self) -> None:
+        """A reader that listens finds each place in its tree, once everything has its size."""
+        if QAccessible.isActive() and self.isVisible():
+            self._heard.start()
 
     def _on_grown(self, value: float) -> None:
         self._grown = value
@@ -103,12 +113,14 @@ class Chart(QWidget):
             self._growth.setDuration(length)
             self._growth.start()
         self._drawn = True
+        self._be_heard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._face = None
         self._lit = -1
         self.laid_out.emit()
+        self._be_heard()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         number = self.face.spot_at(event.position())

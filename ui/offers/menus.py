@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def column_menu(deeds: OfferDeeds, page: QWidget, column: OfferColumn, ctx: Context) -> QMenu:
-    menu, offer = QMenu(page), column.offer
+    menu, offer = QMenu(column.company, page), column.offer
     company = column.company
     edit = translate("Offers", "Record the offer…") if offer is None else translate("Offers", "Change the offer…")
     if offer is None or offer.decision is None:
