@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._area, 1)
         self.setCentralWidget(body)
         self.overlay = Overlay(theme, self._area)
-        self.undo_bar = UndoBar(theme, self._area)
+        self.undo_bar = UndoBar(theme, self._area, lambda: self.page)
         self._badge = QTimer(self)
         self._badge.setSingleShot(True)
         self._badge.setInterval(BADGE_MS)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.context import Context
@@ -57,6 +57,20 @@ class ComposerBeside(QObject):
             self._row.removeWidget(composer.send)
             self.near.hold(composer.ingredients)
             self.far.hold(composer.send)
+
+    def free(self) -> QRect:
+        """What of the composer neither the panes nor the checks cover, in its coordinates."""
+        composer, free = self._composer, self._composer.middle.geometry()
+        if not composer.tiles.isHidden():
+            free.setBottom(free.bottom() - composer.tiles.height())
+        for drawer, pane in ((self.near, composer.ingredients), (self.far, composer.send)):
+            if drawer.isVisible():
+                covered = QRect(pane.mapTo(composer, QPoint()), pane.size())
+                if covered.center().x() < free.center().x():
+                    free.setLeft(covered.right() + 1)
+                else:
+                    free.setRight(covered.left() - 1)
+        return free
 
     def allow_ingredients(self, there_are: bool) -> None:
         """A letter that has left is not written on."""

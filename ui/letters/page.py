@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -95,6 +95,13 @@ class LettersPage(QWidget):
         if self.composing and hasattr(self.composer, "keys"):
             return list(self.composer.keys())
         return described()
+
+    def undo_room(self) -> QRect | None:
+        """Over the letter's text, clear of what was checked and of the panes."""
+        if not self.composing:
+            return None
+        free = self.composer.beside.free()
+        return QRect(self.composer.mapTo(self, free.topLeft()), free.size())
 
     # showing
 

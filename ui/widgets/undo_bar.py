@@ -1,8 +1,10 @@
 """What was just done, and the way back: eight seconds at the bottom of the window."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from ui import paint
 from ui.theme import Theme
@@ -10,6 +12,7 @@ from ui.widgets.label import Label
 
 SHOWN_MS = 8000
 MARGIN = 24
+WIDEST_TEXT = 440
 
 
 class _Undo(QPushButton):
@@ -34,13 +37,14 @@ class _Undo(QPushButton):
 
 
 class UndoBar(QWidget):
-    """Lies over its parent, bottom centre; only the newest thing is offered here."""
+    """Lies over its parent, bottom centre of the room that `page` has for it; only the newest thing is offered here."""
 
     undo_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, page: Callable[[], QWidget | None] = lambda: None) -> None:
         super().__init__(parent)
-        self._theme, self._over = theme, parent
+        self._theme, self._over, self._page = theme, parent, page
+        self._said = ""
         self.setAccessibleName(self.tr("Undo"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(8), theme.px(10), theme.px(8))
@@ -56,12 +60,16 @@ class UndoBar(QWidget):
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         parent.installEventFilter(self)
+        # What was done may have opened something beneath the bar; with it the keys go elsewhere.
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._settle)
         self.hide()
 
     def offer(self, text: str) -> None:
-        self._text.setText(self._theme.elided(text, "body", None, self._theme.px(440)))
+        self._said = text
         self._text.setAccessibleName(text)
-        self.adjustSize()
+        self._fit()
         self.show()
         self.raise_()
         place = self._place()
@@ -71,23 +79,51 @@ class UndoBar(QWidget):
         self._rise.setEndValue(place)
         self._rise.start()
         self._timer.start(SHOWN_MS)
+        QTimer.singleShot(0, self, self._settle)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def text(self) -> str:
         return self._text.accessibleName()
 
+    def _room(self) -> QRect:
+        """In the parent's coordinates. A page with something along its bottom has an `undo_room()` in its own."""
+        page = self._page()
+        asked = getattr(page, "undo_room", None)
+        room: QRect | None = asked() if asked is not None else None
+        if page is None or room is None or not page.isVisible():
+            return self._over.rect()
+        return QRect(page.mapTo(self._over, room.topLeft()), room.size())
+
+    def _fit(self) -> None:
+        """As wide as what it says, as far as there is room for it."""
+        px = self._theme.px
+        beside = self._button.width() + px(14 + 14 + 10 + 2 * 8)
+        self._text.setText(
+            self._theme.elided(self._said, "body", None, min(px(WIDEST_TEXT), self._room().width() - beside))
+        )
+        self.adjustSize()
+
     def _place(self) -> QPoint:
-        over = self._over
-        return QPoint((over.width() - self.width()) // 2, over.height() - self.height() - self._theme.px(MARGIN))
+        room = self._room()
+        bottom = room.top() + room.height() - self._theme.px(MARGIN)
+        return QPoint(room.left() + (room.width() - self.width()) // 2, bottom - self.height())
+
+    def _settle(self) -> None:
+        if not self.isVisible():
+            return
+        self._fit()
+        place = self._place()
+        if self._rise.endValue() != place or self._rise.state() != QPropertyAnimation.State.Running:
+            self._rise.stop()
+            self.move(place)
 
     def _on_clicked(self) -> None:
         self.hide()
         self.undo_wanted.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._rise.stop()
-            self.move(self._place())
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
