@@ -15,11 +15,13 @@ from models.domain import reasons
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.domain.file_names import safe_name
+from models.domain.letters.check_night import says_now
 from models.domain.reminder import Rule
 from models.domain.values import ContactId, Letter, LetterChannel, LetterKind, LetterState, Reply
 from ui import wording
 from ui.context import Context
 from ui.letters.linkedin import profile_of
+from ui.letters.speaking import spoken
 from ui.opening import open_link
 from ui.wording import in_words
 
@@ -246,7 +248,7 @@ class SendDeeds(QObject):
                 self.tr("It is too long for a mail app to take. Save it as .eml and open that.")
             )
         elif open_link(link):
-            self._panel.foot.after.ask(self.tr("It is open in your mail app. Did it go?"))
+            self._panel.foot.after.ask(self._at_night(self.tr("It is open in your mail app. Did it go?")))
         else:
             self._panel.foot.say_trouble(self.tr("No mail app took it. Save it as .eml, or set up mail here."))
 
@@ -289,7 +291,13 @@ class SendDeeds(QObject):
             self._panel.foot.say_trouble(said.format(folder=target.parent.name, why=in_words(reasons.why(error))))
             return
         said = self.tr("Saved as {name}. Open it in a mail program and send it there. Did it go?")
-        self._panel.foot.after.ask(said.format(name=target.name))
+        self._panel.foot.after.ask(self._at_night(said.format(name=target.name)))
+
+    def _at_night(self, question: str) -> str:
+        """Another program sends at any hour: what the check would say of now comes first."""
+        etiquette = self._ctx.services.reminders.etiquette()
+        says = says_now(etiquette, self._ctx.clock.now())
+        return question if says is None else f"{spoken(says, etiquette.zone)} {question}"
 
     # LinkedIn, card and call
 

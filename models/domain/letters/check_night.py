@@ -2,14 +2,24 @@
 
 from datetime import UTC, datetime
 
+from models.domain.etiquette.hours import Etiquette
 from models.domain.letters.reading import Reading, asks
 from models.domain.letters.reviewing import Check, Finding, Fix, FixKind, Result
-from models.domain.phrases import QT_TRANSLATE_NOOP, Phrase
+from models.domain.phrases import QT_TRANSLATE_NOOP, Fill, Phrase
 from models.domain.values import LetterChannel
 
 _NOW = QT_TRANSLATE_NOOP("Letters", "It is {time}. The letter can leave at {morning}.")
 _CHOSEN = QT_TRANSLATE_NOOP("Letters", "{time} is in the night. The letter can leave at {morning}.")
 _CALL = QT_TRANSLATE_NOOP("Letters", "It is {time}. From {morning} on a call is welcome.")
+
+
+def says_now(etiquette: Etiquette, now: datetime) -> Phrase | None:
+    """That it is night, for whoever hands a letter to another program; None by day."""
+    return None if etiquette.awake(now) else Phrase(_NOW, _times(etiquette, now, etiquette.wake(now)))
+
+
+def _times(etiquette: Etiquette, moment: datetime, morning: datetime) -> dict[str, Fill]:
+    return {"time": f"{etiquette.local(moment):%H:%M}", "morning": f"{etiquette.local(morning):%H:%M}"}
 
 
 def check(reading: Reading) -> Result:
@@ -23,13 +33,13 @@ def check(reading: Reading) -> Result:
         if etiquette.awake(moment):
             return asks(Check.NIGHT, [])
         morning = etiquette.wake(moment)
-        fills = {"time": f"{etiquette.local(moment):%H:%M}", "morning": f"{etiquette.local(morning):%H:%M}"}
+        fills = _times(etiquette, moment, morning)
     except OverflowError:  # the last hours of the year 9999
         return asks(Check.NIGHT, [])
     if reading.written.channel is LetterChannel.CALL:
-        says = Phrase(_CALL, {**fills})
+        says = Phrase(_CALL, fills)
     else:
-        says = Phrase(_CHOSEN if later else _NOW, {**fills})
+        says = Phrase(_CHOSEN if later else _NOW, fills)
     fixes = (Fix(FixKind.LATER, morning.astimezone(UTC).isoformat()),)
     return asks(Check.NIGHT, [Finding(Check.NIGHT, says, fixes=fixes, key="night")])
 

@@ -318,6 +318,20 @@ def test_without_an_account_the_mail_app_comes_first_and_mail_can_be_set_up(
     assert at.state() is LetterState.DRAFT
 
 
+def test_at_night_a_letter_for_another_program_is_told_that_it_is_night(
+    at: Panel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(monkeypatch)
+    at.panel.foot.mail_app.click()
+    assert at.panel.foot.after.question.text() == "It is open in your mail app. Did it go?"
+    at.house.later(hours=13)
+    night = f"It is {at.house.services.reminders.etiquette().local(at.house.now):%H:%M}. The letter can leave at 09:00."
+    at.panel.foot.mail_app.click()
+    assert at.panel.foot.after.question.text() == f"{night} It is open in your mail app. Did it go?"
+    at.panel.deeds.write_eml(tmp_path / "letter.eml")
+    assert at.panel.foot.after.question.text().startswith(f"{night} Saved as letter.eml.")
+
+
 def test_where_no_mail_app_is_there_it_says_what_else_there_is(at: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
     opened(monkeypatch, takes=False)
     at.panel.foot.mail_app.click()
