@@ -301,15 +301,15 @@
     </message>
     <message>
         <source>Goes well: {strong}. Needs care: {weak}.</source>
-        <translation>Geht gut: {strong}. Braucht Pflege: {weak}.</translation>
+        <translation>Läuft gut: {strong}. Braucht Übung: {weak}.</translation>
     </message>
     <message>
         <source>Goes well: {strong}.</source>
-        <translation>Geht gut: {strong}.</translation>
+        <translation>Läuft gut: {strong}.</translation>
     </message>
     <message>
         <source>Needs care: {weak}.</source>
-        <translation>Braucht Pflege: {weak}.</translation>
+        <translation>Braucht Übung: {weak}.</translation>
     </message>
     <message>
         <source>No pattern in {count} debriefs yet</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>A quiet stretch</source>
-        <translation>Eine ruhige Strecke</translation>
+        <translation>Eine ruhige Zeit</translation>
     </message>
     <message>
         <source>A pause</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Find an e-mail address for {person}</source>
-        <translation>Eine E-Mail-Adresse von {person} finden</translation>
+        <translation>E-Mail-Adresse von {person} finden</translation>
     </message>
     <message>
         <source>Tell {person} how it went at {company}</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Ask {person} to connect on LinkedIn</source>
-        <translation>{person} um eine Verbindung auf LinkedIn bitten</translation>
+        <translation>Mit {person} auf LinkedIn vernetzen</translation>
     </message>
     <message>
         <source>Tell {person} that {company} may call</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Withdraw from {company}</source>
-        <translation>Bei {company} zurückziehen</translation>
+        <translation>Bewerbung bei {company} zurückziehen</translation>
     </message>
     <message>
         <source>The interview was noted on {since}. How, with whom or what to prepare is not known yet.</source>

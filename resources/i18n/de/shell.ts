@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Each interviewer gets a thank-you of their own within a day: the moment you remember, what went well, what you would put better, and the next step.</source>
-        <translation>Jede Person aus dem Gespräch bekommt innerhalb eines Tages einen eigenen Dank: der Moment, an den Sie sich erinnern, was gut ging, was Sie besser sagen würden, und der nächste Schritt.</translation>
+        <translation>Jede Person aus dem Gespräch bekommt innerhalb eines Tages einen eigenen Dank: mit einem Moment, an den Sie sich erinnern, dem, was gut ging, was Sie besser sagen würden, und dem nächsten Schritt.</translation>
     </message>
     <message>
         <source>Connect with the people you met</source>
-        <translation>Mit den Menschen verbinden, die Sie trafen</translation>
+        <translation>Mit den Personen aus dem Gespräch vernetzen</translation>
     </message>
     <message>
         <source>A day after the thank-you, a short and personal invitation on LinkedIn keeps the thread.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Warn references before they are called</source>
-        <translation>Referenzen warnen, bevor sie angerufen werden</translation>
+        <translation>Referenzen vorwarnen, bevor sie angerufen werden</translation>
     </message>
     <message>
         <source>Those who vouch for you should know that somebody may call, for which job, and what to stress.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Have patience; a month without news is nothing unusual. After much longer it is kinder to yourself to let it rest. An answer can still revive it.</source>
-        <translation>Geduld; ein Monat ohne Nachricht ist nichts Ungewöhnliches. Viel später ist es gut zu sich selbst, es ruhen zu lassen. Eine Antwort kann es noch wiederbeleben.</translation>
+        <translation>Haben Sie Geduld; ein Monat ohne Nachricht ist nichts Ungewöhnliches. Nach viel längerer Zeit tut es gut, es ruhen zu lassen. Eine Antwort kann es noch wiederbeleben.</translation>
     </message>
     <message>
         <source>Not all eggs in one basket</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Your recruiter should hear about the other processes first, and everything. Employers need no name.</source>
-        <translation>Die Vermittlung sollte von den anderen Vorgängen zuerst hören, und alles. Arbeitgeber brauchen keinen Namen.</translation>
+        <translation>Die Vermittlung sollte von den anderen Bewerbungen zuerst hören, und alles. Namen von Arbeitgebern braucht sie nicht.</translation>
     </message>
     <message>
         <source>Gracious after a no</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Thank them for their time, ask what you could improve and whether they know somebody who is looking. The door stays open.</source>
-        <translation>Danken Sie für die Zeit, fragen Sie, was Sie verbessern könnten und ob jemand bekannt ist, der sucht. Die Tür bleibt offen.</translation>
+        <translation>Danken Sie für die Zeit, fragen Sie, was Sie verbessern könnten und wer sonst noch sucht. Die Tür bleibt offen.</translation>
     </message>
     <message>
         <source>A reason helps the next time</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Find out whether it was technical, the way it was told, the fit or something else, and take one lesson along.</source>
-        <translation>Finden Sie heraus, ob es fachlich war, die Art des Erzählens, die Passung oder etwas anderes, und nehmen Sie eine Lehre mit.</translation>
+        <translation>Finden Sie heraus, ob es am Fachlichen lag, an der Kommunikation, an der Passung oder an etwas anderem, und nehmen Sie eine Lehre mit.</translation>
     </message>
     <message>
         <source>Thank those who vouched for you</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Tell your references how it ended and thank them, whatever the outcome.</source>
-        <translation>Erzählen Sie Ihren Referenzen, wie es ausging, und danken Sie, wie auch immer.</translation>
+        <translation>Erzählen Sie Ihren Referenzen, wie es ausging, und danken Sie ihnen, ganz gleich, wie es ausging.</translation>
     </message>
     <message>
         <source>Thank them for the offer</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Whoever has accepted elsewhere says so to the others soon: thanks, a clear word, and no reason owed.</source>
-        <translation>Wer anderswo angenommen hat, sagt es den anderen bald: Dank, ein klares Wort, und ein Grund ist nicht geschuldet.</translation>
+        <translation>Wer anderswo zugesagt hat, sagt es den anderen bald: mit Dank und einem klaren Wort. Einen Grund schuldet man nicht.</translation>
     </message>
 </context>
 <context>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>Of the day</source>
-        <translation>Des Tages</translation>
+        <translation>Tagessicherung</translation>
     </message>
     <message>
         <source>Made when you asked</source>
-        <translation>Von Ihnen gewünscht</translation>
+        <translation>Auf Ihren Wunsch</translation>
     </message>
     <message>
         <source>Before an import</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>{count:,} would go</source>
-        <translation>{count:,} gingen verloren</translation>
+        <translation>{count:,} würden fehlen</translation>
     </message>
     <message>
         <source>{count:,} would come back</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Entries that are not in the backup and would go: {count:,}.</source>
-        <translation>Einträge, die nicht in der Sicherung sind und verloren gingen: {count:,}.</translation>
+        <translation>Einträge, die nicht in der Sicherung sind und fehlen würden: {count:,}.</translation>
     </message>
     <message>
         <source>There is nothing here to compare it with.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Nothing that is here now would go.</source>
-        <translation>Von dem, was jetzt hier ist, ginge nichts verloren.</translation>
+        <translation>Von dem, was jetzt hier ist, würde nichts fehlen.</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>{span} past</source>
-        <translation>{span} darüber</translation>
+        <translation>{span} überfällig</translation>
     </message>
     <message>
         <source>Now</source>
@@ -550,11 +550,11 @@
     </message>
     <message>
         <source>Your name, as you sign letters</source>
-        <translation>Ihr Name, wie Sie Briefe unterschreiben</translation>
+        <translation>Ihr Name, wie er unter Briefen steht</translation>
     </message>
     <message>
         <source>How forward do you like to be?</source>
-        <translation>Wie zurückhaltend möchten Sie sein?</translation>
+        <translation>Wie nachdrücklich möchten Sie sein?</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -886,7 +886,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>Open, or do it</source>
-        <translation>Öffnen, oder tun</translation>
+        <translation>Öffnen oder ausführen</translation>
     </message>
     <message>
         <source>What else can be done with it; Tab again goes back</source>
@@ -975,7 +975,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>Reminders go on. Quit from the tray’s menu, or with Ctrl Q in the window.</source>
-        <translation>Erinnerungen gehen weiter. Beenden Sie es im Menü des Infobereichs oder mit Strg Q im Fenster.</translation>
+        <translation>Erinnerungen gehen weiter. Beenden lässt es sich im Menü des Infobereichs oder mit Strg+Q im Fenster.</translation>
     </message>
     <message>
         <source>Afterview stays open, minimised</source>
@@ -983,7 +983,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>Reminders go on. Quit with Ctrl Q in the window, or from its File menu.</source>
-        <translation>Erinnerungen gehen weiter. Beenden Sie es mit Strg Q im Fenster oder im Menü Datei.</translation>
+        <translation>Erinnerungen gehen weiter. Beenden lässt es sich mit Strg+Q im Fenster oder im Menü Datei.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>From your own mail server, and through nobody else’s. You can skip this: letters then go through your mail program.</source>
-        <translation>Von Ihrem eigenen Mailserver, und durch keinen anderen. Sie können das überspringen: Briefe gehen dann durch Ihr Mailprogramm.</translation>
+        <translation>Von Ihrem eigenen Mailserver, und über keinen anderen. Sie können das überspringen: Briefe gehen dann über Ihr Mailprogramm.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>Kept the debrief of {company}</source>
-        <translation>Rückblick auf {company} behalten</translation>
+        <translation>Entwurf des Rückblicks auf {company} gespeichert</translation>
     </message>
     <message>
         <source>Saved the debrief of {company}</source>
@@ -1744,7 +1744,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>Heard what became of the letter to {person}</source>
-        <translation>Gehört, was aus dem Brief an {person} wurde</translation>
+        <translation>Erfahren, was aus dem Brief an {person} wurde</translation>
     </message>
     <message>
         <source>Noted that the letter to {person} left</source>
@@ -1752,7 +1752,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>Kept the mail account {address}</source>
-        <translation>Mailkonto {address} behalten</translation>
+        <translation>Mailkonto {address} gespeichert</translation>
     </message>
     <message>
         <source>Removed the mail account {address}</source>
