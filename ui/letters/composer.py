@@ -165,6 +165,7 @@ class Composer(QWidget):
     def show_letter(self, letter: LetterId) -> None:
         """This one; the one before is kept."""
         self.keeper.begin(None)
+        self.deeds.keep_name()
         self.findings.forget()
         self.note.hide()
         opened = self._read(letter)
@@ -308,6 +309,7 @@ class Composer(QWidget):
 
     def close_letter(self) -> None:
         self.keeper.begin(None)
+        self.deeds.keep_name()
         self.live.rest()
         self.findings.forget()
         self.beside.dismiss()

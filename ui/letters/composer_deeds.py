@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,9 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from models.domain.change import Change
+from models.domain.errors import WorldError
 from models.domain.letters.drafting import Ingredient
 from models.domain.letters.passages import put_in
 from models.domain.letters.reviewing import Finding, Fix, FixKind
+from models.domain.letters.signed import signed_with
 from models.domain.mail import Language, Tone
 from models.domain.values import ContactId, LetterId
 from ui.context import Context
@@ -170,6 +174,18 @@ class ComposerDeeds(QObject):
         change = self._ctx.intents.do(self._composer, lambda: letters.delete(letter, now), self._composer.say)
         if change is not None:
             self._composer.close_letter()
+
+    def keep_name(self) -> None:
+        """The name that was typed under it, where Settings has none: no later letter asks for it again."""
+        opened, settings = self._composer.opened, self._ctx.services.settings
+        if opened is None:
+            return
+        known = settings.read()
+        name = signed_with(opened.draft.body, self._composer.text.body()) if not known.name else ""
+        if not name:
+            return
+        with suppress(WorldError):  # it is asked for again with the next letter
+            self._ctx.bus.changed.emit(settings.change(replace(known, name=name)), self._composer)
 
 
 def _between_sentences(body: str, place: int) -> int:

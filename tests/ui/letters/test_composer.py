@@ -142,6 +142,25 @@ def test_hiding_the_page_keeps_the_last_key(at: ComposerAt) -> None:
     assert (at.house.letter(at.letter).body or "").endswith("!")
 
 
+def test_the_name_that_is_typed_under_a_letter_is_kept_for_the_next(at: ComposerAt) -> None:
+    del at.house.services.__dict__["letters"]  # from here on they are written as they are for a person
+    letter = at.house.begun(at.house.person("Ada Lindqvist", "ada@halden.example"))
+    at.composer.show_letter(letter)
+    text, settings = at.composer.text, at.house.services.settings
+    assert text.body().endswith("\n[your name]")
+    gap = text.body().rindex("[your name]")
+    text.replace_at(gap, gap + len("[your name]"), "Leila Brandt")
+    assert settings.read().name is None
+    at.composer.close_letter()
+    assert settings.read().name == "Leila Brandt"
+    again = at.house.begun(at.house.person("Bo Lind", "bo@halden.example"))
+    at.composer.show_letter(again)
+    assert text.body().endswith("\nLeila Brandt")
+    text.replace_at(text.body().rindex("Leila"), len(text.body()), "Leila B.")
+    at.composer.close_letter()
+    assert settings.read().name == "Leila Brandt"  # a name that is there stays
+
+
 def test_another_letter_is_opened_without_losing_this_one(at: ComposerAt) -> None:
     omar = at.house.begun(at.house.person("Omar Haddad", "omar@halden.example"))
     at.press(Key.Key_End, CONTROL)
