@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Open as a page, or as a panel</source>
-        <translation>Als Seite oder als Leiste öffnen</translation>
+        <translation>Als Seite oder als Seitenleiste öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>When did they say you would hear?</source>
-        <translation>Bis wann sollten Sie hören?</translation>
+        <translation>Bis wann sollten Sie etwas hören?</translation>
     </message>
     <message>
         <source>What was the reason?</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>when did they say you would hear?</source>
-        <translation>bis wann sollten Sie hören?</translation>
+        <translation>bis wann sollten Sie etwas hören?</translation>
     </message>
     <message>
         <source>what was the reason?</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Every card is still there, only out of sight.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Tag it</source>
-        <translation>Sie markieren</translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>{stage}: technical</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>A move, with its day</source>
-        <translation>Einen Schritt, mit seinem Tag</translation>
+        <translation>Ein Phasenwechsel, mit Datum</translation>
     </message>
     <message>
         <source>Change the date of {stage}</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>You said yes to {company}</source>
-        <translation>Sie haben {company} zugesagt</translation>
+        <translation>Sie haben bei {company} zugesagt</translation>
     </message>
     <message>
         <source>You withdrew from {company}</source>
-        <translation>Sie haben bei {company} zurückgezogen</translation>
+        <translation>Sie haben Ihre Bewerbung bei {company} zurückgezogen</translation>
     </message>
     <message>
         <source>No word from {company}</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Nothing is owed. Should they write after all, it goes on where it was.</source>
-        <translation>Nichts ist zu tun. Sollten sie doch schreiben, geht es dort weiter, wo es war.</translation>
+        <translation>Sie schulden nichts. Kommt doch noch eine Antwort, geht es dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>A few people would be glad to hear of it.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Everybody who should know does.</source>
-        <translation>Alle, die es wissen sollten, wissen es.</translation>
+        <translation>Alle, die es wissen sollten, wissen Bescheid.</translation>
     </message>
     <message>
         <source>Technical</source>
@@ -1037,15 +1037,15 @@
     </message>
     <message>
         <source>Tell {person} that you withdraw</source>
-        <translation>{person} sagen, dass Sie zurückziehen</translation>
+        <translation>{person} sagen, dass Sie sich zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw at {company}</source>
-        <translation>Bei {company} zurückziehen</translation>
+        <translation>Bewerbung bei {company} zurückziehen</translation>
     </message>
     <message>
         <source>Thanks, one question for feedback, a word for others who hire.</source>
-        <translation>Dank, eine Bitte um Rückmeldung, ein Wort für andere, die suchen.</translation>
+        <translation>Dank, eine Bitte um Rückmeldung, eine Frage nach anderen, die einstellen.</translation>
     </message>
     <message>
         <source>To {person}. No reason is owed.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Connect with {person}</source>
-        <translation>Mit {person} verbinden</translation>
+        <translation>Mit {person} vernetzen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Verbinden</translation>
+        <translation>Vernetzen</translation>
     </message>
     <message>
         <source>Heads-up to {person}</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Withdraw kindly</source>
-        <translation>Freundlich zurückziehen</translation>
+        <translation>Sich freundlich zurückziehen</translation>
     </message>
     <message>
         <source>Keep searching</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Open as a page, or as a panel</source>
-        <translation>Als Seite oder als Leiste öffnen</translation>
+        <translation>Als Seite oder als Seitenleiste öffnen</translation>
     </message>
     <message>
         <source>More</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Booked</source>
-        <translation>Gebucht</translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1977,7 +1977,7 @@
     <name>LoadingBlocks</name>
     <message>
         <source>The board is being read</source>
-        <translation>Das Board wird gelesen</translation>
+        <translation>Das Board wird geladen</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Somebody who may be called about you. They should know what to stress.</source>
-        <translation>Jemand, der zu Ihnen angerufen werden kann. Die Person sollte wissen, was zu betonen ist.</translation>
+        <translation>Jemand, den man nach Ihnen fragen kann. Die Person sollte wissen, was zu betonen ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Nobody may be called yet.</source>
-        <translation>Noch kann niemand angerufen werden.</translation>
+        <translation>Noch ist niemand als Referenz genannt.</translation>
     </message>
     <message>
         <source>Edit the reference {name}</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Email</source>
