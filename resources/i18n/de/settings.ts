@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Öffnen</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Enter the password</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Größe von allem</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>letters, spaces and buttons together</source>
-        <translation>Buchstaben, Abstände und Tasten zusammen</translation>
+        <translation>Schrift, Abstände und Schaltflächen zusammen</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything is in {file}, and that file was read back.</source>
-        <translation>Alles ist in {file}, und diese Datei wurde zurückgelesen.</translation>
+        <translation>Alles ist in {file}, und die Datei wurde zur Kontrolle gelesen.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>the record, its files and its backups</source>
-        <translation>die Daten, ihre Dateien und ihre Sicherungen</translation>
+        <translation>Ihre Daten, deren Dateien und Sicherungen</translation>
     </message>
     <message>
         <source>Everything on this computer is encrypted</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Keep everything as plain files again</source>
-        <translation>Alles wieder als gewöhnliche Dateien behalten</translation>
+        <translation>Alles wieder unverschlüsselt aufbewahren</translation>
     </message>
     <message>
         <source>Decrypt…</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>this computer&apos;s keyring is locked</source>
-        <translation>der Schlüsselbund dieses Computers ist verschlossen</translation>
+        <translation>der Schlüsselbund dieses Computers ist gesperrt</translation>
     </message>
     <message>
         <source>the key is in this computer&apos;s keyring</source>
@@ -497,7 +497,7 @@
     <name>Help</name>
     <message>
         <source>To begin with</source>
-        <translation>Zum Anfang</translation>
+        <translation>Für den Anfang</translation>
     </message>
     <message>
         <source>Screen by screen</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Nothing in the help says this.</source>
-        <translation>Nichts in der Hilfe sagt das.</translation>
+        <translation>Dazu steht nichts in der Hilfe.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Keep and send a test letter</source>
-        <translation>Behalten und einen Testbrief senden</translation>
+        <translation>Speichern und Testbrief senden</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Your server took one on {when}. It is in your inbox by now.</source>
-        <translation>Ihr Server nahm einen an: {when}. Inzwischen liegt er in Ihrem Posteingang.</translation>
+        <translation>Ihr Server nahm einen an: {when}. Inzwischen liegt er im Posteingang.</translation>
     </message>
     <message>
         <source>The keyring is locked, so the password was not kept. Unlock it, then enter it again.</source>
-        <translation>Der Schlüsselbund ist verschlossen, also wurde das Passwort nicht behalten. Öffnen Sie ihn und geben Sie es noch einmal ein.</translation>
+        <translation>Der Schlüsselbund ist gesperrt, also wurde das Passwort nicht gespeichert. Entsperren Sie ihn und geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>The account is removed here, and its password is gone from the keyring.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>The account is removed here. Its password could not be taken out of the keyring: it is locked.</source>
-        <translation>Das Konto ist hier entfernt. Sein Passwort ließ sich nicht aus dem Schlüsselbund nehmen: Er ist verschlossen.</translation>
+        <translation>Das Konto ist hier entfernt. Sein Passwort ließ sich nicht aus dem Schlüsselbund nehmen: Er ist gesperrt.</translation>
     </message>
     <message>
         <source>Your system asks for the keyring’s password.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>The keyring stayed locked. Nothing is lost.</source>
-        <translation>Der Schlüsselbund blieb verschlossen. Nichts ist verloren.</translation>
+        <translation>Der Schlüsselbund blieb gesperrt. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>On its way to {host}</source>
@@ -793,11 +793,11 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Keyring is locked</source>
-        <translation>Der Schlüsselbund ist verschlossen</translation>
+        <translation>Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>This system offers no keyring, so no password is kept. Letters go out by your mail program or as .eml files.</source>
-        <translation>Dieses System bietet keinen Schlüsselbund, also wird kein Passwort behalten. Briefe gehen über Ihr Mailprogramm oder als .eml-Dateien.</translation>
+        <translation>Dieses System bietet keinen Schlüsselbund, also wird kein Passwort gespeichert. Briefe gehen über Ihr Mailprogramm oder als .eml-Dateien.</translation>
     </message>
     <message>
         <source>Nobody vouches for the certificate that {host} shows. On a public network that may be somebody in between. If the server is your own, or runs on this computer, compare the fingerprint with the one it names itself:</source>
@@ -888,7 +888,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>Üblich</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>day 7</source>
@@ -903,7 +903,7 @@ Briefe können jetzt von hier abgehen.</translation>
     <name>Search</name>
     <message>
         <source>Do</source>
-        <translation>Tun</translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>reminder</source>
@@ -923,7 +923,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation>Tun</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -1039,7 +1039,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>met {person} on {day}</source>
-        <translation>traf {person} am {day}</translation>
+        <translation>{person} getroffen am {day}</translation>
     </message>
     <message>
         <source>To {person}, {when}</source>
@@ -1125,7 +1125,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation>Tun</translation>
+        <translation>Ausführen</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1224,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Everything can be done without the pointer. F1 shows the keys of the screen you are on.</source>
-        <translation>Alles geht ohne den Zeiger. F1 zeigt die Tasten der Seite, auf der Sie sind.</translation>
+        <translation>Alles geht auch ohne Maus. F1 zeigt die Tasten der Seite, auf der Sie sind.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1263,7 +1263,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>No setting speaks of “{words}”.</source>
-        <translation>Keine Einstellung spricht von „{words}“.</translation>
+        <translation>Zu „{words}“ gibt es keine Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Propose to connect on LinkedIn</source>
-        <translation>Vorschlagen, sich auf LinkedIn zu verbinden</translation>
+        <translation>Vernetzen auf LinkedIn vorschlagen</translation>
     </message>
     <message>
         <source>a day after the first thank-you</source>
@@ -1374,7 +1374,7 @@ Briefe können jetzt von hier abgehen.</translation>
     <name>YouSection</name>
     <message>
         <source>Your name, as you sign letters</source>
-        <translation>Ihr Name, wie Sie Briefe unterschreiben</translation>
+        <translation>Ihr Name, wie er unter Briefen steht</translation>
     </message>
     <message>
         <source>Your own addresses</source>
