@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Deleted {when}. Gone on {day}.</source>
-        <translation>Gelöscht {when}. Weg am {day}.</translation>
+        <translation>Gelöscht {when}. Endgültig weg am {day}.</translation>
     </message>
     <message>
         <source>Bring {title} back</source>
@@ -254,8 +254,8 @@
     <message numerus="yes">
         <source>%n entry is made anew because others belong to it; where its name was lost, it says so.</source>
         <translation>
-            <numerusform>%n Eintrag wird neu gemacht, weil andere zu ihm gehören; wo sein Name verloren ging, sagt er es.</numerusform>
-            <numerusform>%n Einträge werden neu gemacht, weil andere zu ihnen gehören; wo ihr Name verloren ging, sagen sie es.</numerusform>
+            <numerusform>%n Eintrag wird neu angelegt, weil andere zu ihm gehören; wo sein Name verloren ging, steht das dabei.</numerusform>
+            <numerusform>%n Einträge werden neu angelegt, weil andere zu ihnen gehören; wo ihr Name verloren ging, steht das dabei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Begin with nothing</source>
-        <translation>Mit nichts beginnen</translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Backups (*.afterview-backup *.zip *.sqlite3);;All files (*)</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Beginning with nothing</source>
-        <translation>Es wird mit nichts begonnen</translation>
+        <translation>Es wird neu begonnen</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
@@ -410,7 +410,7 @@
     <name>DecryptDialog</name>
     <message>
         <source>Keep everything as plain files again</source>
-        <translation>Alles wieder als gewöhnliche Dateien behalten</translation>
+        <translation>Alles wieder unverschlüsselt aufbewahren</translation>
     </message>
     <message>
         <source>Whoever can read the files of this computer can then read your record. Backups that were made meanwhile stay encrypted: keep the recovery code as long as you keep them.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>This computer offers no keyring, or it is locked. Afterview would ask for the recovery code at every start. Press the button once more if that is what you want.</source>
-        <translation>Dieser Computer bietet keinen Schlüsselbund, oder er ist verschlossen. Afterview würde bei jedem Start nach dem Wiederherstellungscode fragen. Drücken Sie die Taste noch einmal, wenn Sie das möchten.</translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund, oder er ist gesperrt. Afterview würde bei jedem Start nach dem Wiederherstellungscode fragen. Drücken Sie die Schaltfläche noch einmal, wenn Sie das möchten.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Show the text that is kept</source>
-        <translation>Den Text zeigen, der behalten wird</translation>
+        <translation>Den Text zeigen, der gespeichert wird</translation>
     </message>
     <message>
         <source>Hide the text</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>The signature gives a title: {value}. Add it</source>
-        <translation>Die Signatur nennt einen Titel: {value}. Hinzufügen</translation>
+        <translation>Die Signatur nennt eine Funktion: {value}. Hinzufügen</translation>
     </message>
     <message>
         <source>The signature gives a phone: {value}. Add it</source>
-        <translation>Die Signatur nennt ein Telefon: {value}. Hinzufügen</translation>
+        <translation>Die Signatur nennt eine Telefonnummer: {value}. Hinzufügen</translation>
     </message>
     <message>
         <source>The signature gives a LinkedIn address: {value}. Add it</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>This is what it becomes. Nothing is kept yet.</source>
-        <translation>Das wird daraus. Noch ist nichts behalten.</translation>
+        <translation>Das wird daraus. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Company</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>A copy is written beside it and read back before it takes the place. If the power fails now, nothing is lost.</source>
-        <translation>Daneben wird eine Kopie geschrieben und zurückgelesen, bevor sie an die Stelle tritt. Fällt jetzt der Strom aus, geht nichts verloren.</translation>
+        <translation>Daneben wird eine Kopie geschrieben und zur Kontrolle gelesen, bevor sie an die Stelle tritt. Fällt jetzt der Strom aus, geht nichts verloren.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Looking inside</source>
-        <translation>Es wird hineingesehen</translation>
+        <translation>Der Inhalt wird gelesen</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Stopping. Nothing is changed.</source>
-        <translation>Wird angehalten. Nichts ist geändert.</translation>
+        <translation>Wird abgebrochen. Nichts ist geändert.</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Behind the name</source>
-        <translation>Hinter dem Namen</translation>
+        <translation>Nach dem Namen</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation>Berufsbezeichnung</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Nothing is kept before the last step.</source>
-        <translation>Vor dem letzten Schritt wird nichts behalten.</translation>
+        <translation>Vor dem letzten Schritt wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>The key is not in this computer&apos;s keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
-        <translation>Der Schlüssel liegt nicht im Schlüsselbund dieses Computers, oder der Schlüsselbund ist verschlossen. Tippen Sie den aufbewahrten Wiederherstellungscode, oder öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+        <translation>Der Schlüssel liegt nicht im Schlüsselbund dieses Computers, oder der Schlüsselbund ist gesperrt. Tippen Sie den aufbewahrten Wiederherstellungscode, oder entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This backup is encrypted</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Keep the key in this computer&apos;s keyring</source>
-        <translation>Den Schlüssel im Schlüsselbund dieses Computers behalten</translation>
+        <translation>Den Schlüssel im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>The keyring does not have the key, or it is still locked.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht, oder er ist noch verschlossen.</translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht, oder er ist noch gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Stopping. Nothing is kept.</source>
-        <translation>Wird angehalten. Nichts wird behalten.</translation>
+        <translation>Wird abgebrochen. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>{done:,} of {of:,}</source>
@@ -1442,14 +1442,14 @@
     </message>
     <message>
         <source>Looking at it</source>
-        <translation>Wird angesehen</translation>
+        <translation>Wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>WhoQuestion</name>
     <message>
         <source>Which of these addresses is you? It is asked once.</source>
-        <translation>Welche dieser Adressen sind Sie? Das wird einmal gefragt.</translation>
+        <translation>Welche dieser Adressen gehört Ihnen? Das wird nur einmal gefragt.</translation>
     </message>
     <message>
         <source>None of them</source>
