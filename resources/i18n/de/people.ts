@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>No question fits.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Future colleague</source>
-        <translation>Künftige Kollegin oder künftiger Kollege</translation>
+        <translation>Im künftigen Team</translation>
     </message>
     <message>
         <source>Show {count} more</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Not yet connected</source>
-        <translation>Noch nicht verbunden</translation>
+        <translation>Noch nicht vernetzt</translation>
     </message>
     <message>
         <source>Says it</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation>Verbinden</translation>
+        <translation>Vernetzen</translation>
     </message>
     <message>
         <source>Their profile</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Typed with them</source>
-        <translation>Gemeinsam getippt</translation>
+        <translation>Gemeinsam geschrieben</translation>
     </message>
     <message>
         <source>Where did you see “{name}” written?</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Connect on LinkedIn</source>
-        <translation>Auf LinkedIn verbinden</translation>
+        <translation>Auf LinkedIn vernetzen</translation>
     </message>
     <message>
         <source>Large QR code</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Nicht dieselben</translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1440,7 +1440,7 @@
     <name>NotesBlocks</name>
     <message>
         <source>The notes are being read</source>
-        <translation>Die Notizen werden gelesen</translation>
+        <translation>Die Notizen werden geladen</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Runs for you</source>
-        <translation>Führt für Sie</translation>
+        <translation>Vertritt Sie bei</translation>
     </message>
     <message>
         <source>Still to tell them</source>
@@ -1703,7 +1703,7 @@
     <name>PeopleBlocks</name>
     <message>
         <source>The people are being read</source>
-        <translation>Die Personen werden gelesen</translation>
+        <translation>Die Personen werden geladen</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Clear the filter.</source>
-        <translation>Den Filter leeren.</translation>
+        <translation>Setzen Sie den Filter zurück.</translation>
     </message>
     <message>
         <source>Nothing for “{text}”</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>typed with them</source>
-        <translation>gemeinsam getippt</translation>
+        <translation>gemeinsam geschrieben</translation>
     </message>
     <message>
         <source>seen: {source}</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Typed with them</source>
-        <translation>Gemeinsam getippt</translation>
+        <translation>Gemeinsam geschrieben</translation>
     </message>
     <message>
         <source>{name} of {company} is here already.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Say where you saw it written.</source>
-        <translation>Sagen Sie, wo Sie den Namen geschrieben sahen.</translation>
+        <translation>Sagen Sie, wo Sie den Namen gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>No reader of cards is installed. Where the source is, “make reader” adds it.</source>
-        <translation>Kein Leser für Karten ist installiert. Wo der Quelltext liegt, fügt „make reader“ ihn hinzu.</translation>
+        <translation>Keine Texterkennung für Karten ist installiert. Wo der Quelltext liegt, fügt „make reader“ sie hinzu.</translation>
     </message>
     <message>
         <source>Nothing is kept before you save it.</source>
-        <translation>Nichts wird behalten, bevor Sie es speichern.</translation>
+        <translation>Nichts wird aufbewahrt, bevor Sie es speichern.</translation>
     </message>
     <message>
         <source>Read from the code on the card</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Nothing is kept before that.</source>
-        <translation>Vorher wird nichts behalten.</translation>
+        <translation>Vorher wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Check the name before you save it</source>
