@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Your words stay as they are. The draft can be written anew from the record; Undo brings these back.</source>
-        <translation>Ihre Worte bleiben, wie sie sind. Der Entwurf lässt sich aus den Aufzeichnungen neu schreiben; Rückgängig holt diese zurück.</translation>
+        <translation>Ihre Worte bleiben, wie sie sind. Der Entwurf lässt sich aus Ihren Aufzeichnungen neu schreiben; Rückgängig holt diese Worte zurück.</translation>
     </message>
     <message>
         <source>Draft anew</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Withdrawal to {person}</source>
-        <translation>Rückzug, an {person}</translation>
+        <translation>Rückzug an {person}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Keep one</source>
-        <translation>Eines behalten</translation>
+        <translation>Eines davon behalten</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Show that letter</source>
-        <translation>Jenen Brief zeigen</translation>
+        <translation>Den anderen Brief zeigen</translation>
     </message>
 </context>
 <context>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>It went, where that is not known</source>
-        <translation>Er ging ab, wo das nicht bekannt ist</translation>
+        <translation>Er ging ab (wenn das ungewiss ist)</translation>
     </message>
     <message>
         <source>It did not go, where that is not known</source>
-        <translation>Er ging nicht ab, wo das nicht bekannt ist</translation>
+        <translation>Er ging nicht ab (wenn das ungewiss ist)</translation>
     </message>
     <message>
         <source>Back to draft, while it has not left</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>The keyring is locked, so the password could not be read. Unlock it to send.</source>
-        <translation>Der Schlüsselbund ist verschlossen, also ließ sich das Passwort nicht lesen. Öffnen Sie ihn, um zu senden.</translation>
+        <translation>Der Schlüsselbund ist gesperrt, also ließ sich das Passwort nicht lesen. Entsperren Sie ihn, um zu senden.</translation>
     </message>
     <message>
         <source>This system offers no keyring, so Afterview keeps no password and cannot send by itself. Your mail program or an .eml file takes the letter.</source>
-        <translation>Dieses System bietet keinen Schlüsselbund, also behält Afterview kein Passwort und kann nicht selbst senden. Ihr Mailprogramm oder eine .eml-Datei nimmt den Brief.</translation>
+        <translation>Dieses System bietet keinen Schlüsselbund, also speichert Afterview kein Passwort und kann nicht selbst senden. Ihr Mailprogramm oder eine .eml-Datei nimmt den Brief.</translation>
     </message>
     <message>
         <source>No mail account is set up. Add one under Settings, or use your mail program.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>It is too long for a mail app to take. Save it as .eml and open that.</source>
-        <translation>Er ist zu lang für ein Mailprogramm. Speichern Sie ihn als .eml und öffnen Sie diese.</translation>
+        <translation>Er ist zu lang für ein Mailprogramm. Speichern Sie ihn als .eml und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>It is open in your mail app. Did it go?</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Connect on LinkedIn on {day}</source>
-        <translation>Auf LinkedIn verbinden am {day}</translation>
+        <translation>Auf LinkedIn vernetzen am {day}</translation>
     </message>
     <message>
         <source>It leaves now, to {address}, and cannot be called back.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Lay out the card</source>
-        <translation>Die Karte setzen</translation>
+        <translation>Karte gestalten</translation>
     </message>
     <message>
         <source>Copy and open LinkedIn</source>
