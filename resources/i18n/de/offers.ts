@@ -20,7 +20,7 @@
     <name>AimForm</name>
     <message>
         <source>The least that would do, and what would leave nothing to ask for. Both stay on this computer, and no letter names them.</source>
-        <translation>Das Wenigste, was ginge, und was nichts mehr zu wünschen ließe. Beides bleibt auf diesem Computer, und kein Brief nennt es.</translation>
+        <translation>Das Wenigste, was ginge, und was nichts zu wünschen übrig ließe. Beides bleibt auf diesem Computer, und kein Brief nennt es.</translation>
     </message>
     <message>
         <source>Your floor and your wish</source>
@@ -102,7 +102,7 @@
     <name>CardBlocks</name>
     <message>
         <source>The figures are being counted</source>
-        <translation>Die Zahlen werden gezählt</translation>
+        <translation>Die Zahlen werden berechnet</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     <name>Diary</name>
     <message>
         <source>Decision diary</source>
-        <translation>Tagebuch der Entscheidung</translation>
+        <translation>Entscheidungstagebuch</translation>
     </message>
     <message>
         <source>Nothing has been offered yet. From the first offer on, its changes and your answer stand here.</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Your ask</source>
-        <translation>Ihre Forderung</translation>
+        <translation>Ihre Gehaltsvorstellung</translation>
     </message>
     <message>
         <source>You asked for</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>There is no other process with an interview or an offer just now.</source>
-        <translation>Gerade gibt es keinen anderen Vorgang mit einem Gespräch oder einem Angebot.</translation>
+        <translation>Gerade gibt es keine andere Bewerbung mit einem Gespräch oder einem Angebot.</translation>
     </message>
     <message>
         <source>Add a column</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>{company}. What it was until now stays in the decision diary.</source>
-        <translation>{company}. Was bisher galt, bleibt im Tagebuch der Entscheidung.</translation>
+        <translation>{company}. Was bisher galt, bleibt im Entscheidungstagebuch.</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>The bonus is said</source>
-        <translation>Der Bonus steht</translation>
+        <translation>Bonus angegeben</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>What you asked for…</source>
-        <translation>Was Sie gefordert haben …</translation>
+        <translation>Was Sie genannt haben …</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>your ask, not answered</source>
-        <translation>Ihre Forderung, noch ohne Antwort</translation>
+        <translation>Ihre Vorstellung, noch ohne Antwort</translation>
     </message>
     <message>
         <source>{amount} bonus</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>No date yet, ask today</source>
-        <translation>Noch kein Datum, fragen Sie heute</translation>
+        <translation>Noch kein Datum, heute fragen</translation>
     </message>
     <message>
         <source>They said by {day}</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Decision diary</source>
-        <translation>Tagebuch der Entscheidung</translation>
+        <translation>Entscheidungstagebuch</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Choose a process</source>
-        <translation>Einen Vorgang wählen</translation>
+        <translation>Eine Bewerbung wählen</translation>
     </message>
     <message>
         <source>Once an interview is held or an offer comes, it stands here beside the others: pay, hours, benefits, people, and what you thought on the way home.</source>
