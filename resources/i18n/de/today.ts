@@ -86,6 +86,10 @@
 <context>
     <name>Bubbles</name>
     <message>
+        <source>Open the letter</source>
+        <translation>Brief öffnen</translation>
+    </message>
+    <message>
         <source>{count} things are waiting for you</source>
         <translation>{count} Dinge warten auf Sie</translation>
     </message>
@@ -134,6 +138,10 @@
         <translation>Das Vorbereitungsblatt öffnen</translation>
     </message>
     <message>
+        <source>Open the call</source>
+        <translation>Anruf öffnen</translation>
+    </message>
+    <message>
         <source>Open the interview</source>
         <translation>Das Gespräch öffnen</translation>
     </message>
@@ -179,7 +187,7 @@
     </message>
     <message>
         <source>Add one</source>
-        <translation>Eines hinzufügen</translation>
+        <translation>Eine hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -423,7 +431,7 @@
     </message>
     <message>
         <source>At their office</source>
-        <translation>Bei ihnen vor Ort</translation>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>At the whiteboard</source>
@@ -529,7 +537,7 @@
     </message>
     <message>
         <source>Name and title</source>
-        <translation>Name und Titel</translation>
+        <translation>Name und Funktion</translation>
     </message>
     <message>
         <source>Who was there?</source>
@@ -557,7 +565,7 @@
     </message>
     <message>
         <source>Names and titles right?</source>
-        <translation>Stimmen Namen und Titel?</translation>
+        <translation>Stimmen Namen und Funktionen?</translation>
     </message>
     <message>
         <source>Handshake, eyes, thanks to each</source>
@@ -1202,7 +1210,7 @@
     <name>SnoozePopOver</name>
     <message>
         <source>Ask me again</source>
-        <translation>Noch einmal fragen</translation>
+        <translation>Wieder erinnern</translation>
     </message>
     <message>
         <source>Pick a time</source>
@@ -1479,7 +1487,7 @@
     <name>TodayList</name>
     <message>
         <source>Do it</source>
-        <translation>Tun</translation>
+        <translation>Angehen</translation>
     </message>
     <message>
         <source>Snooze, then 1 to 5 or T</source>
