@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A move cannot lie in the future. Choose today or an earlier day.</source>
-        <translation>Ein Schritt kann nicht in der Zukunft liegen. Wählen Sie heute oder einen früheren Tag.</translation>
+        <translation>Ein Phasenwechsel kann nicht in der Zukunft liegen. Wählen Sie heute oder einen früheren Tag.</translation>
     </message>
     <message>
         <source>A note holds five million characters, and this would be more. Split it in two.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A number is too large to be kept. Nothing was changed; correct the number.</source>
-        <translation>Eine Zahl ist zu groß, um behalten zu werden. Nichts wurde geändert; berichtigen Sie die Zahl.</translation>
+        <translation>Eine Zahl ist zu groß, um gespeichert zu werden. Nichts wurde geändert; berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <source>A part of this saved page has more headers than any has, so it was not read.</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>A text holds half a character, so it was not kept. Type it anew.</source>
-        <translation>Ein Text enthält ein halbes Zeichen, also wurde er nicht behalten. Tippen Sie ihn neu.</translation>
+        <translation>Ein Text enthält ein halbes Zeichen, also wurde er nicht gespeichert. Tippen Sie ihn neu.</translation>
     </message>
     <message>
         <source>A text is too long to be kept. Nothing was changed; shorten it.</source>
-        <translation>Ein Text ist zu lang, um behalten zu werden. Nichts wurde geändert; kürzen Sie ihn.</translation>
+        <translation>Ein Text ist zu lang, um gespeichert zu werden. Nichts wurde geändert; kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>A weight is a number from 1 to 5.</source>
@@ -136,11 +136,11 @@
         <translation>Ein Wort für das Wörterbuch ist ein einziges Wort, ohne Leerzeichen.</translation>
     </message>
     <message>
-        <source>Add the company's name.</source>
+        <source>Add the company&apos;s name.</source>
         <translation>Geben Sie den Namen des Unternehmens an.</translation>
     </message>
     <message>
-        <source>Add the person's name.</source>
+        <source>Add the person&apos;s name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
     <message>
@@ -156,16 +156,16 @@
         <translation>Afterview ver- oder entschlüsselt gerade die Daten in „{folder}“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview's data is still in use at this moment. Nothing was changed; try again in a moment.</source>
+        <source>Afterview&apos;s data is still in use at this moment. Nothing was changed; try again in a moment.</source>
         <translation>Die Daten von Afterview werden gerade noch benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>An impression holds two thousand characters. A note beside the application holds more.</source>
-        <translation>Ein Eindruck fasst zweitausend Zeichen. Eine Notiz neben der Bewerbung fasst mehr.</translation>
+        <translation>Ein Eindruck fasst zweitausend Zeichen. Eine Notiz zur Bewerbung fasst mehr.</translation>
     </message>
     <message>
         <source>Dates such as {written} can be read either way: the day was taken to come first, so that this one is {day}. In the window you can say otherwise.</source>
-        <translation>Daten wie {written} lassen sich auf zwei Arten lesen: Der Tag wurde zuerst genommen, so dass dieses der {day} ist. Im Fenster können Sie es anders sagen.</translation>
+        <translation>Daten wie {written} lassen sich auf zwei Arten lesen: Die erste Zahl wurde als Tag genommen, hier also {day}. Im Fenster können Sie es anders sagen.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -252,8 +252,8 @@
         <translation>Inzwischen ist bekannt, was aus diesem Brief wurde.</translation>
     </message>
     <message>
-        <source>It is somebody's answer to an invitation, not an invitation.</source>
-        <translation>Es ist jemandes Antwort auf eine Einladung, keine Einladung.</translation>
+        <source>It is somebody&apos;s answer to an invitation, not an invitation.</source>
+        <translation>Es ist die Antwort auf eine Einladung, keine Einladung.</translation>
     </message>
     <message>
         <source>It is the one open application with {name}.</source>
@@ -264,7 +264,7 @@
         <translation>Es ist dieselbe Bewerbung wie in Zeile {row}.</translation>
     </message>
     <message>
-        <source>It is the same card as {name}'s.</source>
+        <source>It is the same card as {name}&apos;s.</source>
         <translation>Es ist dieselbe Karte wie die von {name}.</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Its date makes no sense, so the moment of reading it was taken.</source>
-        <translation>Sein Datum ergibt keinen Sinn, also wurde der Moment des Lesens genommen.</translation>
+        <translation>Sein Datum ergibt keinen Sinn, also gilt der Moment des Einlesens.</translation>
     </message>
     <message>
         <source>Its end makes no sense, so an hour was assumed.</source>
@@ -445,18 +445,18 @@
     </message>
     <message>
         <source>Somebody invited belongs to this one open application.</source>
-        <translation>Jemand Eingeladenes gehört zu dieser einen offenen Bewerbung.</translation>
+        <translation>Eine eingeladene Person gehört zu dieser einen offenen Bewerbung.</translation>
     </message>
     <message>
         <source>Somebody is named twice at this interview. Remove one of the two.</source>
         <translation>Jemand ist bei diesem Gespräch zweimal genannt. Nehmen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview&apos;s data, so nothing was brought in. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts hereingeholt. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview's data, so nothing was changed. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview&apos;s data, so nothing was changed. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts geändert. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
@@ -501,14 +501,14 @@
     </message>
     <message>
         <source>The application was here already; the text of the posting is a note of it now.</source>
-        <translation>Die Bewerbung war schon hier; der Text der Anzeige ist jetzt eine Notiz davon.</translation>
+        <translation>Die Bewerbung war schon hier; der Text der Anzeige ist jetzt eine Notiz dazu.</translation>
     </message>
     <message>
         <source>The backup would overwrite the data itself. Name another file.</source>
         <translation>Die Sicherung würde die Daten selbst überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is damaged or not Afterview's. Nothing was changed; use another backup.</source>
+        <source>The backup “{file}” is damaged or not Afterview&apos;s. Nothing was changed; use another backup.</source>
         <translation>Die Sicherung „{file}“ ist beschädigt oder nicht von Afterview. Nichts wurde geändert; verwenden Sie eine andere Sicherung.</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
         <translation>Die Karte nennt {what} als „{said}“; „{kept}“ bleibt.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, which is not a person's card.</source>
+        <source>The code holds {kind}, which is not a person&apos;s card.</source>
         <translation>Der Code enthält {kind}, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, “{shown}”, which is not a person's card.</source>
+        <source>The code holds {kind}, “{shown}”, which is not a person&apos;s card.</source>
         <translation>Der Code enthält {kind}, „{shown}“, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
@@ -600,11 +600,11 @@
         <translation>Die Datei sagt von sich selbst, dass nie Daten darin waren; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged. {fault} It was left as it is; restore a backup, or start Afterview's window, which offers to save what can be read.</source>
+        <source>The file with Afterview&apos;s data is damaged. {fault} It was left as it is; restore a backup, or start Afterview&apos;s window, which offers to save what can be read.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. {fault} Sie wurde gelassen, wie sie war; spielen Sie eine Sicherung zurück oder starten Sie das Fenster von Afterview, das anbietet zu retten, was lesbar ist.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data, “{file}”, is gone or empty; restore a backup.</source>
+        <source>The file with Afterview&apos;s data, “{file}”, is gone or empty; restore a backup.</source>
         <translation>Die Datei mit den Daten von Afterview, „{file}“, ist weg oder leer; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>Die Datei „{file}“ der Notiz „{note}“ fehlt; spielen Sie eine Sicherung zurück oder suchen Sie sie im Fenster wieder.</translation>
     </message>
     <message>
-        <source>The file's name is not one that this system can hold.</source>
-        <translation>Der Name der Datei ist keiner, den dieses System fassen kann.</translation>
+        <source>The file&apos;s name is not one that this system can hold.</source>
+        <translation>Einen solchen Dateinamen kann dieses System nicht aufnehmen.</translation>
     </message>
     <message>
-        <source>The file's own number of its version was changed, as a disk error does it.</source>
+        <source>The file&apos;s own number of its version was changed, as a disk error does it.</source>
         <translation>Die eigene Versionsnummer der Datei wurde verändert, wie es ein Plattenfehler tut.</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>Das Bild nennt niemanden, also steht die E-Mail-Adresse für den Namen.</translation>
     </message>
     <message>
-        <source>The posting reads differently now. The text that was is kept among the note's earlier versions.</source>
+        <source>The posting reads differently now. The text that was is kept among the note&apos;s earlier versions.</source>
         <translation>Die Anzeige lautet jetzt anders. Der bisherige Text ist unter den früheren Fassungen der Notiz aufgehoben.</translation>
     </message>
     <message>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>The search index could not be looked through or built anew: {why}.</source>
-        <translation>Das Suchverzeichnis ließ sich weder durchsehen noch neu bauen: {why}.</translation>
+        <translation>Das Suchverzeichnis ließ sich weder durchsehen noch neu aufbauen: {why}.</translation>
     </message>
     <message>
         <source>The search index was damaged ({why}). It has been built anew; nothing was lost.</source>
-        <translation>Das Suchverzeichnis war beschädigt ({why}). Es wurde neu gebaut; nichts ging verloren.</translation>
+        <translation>Das Suchverzeichnis war beschädigt ({why}). Es wurde neu aufgebaut; nichts ging verloren.</translation>
     </message>
     <message>
         <source>The status “{one_line}” is not known here, so it went into the notes.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>There is no code in this picture and nothing that reads text is installed. With the source at hand, “make reader” adds it.</source>
-        <translation>In diesem Bild ist kein Code, und nichts, das Text liest, ist installiert. Wo der Quelltext liegt, fügt „make reader“ es hinzu.</translation>
+        <translation>In diesem Bild ist kein Code, und eine Texterkennung ist nicht installiert. Wo der Quelltext liegt, fügt „make reader“ sie hinzu.</translation>
     </message>
     <message>
         <source>There is no code in this picture, and no text that could be read.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>This file is made as Outlook makes its own, but it is no message.</source>
-        <translation>Diese Datei ist gemacht wie die von Outlook, aber sie ist keine Nachricht.</translation>
+        <translation>Diese Datei ist aufgebaut wie eine von Outlook, aber sie ist keine Nachricht.</translation>
     </message>
     <message>
         <source>This file is no longer attached here.</source>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>This is no mail address that a letter can be sent to or from.</source>
-        <translation>Das ist keine Mailadresse, an oder von der ein Brief gehen kann.</translation>
+        <translation>Das ist keine Mailadresse, von der oder an die ein Brief gehen kann.</translation>
     </message>
     <message>
         <source>This is not a mail message, whatever its name says.</source>
-        <translation>Das ist keine Mail, wie sie auch heißt.</translation>
+        <translation>Das ist keine Mail, auch wenn der Name es sagt.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read: JPEG, PNG, GIF, BMP, WebP and TIFF are.</source>
@@ -997,15 +997,15 @@
     </message>
     <message>
         <source>This is not a saved web page, whatever its name says.</source>
-        <translation>Das ist keine gespeicherte Webseite, wie sie auch heißt.</translation>
+        <translation>Das ist keine gespeicherte Webseite, auch wenn der Name es sagt.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet, whatever its name says.</source>
-        <translation>Das ist keine Tabelle, wie sie auch heißt.</translation>
+        <translation>Das ist keine Tabelle, auch wenn der Name es sagt.</translation>
     </message>
     <message>
         <source>This is not an Outlook message, whatever its name says.</source>
-        <translation>Das ist keine Outlook-Nachricht, wie sie auch heißt.</translation>
+        <translation>Das ist keine Outlook-Nachricht, auch wenn der Name es sagt.</translation>
     </message>
     <message>
         <source>This is not text, so no table can be read from it.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>it gives a title, “{value}”, which was not taken over.</source>
-        <translation>es nennt einen Titel, „{value}“, der nicht übernommen wurde.</translation>
+        <translation>es nennt eine Funktion, „{value}“, die nicht übernommen wurde.</translation>
     </message>
     <message>
         <source>it has changed since it was shown, so nothing of it was brought in. Open it once more.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>the file is from before it was merged with another one</source>
-        <translation>die Datei ist von vor dem Zusammenführen mit einem anderen Eintrag</translation>
+        <translation>die Datei stammt aus der Zeit vor dem Zusammenführen mit einem anderen Eintrag</translation>
     </message>
     <message>
         <source>the system refused</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>{count} entries were made anew for what belongs to them; they say so.</source>
-        <translation>{count} Einträge wurden für das neu gemacht, was zu ihnen gehört; sie sagen es.</translation>
+        <translation>{count} Einträge wurden neu angelegt, weil andere zu ihnen gehören; das steht dabei.</translation>
     </message>
     <message>
         <source>{name} is at this interview already.</source>
@@ -1400,7 +1400,7 @@
         <translation>{what} ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>“It's” is short for “it is”.</source>
+        <source>“It&apos;s” is short for “it is”.</source>
         <translation>„It’s“ ist kurz für „it is“.</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
         <translation>„Loose“ ist das Gegenteil von „tight“.</translation>
     </message>
     <message>
-        <source>“{file}” holds another zip, not Afterview's data. Unpack it, then restore what is inside.</source>
+        <source>“{file}” holds another zip, not Afterview&apos;s data. Unpack it, then restore what is inside.</source>
         <translation>„{file}“ enthält ein weiteres Zip, nicht die Daten von Afterview. Entpacken Sie es und spielen Sie zurück, was darin ist.</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>“{file}” is a device or a pipe. Name a file for the backup, so that it can be read back.</source>
-        <translation>„{file}“ ist ein Gerät oder eine Leitung. Nennen Sie eine Datei für die Sicherung, damit sie zurückgelesen werden kann.</translation>
+        <translation>„{file}“ ist ein Gerät oder eine Pipe. Nennen Sie eine Datei für die Sicherung, damit sie zur Kontrolle gelesen werden kann.</translation>
     </message>
     <message>
         <source>“{file}” is a folder, not a backup. Nothing was changed.</source>
@@ -1448,7 +1448,7 @@
         <translation>„{folder}“ lässt sich nicht verwenden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview's own files are read.</source>
+        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview&apos;s own files are read.</source>
         <translation>„{name}“ lässt sich nicht hereinholen: Gelesen werden Kalender, Mail, Adresskarten, Tabellen, gespeicherte Webseiten, Bilder und eigene Dateien von Afterview.</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>“{path}” cannot be written: {why}. What was there is as it was.</source>
-        <translation>„{path}“ lässt sich nicht schreiben: {why}. Was da war, ist, wie es war.</translation>
+        <translation>„{path}“ lässt sich nicht schreiben: {why}. Was da war, ist unverändert.</translation>
     </message>
     <message>
         <source>“{path}” is larger than {most} MB, so it was not read.</source>
