@@ -179,7 +179,11 @@ def undo_text(change: Change, zone: tzinfo | None = None) -> str:
     if sentence is None:
         return translate("Undo", "Changed")
     said = sentence.format_map(_Gaps(change.about, zone)).strip().rstrip(",")
-    return said + _skipped(change.about.get("skipped", ""))
+    return said + _skipped(change.about.get("skipped", "")) + _taken_back(int(change.about.get("taken_back", "0")))
+
+
+def _taken_back(letters: int) -> str:
+    return translate("Undo", ". %n letter(s) taken out of the outbox", "", letters) if letters else ""
 
 
 def _skipped(names: str) -> str:

@@ -78,7 +78,9 @@ def delete(
 
     Letters among them that are queued are taken back first. Raises WorldError where one is just leaving.
     """
-    values = taken_back_first(desk, values)
+    values, back = taken_back_first(desk, values)
+    if back and intent is not Intent.LETTER_DELETED:
+        about = {**about, "taken_back": str(back)}
     entry = BinEntry(kind, title, now, tuple(values), loosened=tuple(loosened))
     edits = [*loosened, *(Edit(value, None) for value in values)]
     return desk.write(edits, intent, {**about, "kind": kind, "title": title}, to_bin=entry)

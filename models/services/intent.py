@@ -2,7 +2,8 @@
 
 What stands in brackets is in the Change's `about`, ready to be put into the sentence; `company`, `role`
 and `person` are names, `stage` is a code, days and times are ISO 8601, counts are digits. What was made
-is named by its id too: `application`, `interview` (in everything about one), `contact`.
+is named by its id too: `application`, `interview` (in everything about one), `contact`. Where letters were taken out
+of the outbox by it, `taken_back` says how many.
 """
 
 from enum import StrEnum

@@ -50,19 +50,20 @@ def about(desk: Desk, letter: Letter) -> dict[str, str]:
     return {"letter": letter.id, "kind": letter.kind.value, "person": to.name if to is not None else ""}
 
 
-def taken_back_first(desk: Desk, values: Sequence[Value]) -> Sequence[Value]:
-    """The values as they are once nothing among them is queued any more (`take_back_first`)."""
+def taken_back_first(desk: Desk, values: Sequence[Value]) -> tuple[Sequence[Value], int]:
+    """The values as they are once nothing among them is queued any more, and what `take_back_first` says."""
     letters = [one for one in values if isinstance(one, Letter)]
-    if not letters or not take_back_first(desk, letters):
-        return values
+    if not any(one.state in QUEUED or one.state is LetterState.SENDING for one in letters):
+        return values, 0
+    count = take_back_first(desk, letters)
     changed = (Letter, Dispatch)
     found = [desk.store.get(type(one), *key_of(one)) if isinstance(one, changed) else one for one in values]
-    return [one for one in found if one is not None]
+    return [one for one in found if one is not None], count
 
 
-def take_back_first(desk: Desk, letters: Iterable[Letter]) -> bool:
+def take_back_first(desk: Desk, letters: Iterable[Letter]) -> int:
     """Before something that they belong to is deleted: what is queued becomes a draft, so that nothing that is
-    brought back leaves by itself. Says whether anything was changed.
+    brought back leaves by itself. Says how many would have left.
 
     Raises WorldError where one is leaving at this moment.
     """
@@ -70,11 +71,13 @@ def take_back_first(desk: Desk, letters: Iterable[Letter]) -> bool:
     if any(letter.state is LetterState.SENDING for letter in found):
         raise WorldError(_LEAVING)
     edits: list[Edit] = []
+    count = 0
     for letter in found:
         if letter.state in QUEUED:
             dispatch = desk.store.get(Dispatch, letter.id)
             after, way = taken_back(letter, dispatch or Dispatch(letter.id))
             edits += [Edit(letter, after), *([Edit(dispatch, way)] if dispatch is not None else [])]
+            count += dispatch is not None and dispatch.attempts is not None
     if edits:
         desk.write(edits, Intent.LETTER_TAKEN_BACK, about(desk, found[0]))
-    return bool(edits)
+    return count

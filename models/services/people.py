@@ -158,10 +158,10 @@ class People:
         """
         person, store = self._there(contact), self._desk.store
         leaving.check_may_leave(store, person)
-        take_back_first(self._desk, [*store.find(Letter, to=contact), *store.find(Letter, via=contact)])
+        back = take_back_first(self._desk, [*store.find(Letter, to=contact), *store.find(Letter, via=contact)])
         values = leaving.leaving_with(store, person)
         loosened = tuple(leaving.staying(store, contact, values))
-        about = {"person": person.name, "contact": contact}
+        about = {"person": person.name, "contact": contact, **({"taken_back": str(back)} if back else {})}
         return delete(self._desk, values, Intent.CONTACT_DELETED, about, "contacts", person.name, now, loosened)
 
     # Two that are one

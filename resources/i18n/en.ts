@@ -101,4 +101,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>. %n letter(s) taken out of the outbox</source>
+        <translation>
+            <numerusform>. %n letter taken out of the outbox</numerusform>
+            <numerusform>. %n letters taken out of the outbox</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -41,6 +41,15 @@ def test_a_sentence_fills_its_gaps() -> None:
     assert booked == "Interview at Quillmark on Wed 24 June, 10:00"
 
 
+def test_whoever_deletes_what_a_waiting_letter_belongs_to_hears_that_it_no_longer_leaves() -> None:
+    one = wording.undo_text(Change("contact.deleted", (), {**ABOUT, "taken_back": "1"}))
+    two = wording.undo_text(Change("application.deleted", (), {**ABOUT, "taken_back": "2"}))
+    assert one.startswith("Moved Ingrid Solheim to the bin. ")
+    assert "1 letter" in one
+    assert "2 letter" in two
+    assert wording.undo_text(Change("contact.deleted", (), ABOUT)) == "Moved Ingrid Solheim to the bin"
+
+
 @pytest.mark.parametrize(
     ("length", "words"),
     [

@@ -207,11 +207,19 @@ def test_a_queued_letter_is_taken_back_before_what_it_belongs_to_is_deleted(desk
     else:
         change = services.people.delete(desk.jane, desk.now)
     assert desk.store.get(Dispatch, letter) is None
+    assert change.about["taken_back"] == "1"
     assert services.outbox.claim(desk.now) is None
     services.undo(change)
     assert desk.state(letter) is LetterState.DRAFT
     assert desk.dispatch(letter).attempts is None
     assert services.outbox.claim(desk.later(hours=1)) is None
+
+
+def test_where_nothing_was_queued_nothing_is_said_to_be_taken_back(desk: LetterHouse) -> None:
+    desk.begun()
+    assert "taken_back" not in desk.services.people.delete(desk.jane, desk.now).about
+    queued = desk.queued(desk.person("Ada", "ada@halden.example"))
+    assert "taken_back" not in desk.services.letters.delete(queued, desk.now).about
 
 
 def test_a_recruiter_who_leaves_does_not_turn_a_queued_letter_to_somebody_else(desk: LetterHouse) -> None:
