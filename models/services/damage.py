@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,11 +108,12 @@ def save(folder: Path, now: datetime) -> tuple[Path, list[Said]]:
 
 def with_backup(offered: Offer, file: Path, now: datetime) -> Offer:
     """The same with a backup that the person chose. Raises WorldError where it is none, or not whole."""
+    from models.services.encryption import with_key
     from models.store.backup_look import look
 
     coming = Path(offered.place) / "coming"
     coming.mkdir(mode=0o700, exist_ok=True)
-    beside = look(coming, file, now)
+    beside = with_key(lambda: look(coming, file, now))
     chosen = BackupFile(str(file), beside.made, beside.size, BackupKind.APART, False)
     return replace(offered, backup=chosen, beside=beside)
 
@@ -133,7 +135,7 @@ def take(folder: Path, offered: Offer, now: datetime) -> Path:
 
 def go_back(folder: Path, offered: Offer, source: Path, now: datetime) -> Path | None:
     """Puts a backup in the place of what is damaged; gives where that is kept. Raises WorldError."""
-    from models.store.backup import restore
+    from models.services.folder import restore
 
     kept = restore(folder, source, now)
     let_go(offered)
@@ -182,19 +184,39 @@ def _salvaged(folder: Path, place: Path, backup: Path | None) -> "Salvaged":
 
 
 def _good(folder: Path, place: Path, now: datetime) -> Iterator[BackupFile]:
-    """Backups that are whole, the newest first; each lies in `look` while it is given."""
-    from models.store.backup_verify import look_into, told_calmly
+    """Backups that are whole, the newest first; each lies in `look` while it is given.
+
+    Where the first bytes of encrypted data are spoiled, only a backup says which key it needs: the keyring is asked
+    for it here, and for each key once, since it may ask the person.
+    """
+    from models.services.encryption import with_key
+    from models.store.backup_verify import told_calmly
+    from models.store.engine import Locked
+
+    lacking: set[bytes] = set()
+    for one in _shelf(folder, place, now)[:_TRIES]:
+        inside = place / "look"
+        with suppress(WorldError), told_calmly(folder):
+            try:
+                _unpacked(Path(one.file), inside)
+            except Locked as error:
+                if error.salt in lacking:
+                    continue
+                lacking.add(error.salt)
+                with_key(partial(_unpacked, Path(one.file), inside))
+            yield one
+
+
+def _unpacked(backup: Path, inside: Path) -> None:
+    """The backup's database, verified and brought up to date. Raises WorldError, Locked among them."""
+    from models.store.backup_verify import look_into
     from models.store.container import Meter, nobody
     from models.store.db import open_database
 
-    for one in _shelf(folder, place, now)[:_TRIES]:
-        inside = place / "look"
-        shutil.rmtree(inside, ignore_errors=True)
-        with suppress(WorldError), told_calmly(folder):
-            inside.mkdir(mode=0o700)
-            look_into(Path(one.file), inside, Meter(nobody, 1))
-            open_database(inside, guard=False).close()
-            yield one
+    shutil.rmtree(inside, ignore_errors=True)
+    inside.mkdir(mode=0o700)
+    look_into(backup, inside, Meter(nobody, 1))
+    open_database(inside, guard=False).close()
 
 
 def _shelf(folder: Path, place: Path, now: datetime) -> list[BackupFile]:

@@ -20,7 +20,7 @@ from models.store.backup_verify import free_name, told_calmly, verify, working
 from models.store.container import FORMAT, Meter, Progress, attached, nobody, pack, size_within
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
 from models.store.db import FILE_NAME, inspect, is_data, make_folder, open_database, transaction
-from models.store.engine import key_of, read_only
+from models.store.engine import Locked, key_of, read_only
 from models.store.repository import Store
 
 _TRIES = 5
@@ -213,6 +213,7 @@ def _set_aside(file: Path, kept: Path) -> None:
         raise
     except OSError:
         shutil.copy2(file, kept)
+        sync(kept)
 
 
 def _lies_in(source: Path, folder: Path) -> bool:
@@ -249,7 +250,10 @@ def _like(data: Path, coming: Path, apart: Path) -> Path:
 
 
 def _is_sound(data: Path) -> bool:
+    """Raises Locked: what only lacks its key is not damaged."""
     try:
         return bool(inspect(data)) and not faults_of(data)
+    except Locked:
+        raise
     except StoreRefused:
         return False

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from models.adapters import secrets as adapter
+from models.domain.backups import BackupKind
 from models.domain.errors import FileRefused
 from models.domain.mail import MailTrouble, SecretsUnavailable
-from models.services import encryption, folder as folders
+from models.domain.preferences import BackupPlan
+from models.services import backups, damage, encryption, folder as folders
 from models.services.encryption import Fresh
 from models.store import keys
 from tests.soak.encryption import make
@@ -122,3 +124,22 @@ def test_a_group_is_compared_as_it_is_meant() -> None:
     assert encryption.is_group(code, 6, "OLUT")
     assert not encryption.is_group(code, 6, "01VX")
     assert not encryption.is_group(code, 6, "")
+
+
+def test_where_the_first_bytes_are_spoiled_the_backup_says_which_key_it_needs(
+    folder: Path, fresh: Fresh, keyring: Keyring
+) -> None:
+    now = Clock().now()
+    encryption.keep(fresh.key, keyring)
+    encryption.unlock_from_keyring(fresh.key.salt, keyring)
+    made = backups.make(folder, BackupPlan(), BackupKind.DAILY, now, lambda _done, _of: None)
+    keys.forget(fresh.key.salt)  # as at the next start
+    whole = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(bytes(16) + whole[16:])
+    assert damage.is_beyond_opening(folder)
+    offered = damage.offer(folder, now)
+    assert offered.backup is not None
+    assert offered.backup.file == str(made.file)
+    damage.go_back(folder, offered, Path(offered.backup.file), now)
+    assert folders.is_encrypted(folder)
+    assert not damage.found(folder)

@@ -189,6 +189,17 @@ def test_a_backup_under_another_key_is_opened_by_that_key_alone(folder: Path, ke
     assert whole(folder) == before
 
 
+def test_a_restore_leaves_data_alone_whose_key_is_not_at_hand(folder: Path, key: Key, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.zip"
+    back_up(folder, plain, NOW)
+    switch(folder, key, nobody)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    keys.forget(key.salt)
+    with pytest.raises(engine.Locked):
+        restore(folder, plain, NOW)
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
 def test_copies_from_before_are_encrypted_in_their_places(folder: Path, key: Key, tmp_path: Path) -> None:
     before = whole(folder)
     chosen = tmp_path / "chosen"
