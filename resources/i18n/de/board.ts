@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>A move cannot lie in the future. Choose today or an earlier day.</source>
-        <translation>Ein Schritt kann nicht in der Zukunft liegen. Wählen Sie heute oder einen früheren Tag.</translation>
+        <translation>Ein Phasenwechsel kann nicht in der Zukunft liegen. Wählen Sie heute oder einen früheren Tag.</translation>
     </message>
 </context>
 <context>

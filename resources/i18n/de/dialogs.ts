@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Begin with nothing</source>
-        <translation>Neu beginnen</translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Backups (*.afterview-backup *.zip *.sqlite3);;All files (*)</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Beginning with nothing</source>
-        <translation>Es wird neu begonnen</translation>
+        <translation>Es wird leer begonnen</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
