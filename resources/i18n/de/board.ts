@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Change the date of {stage}</source>
-        <translation>Das Datum von {stage} ändern</translation>
+        <translation>Das Datum von „{stage}“ ändern</translation>
     </message>
     <message>
         <source>People are kept with an interview. Add it first.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Back to {stage}</source>
-        <translation>Zurück zu {stage}</translation>
+        <translation>Zurück nach „{stage}“</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Update to {person}</source>
-        <translation>Neuigkeiten an {person}</translation>
+        <translation>Neuigkeiten für {person}</translation>
     </message>
     <message>
         <source>Heads-up to {person}</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>When did it come to {stage}?</source>
-        <translation>Wann kam es zu {stage}?</translation>
+        <translation>Wann kam es nach „{stage}“?</translation>
     </message>
     <message>
         <source>To</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Nicht genannt</translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>How</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Added to {stage}</source>
-        <translation>Zu {stage} hinzugefügt</translation>
+        <translation>Eingetragen unter „{stage}“</translation>
     </message>
     <message>
         <source>, then </source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Move to {stage}</source>
-        <translation>Nach {stage} verschieben</translation>
+        <translation>Nach „{stage}“ verschieben</translation>
     </message>
 </context>
 </TS>
