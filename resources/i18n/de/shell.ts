@@ -1431,7 +1431,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>Added {company} to {stage}</source>
-        <translation>{company} zu {stage} hinzugefügt</translation>
+        <translation>{company} unter „{stage}“ eingetragen</translation>
     </message>
     <message>
         <source>Changed {company}</source>
@@ -1443,15 +1443,15 @@ Was nun?</translation>
     </message>
     <message>
         <source>Moved to {stage}</source>
-        <translation>Nach {stage} verschoben</translation>
+        <translation>Nach „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>Moved {company} within {stage}</source>
-        <translation>{company} innerhalb von {stage} verschoben</translation>
+        <translation>{company} in „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>Moved {count} to {stage}</source>
-        <translation>{count} nach {stage} verschoben</translation>
+        <translation>{count} nach „{stage}“ verschoben</translation>
     </message>
     <message>
         <source>Tagged {count} with “{tag}”</source>
