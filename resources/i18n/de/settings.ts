@@ -868,7 +868,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Write once after a week, then rest.</source>
-        <translation>Nach einer Woche einmal schreiben, dann ruhen.</translation>
+        <translation>Einmal nach einer Woche, dann Ruhe.</translation>
     </message>
     <message>
         <source>Call once after more than a week.</source>
@@ -1251,7 +1251,7 @@ Briefe können jetzt von hier abgehen.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Eine Einstellung finden</translation>
+        <translation>Einstellung finden</translation>
     </message>
     <message>
         <source>Sections</source>
