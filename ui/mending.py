@@ -45,6 +45,8 @@ class DamageWatch(QObject):
         QTimer.singleShot(LOOK_MS, self, self.look)
 
     def look(self) -> None:
+        if damage.is_over(self._ctx.services):  # the window has left its data, and waits for its own end
+            return
         now = self._ctx.clock.now()
         if damage.due(self._ctx.services, now):
             self._ctx.jobs.run(_look, self._folder, done=self._on_looked)

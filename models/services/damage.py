@@ -118,10 +118,16 @@ def with_backup(offered: Offer, file: Path, now: datetime) -> Offer:
     return replace(offered, backup=chosen, beside=beside)
 
 
-def begin_anew(folder: Path, offered: Offer, clock: Clock) -> None:
-    """An empty record, where the file is gone and nothing is to be gone back to. Raises WorldError."""
-    close(open_folder(folder, clock))
+def begin_anew(folder: Path, offered: Offer, clock: Clock) -> Path | None:
+    """An empty record, where nothing can be read and nothing is to be gone back to; gives where the damaged file is
+    kept, None where there was none. Raises WorldError."""
+    from models.store.salvage import put_in_place
+
+    fresh = Path(offered.place) / "verified"
+    close(open_folder(fresh, clock))
+    kept = put_in_place(folder, fresh / _file_name(), clock.now())
     let_go(offered)
+    return kept if kept.exists() else None
 
 
 def take(folder: Path, offered: Offer, now: datetime) -> Path:

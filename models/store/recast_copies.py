@@ -20,6 +20,7 @@ from models.store.copying import make_file, sync
 from models.store.db import FILE_NAME, MAGIC
 from models.store.keys import Key
 from models.store.recast import recast
+from models.store.sealed import MAGIC as SEALED
 
 _BEGIN = ("afterview-", f"{ATTACHMENTS}-replaced-")
 _ZIPS = (".zip", ".afterview-backup")
@@ -69,15 +70,19 @@ def encrypt_copies(copies: Sequence[Path], key: Key) -> list[Path]:
 
 def _is_plain(path: Path) -> bool:
     if path.is_dir():
-        return any(not file.is_dir() for file in path.rglob("*"))
+        return any(not _begins(file, SEALED) for file in path.rglob("*") if not file.is_dir())
     if path.name.endswith(_ZIPS):
         try:
             with zipfile.ZipFile(path) as packed, packed.open(FILE_NAME) as database:
                 return not keys.is_salt(database.read(keys.SALT))
         except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError, ValueError):
             return False  # it is none of ours
-    with path.open("rb") as opened:
-        return opened.read(len(MAGIC)) == MAGIC
+    return _begins(path, MAGIC)
+
+
+def _begins(file: Path, mark: bytes) -> bool:
+    with file.open("rb") as opened:
+        return opened.read(len(mark)) == mark
 
 
 def _encrypt(copy: Path, key: Key) -> bool:

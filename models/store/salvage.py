@@ -17,6 +17,8 @@ from typing import Any
 from models.domain import reasons
 from models.domain.errors import StoreRefused, WorldError
 from models.store import shelf
+from models.store.attachments import FOLDER as ATTACHMENTS, keep_apart
+from models.store.backup_verify import free_name
 from models.store.copying import faults_of, make_file, sync
 from models.store.db import APPLICATION_ID, FILE_NAME, open_database
 from models.store.engine import connect, key_of, read_only
@@ -95,10 +97,15 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
 
 
 def put_in_place(folder: Path, new: Path, now: datetime) -> Path:
-    """Lets a salvaged database take the damaged one's place; gives where that is kept. Raises WorldError."""
+    """Lets a salvaged database take the damaged one's place; gives where that is kept. Raises WorldError.
+
+    The files beside it are kept with it: those that the new one does not know go at the next start.
+    """
     data = folder / FILE_NAME
     with _told_calmly(folder):
-        kept = _free_name(folder, now)
+        stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
+        kept = free_name(folder / f"afterview-damaged-{stamp}.sqlite3")
+        keep_apart(folder / ATTACHMENTS, free_name(folder / f"{ATTACHMENTS}-replaced-{stamp}"))
         sync(new)
         for tail in ("-wal", ""):
             part = data.with_name(data.name + tail)
@@ -118,15 +125,6 @@ def _keep(part: Path, kept: Path) -> None:
     except OSError:  # a file system without links
         shutil.copy2(part, kept)
         sync(kept)
-
-
-def _free_name(folder: Path, now: datetime) -> Path:
-    stamp, number = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S"), 1
-    free = folder / f"afterview-damaged-{stamp}.sqlite3"
-    while free.exists():
-        number += 1
-        free = folder / f"afterview-damaged-{stamp}-{number}.sqlite3"
-    return free
 
 
 @contextmanager

@@ -149,3 +149,12 @@ def test_whoever_quits_while_it_is_looked_at_hears_nothing(house: House, ctx: Co
     house.store.close()
     assert ctx.jobs.finish()
     qtbot.wait(50)  # an error here would fail the test
+
+
+def test_a_window_that_has_left_its_data_does_not_look(house: House, ctx: Context, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    watch = DamageWatch(ctx, house.store.folder, window, lambda: None)
+    house.store.close()
+    watch.look()
+    assert ctx.jobs.finish()

@@ -1,5 +1,6 @@
 """What is offered for damaged data, and that nothing is changed before somebody has chosen."""
 
+import os
 import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,7 @@ from models.domain.change import Edit
 from models.domain.errors import WorldError
 from models.domain.values import Attachment, Note, NoteId
 from models.services import damage
-from models.services.folder import open_folder
+from models.services.folder import close, open_folder, tidy
 from models.store import Store, attachments
 from models.store.backup import back_up
 from models.store.check import check
@@ -132,6 +133,34 @@ def test_one_may_begin_with_nothing_where_it_is_gone(folder: Path) -> None:
     (folder / FILE).unlink()
     damage.begin_anew(folder, damage.offer(folder, NOW), SystemClock())
     assert not damage.is_beyond_opening(folder)
+
+
+def test_where_nothing_can_be_read_one_may_begin_with_nothing_and_the_damaged_file_is_kept(folder: Path) -> None:
+    (folder / FILE).write_bytes(b"SQLite format 3\x00" + bytes(50_000))
+    shutil.rmtree(folder / "backups")
+    kept = damage.begin_anew(folder, damage.offer(folder, NOW), SystemClock())
+    assert kept is not None
+    assert kept.stat().st_size == 50_016
+    assert not damage.is_beyond_opening(folder)
+
+
+def test_files_that_what_was_saved_does_not_know_outlive_the_next_start(tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    _note(folder, "room")
+    found = attachments.copy_in(folder, b"a scan of the letter")
+    with closing(Store.open(folder)) as store:
+        row = Attachment("a", found.hash, "scan.txt", "text/plain", found.size, NOW, NoteId("room"))
+        store.write([Edit(None, row)], "attached")
+    data = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(data.replace(found.hash.encode(), b"?" * 64))
+    os.utime(attachments.path_of(folder, found.hash), (0, 0))
+    kept = damage.take(folder, damage.offer(folder, NOW), NOW)
+    services = open_folder(folder, SystemClock())
+    tidy(services, NOW)
+    close(services)
+    assert not attachments.path_of(folder, found.hash).exists()
+    (there,) = [one for one in kept.parent.glob("attachments-replaced-*/*/*") if one.is_file()]
+    assert there.read_bytes() == b"a scan of the letter"
 
 
 @pytest.mark.parametrize("statement", ["PRAGMA user_version = 99", "PRAGMA application_id = 9; DROP TABLE companies"])

@@ -212,6 +212,7 @@ def test_copies_from_before_are_encrypted_in_their_places(folder: Path, key: Key
     broken = folder / "afterview-damaged-2026-03-02-090000.sqlite3"
     broken.write_bytes(b"SQLite format 3\x00" + b"?" * 1000)
     switch(folder, key, nobody)
+    attachments.keep_apart(folder / "attachments", folder / "attachments-replaced-2026-03-02-090000")  # sealed ones
     assert len(holding(MARKER, folder)) == 3
     copies = plain_copies(folder, chosen)
     assert len(copies) == 4
