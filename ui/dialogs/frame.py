@@ -16,11 +16,12 @@ class Dialog(QDialog):
         self.theme = theme
         self.setWindowTitle(self.tr("Afterview – {title}").format(title=title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme.px(width))
         column = QVBoxLayout(self)
+        # A least width of the dialog itself would let Qt squeeze what needs more: the buttons of a longer language.
+        column.addStrut(theme.px(width - 2 * 24))
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         column.setSpacing(theme.px(8))
-        self._headline = Label(theme, title, "title", "ink", parent=self)
+        self._headline = Label(theme, title, "title", "ink", wrap=True, parent=self)
         column.addWidget(self._headline)
         self._under_it = Label(theme, sentence, "body", "ink2", wrap=True, parent=self)
         self._under_it.setVisible(bool(sentence))

@@ -77,7 +77,7 @@ class IngredientsPane(QFrame):
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(Label(theme, self.tr("Ingredients"), "head", "ink", parent=inside))
-        head.addWidget(Label(theme, words.whence(situation, now, zone), "small", "ink2", parent=inside))
+        head.addWidget(Label(theme, words.whence(situation, now, zone), "small", "ink2", wrap=True, parent=inside))
         column.addLayout(head)
         column.addSpacing(px(8))
         self.rows, self._counts = [], {}
@@ -113,8 +113,7 @@ class IngredientsPane(QFrame):
         head.setSpacing(px(8))
         if part in FOUR_RS:
             head.addWidget(_Number(theme, FOUR_RS.index(part) + 1, inside))
-        head.addWidget(Label(theme, words.part_name(part), "body", "ink", 600, parent=inside))
-        head.addStretch(1)
+        head.addWidget(Label(theme, words.part_name(part), "body", "ink", 600, wrap=True, parent=inside), 1)
         self._counts[part] = Label(theme, "", "small", "ink2", parent=inside)
         head.addWidget(self._counts[part])
         column.addLayout(head)
@@ -144,8 +143,7 @@ class IngredientsPane(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(IconMark(theme, icon, "ink2", inside))
-        head.addWidget(Label(theme, text, "body", "ink", 600, parent=inside))
-        head.addStretch(1)
+        head.addWidget(Label(theme, text, "body", "ink", 600, wrap=True, parent=inside), 1)
         return head
 
     def _add_rows(self, inside: QWidget, column: QVBoxLayout, offered: Sequence[Ingredient]) -> None:

@@ -7,6 +7,7 @@ from ui.letters.send_asking import Asking
 from ui.letters.send_parts import IconLine
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 
 
@@ -30,14 +31,12 @@ class SendFoot(QWidget):
         self.main = Button(theme, "", "primary", "send", 40, parent=self)
         self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.others = QWidget(self)
-        row = QHBoxLayout(self.others)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
+        row = Flow(self.others, px(8), fill=True)
         self.mail_app = Button(theme, self.tr("Open in mail app"), "secondary", parent=self.others)
         self.eml = Button(theme, self.tr("Save as .eml"), "secondary", parent=self.others)
         for button in (self.mail_app, self.eml):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row.addWidget(button, 1)
+            row.addWidget(button)
         for part in (self.trouble, self.account, self.asking, self.after, self.main, self.others):
             foot.addWidget(part)
         self.trouble.hide()

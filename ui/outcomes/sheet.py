@@ -18,6 +18,7 @@ from ui.outcomes import words
 from ui.outcomes.steps import Steps
 from ui.theme import Theme
 from ui.widgets.buttons import Button, ChipButton
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.popover import PopOver
 
@@ -90,17 +91,16 @@ class EndingSheet(PopOver):
 
     def _add_reasons(self) -> None:
         self._label(self.tr("What was the reason?"))
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.px(6))
+        chips = QWidget(self.frame)
+        row = Flow(chips, self._theme.px(6))
         for reason, text in words.reasons():
-            chip = ChipButton(self._theme, text, parent=self.frame)
+            chip = ChipButton(self._theme, text, parent=chips)
             chip.setChecked(reason is self.ending.reason)
             chip.toggled.connect(lambda on, reason=reason: self._one_reason(reason, on))
             self.reasons[reason] = chip
             self.first = self.first or chip
             row.addWidget(chip)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(chips)
 
     def _one_reason(self, reason: Reason, on: bool) -> None:
         for other, chip in self.reasons.items():

@@ -16,6 +16,7 @@ from ui.opening import is_safe
 from ui.people import links, words
 from ui.theme import Theme
 from ui.widgets.buttons import Button, ChipButton
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 
 Alike = Callable[[str, str, ContactId | None], Sequence[tuple[ContactId, str, str | None]]]
@@ -45,13 +46,10 @@ class KindsField(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
+        row = Flow(self, theme.px(6))
         self.chips = {kind: ChipButton(theme, words.relation(kind), parent=self) for kind in KINDS}
         for chip in self.chips.values():
             row.addWidget(chip)
-        row.addStretch(1)
         self._others: tuple[ContactKind, ...] = ()
 
     def kinds(self) -> tuple[ContactKind, ...]:

@@ -12,11 +12,12 @@ from models.domain.views import Line
 from ui import paint, reminder_words, wording
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
 from ui.widgets.popover import PopOver
 
-WIDTH = 416
+WIDTH = 432
 MOST_FACTS = 4
 OF_A_PROMISE = frozenset({Rule.FOLLOW_UP, Rule.ASK_RECRUITER, Rule.NO_REPLY})
 
@@ -119,7 +120,7 @@ class WhyPopOver(PopOver):
         for icon, text in facts(line, now, etiquette):
             self.body.addWidget(_Fact(theme, icon, text, self.frame))
         self.body.addWidget(Hairline(theme, self.frame))
-        self.body.addLayout(self._foot(line))
+        self.body.addWidget(self._foot(line))
 
     def _head(self, name: str) -> QHBoxLayout:
         theme = self._theme
@@ -135,24 +136,24 @@ class WhyPopOver(PopOver):
         row.addWidget(close)
         return row
 
-    def _foot(self, line: Line) -> QHBoxLayout:
+    def _foot(self, line: Line) -> QWidget:
         theme = self._theme
-        row = QHBoxLayout()
-        self.change = Button(theme, self.tr("Change this rule"), "quiet", "settings-2", 28, parent=self.frame)
+        foot = QWidget(self.frame)
+        row = Flow(foot, theme.px(6))
+        self.change = Button(theme, self.tr("Change this rule"), "quiet", "settings-2", 28, parent=foot)
         self.change.clicked.connect(self._on_rule_wanted)
         row.addWidget(self.change)
-        self.more = Button(theme, self.tr("Read more"), "quiet", height=28, parent=self.frame)
+        self.more = Button(theme, self.tr("Read more"), "quiet", height=28, parent=foot)
         self.more.clicked.connect(self._on_help_wanted)
         row.addWidget(self.more)
-        row.addStretch(1)
         self.silence: Button | None = None
         if line.company_id is not None and line.company:
             name = theme.elided(line.company, "small", 500, theme.px(150))
             text = self.tr("Not for {company}").format(company=name)
-            self.silence = Button(theme, text, "secondary", height=28, parent=self.frame)
+            self.silence = Button(theme, text, "secondary", height=28, parent=foot)
             self.silence.clicked.connect(self._on_silence_wanted)
             row.addWidget(self.silence)
-        return row
+        return foot
 
     def _on_rule_wanted(self) -> None:
         self.dismiss()

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Each keeps the size it hints at; from the right where the layout is mirrored."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, fill: bool = False) -> None:
+        """`fill` shares what is left of a line among those in it."""
         super().__init__(parent)
+        self._fill = fill
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -68,8 +70,10 @@ class Flow(QLayout):
         x, y, tallest = 0, 0, 0
         for row in self._rows(rect.width()):
             tallest, x = max(item.sizeHint().height() for item in row), 0
+            left_over = rect.width() - sum(item.sizeHint().width() + self._gap for item in row) + self._gap
+            more = max(0, left_over) // len(row) if self._fill else 0
             for item in row:
-                size = item.sizeHint()
+                size = item.sizeHint() + QSize(more, 0)
                 if carry_out:
                     left = rect.right() + 1 - x - size.width() if self._mirrored() else rect.left() + x
                     top = rect.top() + y + (tallest - size.height()) // 2

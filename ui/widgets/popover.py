@@ -63,7 +63,10 @@ class PopOver(QWidget):
         widget.installEventFilter(self)
         self.setGeometry(window.rect())
         self._frame.adjustSize()
-        self._frame.resize(self._frame.sizeHint().expandedTo(self._frame.minimumSize()))
+        size = self._frame.sizeHint().expandedTo(self._frame.minimumSize()).boundedTo(self._frame.maximumSize())
+        if self.body.hasHeightForWidth():
+            size.setHeight(max(self._frame.minimumHeight(), self.body.totalHeightForWidth(size.width())))
+        self._frame.resize(size)
         end = self._corner()
         self.show()
         self.raise_()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import paint
 from ui.theme import Theme
+from ui.widgets.inert import as_words
 
 
 class SearchField(QLineEdit):
@@ -13,6 +14,8 @@ class SearchField(QLineEdit):
 
     searched = Signal(str)
     left = Signal()
+    entered = Signal()
+    """With Enter, after it was left: for lists in which the first that was found is to be opened at once."""
 
     def __init__(self, theme: Theme, prompt: str, pause_ms: int, parent: QWidget | None = None) -> None:
         """Typing is answered after a pause of `pause_ms`."""
@@ -20,6 +23,7 @@ class SearchField(QLineEdit):
         self._theme = theme
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
+        self.setToolTip(as_words(prompt))  # the field may be shorter than the sentence
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(lambda _: self._pause.start())
@@ -57,6 +61,8 @@ class SearchField(QLineEdit):
             self._pause.stop()
             self.searched.emit(self.text())
             self.left.emit()
+            if event.key() != Qt.Key.Key_Down:
+                self.entered.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 from ui.widgets.inert import as_words
+
+LEAST = 64
+"""Pixels that a part keeps where there is too little room for all."""
 
 
 class _Part(QAbstractButton):
@@ -43,6 +46,19 @@ class _Part(QAbstractButton):
             round(theme.text_width(self.text(), "body", 500)) + mark + theme.px(28), theme.px(self._height - 4)
         )
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(self._theme.px(LEAST), self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has no room for its words says them where the pointer rests."""
+        super().resizeEvent(event)
+        if self.text():
+            short = self._mark() + self._theme.text_width(self.text(), "body", 500) > self.width()
+            self.setToolTip(as_words(self.text()) if short else "")
+
+    def _mark(self) -> int:
+        return self._theme.px(16) + (self._theme.px(7) if self.text() else 0) if self._icon else 0
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
         ink = "ink" if self.isChecked() else "ink2"
@@ -52,13 +68,13 @@ class _Part(QAbstractButton):
         if self.ringed:
             # The track leaves no room around a part, so its ring lies inside.
             paint.focus_ring(theme, painter, rect, theme.px(5))
-        width = theme.text_width(self.text(), "body", 500)
-        mark = theme.px(16) + (theme.px(7) if self.text() else 0) if self._icon else 0
+        mark = self._mark()
+        width = min(theme.text_width(self.text(), "body", 500), rect.width() - mark)
         left = rect.center().x() - (width + mark) / 2
         if self._icon:
             paint.icon(theme, painter, left, rect.center().y(), self._icon, 16, ink)
         place = QRectF(left + mark, 0, width + 1, rect.height())
-        paint.text(theme, painter, place, self.text(), "body", ink, weight=500, elide=False)
+        paint.text(theme, painter, place, self.text(), "body", ink, weight=500)
 
 
 class Segmented(QWidget):
