@@ -25,10 +25,8 @@ class LinkedInPart(QWidget):
         column = QVBoxLayout(self)
         roomy(theme, column)
         column.setSpacing(px(8))
-        self.count = Label(theme, "", "small", "ink2", 500, wrap=True, parent=self)
         self.how = Label(theme, "", "small", "ink2", wrap=True, parent=self)
         self.shorter = Button(theme, self.tr("Put the short version here"), "secondary", "pen-line", 28, parent=self)
-        column.addWidget(self.count)
         column.addWidget(self.shorter)
         column.addWidget(self.how)
         row = QHBoxLayout()
@@ -44,15 +42,8 @@ class LinkedInPart(QWidget):
         self.shorter.clicked.connect(self.shorter_wanted)
 
     def show_text(self, body: str, to: Contact | None) -> None:
-        count = linkedin_length(body)
-        over = count - LINKEDIN_CHARACTERS
-        if over > 0:
-            said = self.tr("{count} of {most} characters, {over} too many")
-        else:
-            said = self.tr("{count} of {most} characters")
-        self.count.setText(said.format(count=count, most=LINKEDIN_CHARACTERS, over=over))
-        self.count.set_token("due" if over > 0 else "ink2")
-        self.shorter.setVisible(over > 0)
+        """How many characters there are stands where LinkedIn is chosen, how many must go on the button."""
+        self.shorter.setVisible(linkedin_length(body) > LINKEDIN_CHARACTERS)
         known = to is not None and is_safe(links.profile(to.linkedin or ""))
         self.how.setText(
             self.tr("Choose Connect and Add a note on their profile, and paste it there.")

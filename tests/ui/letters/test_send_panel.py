@@ -22,6 +22,7 @@ from ui.context import Context
 from ui.letters.call import CallDialog
 from ui.letters.card import CardDialog
 from ui.letters.send_panel import SendPanel
+from ui.widgets.label import Label
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Channel = LetterChannel
@@ -361,6 +362,9 @@ def test_linkedin_counts_as_linkedin_counts_and_the_301st_character_forbids_it(
     at.write("x" * 299 + "🙂")
     assert at.panel.channels[Channel.LINKEDIN].hint == "301 of 300 characters"
     assert at.button == "Take out 1 character first"
+    said = [label.text() for label in at.panel.findChildren(Label) if label.isVisible()]
+    assert not [text for text in said if "characters" in text]  # the count stands once, on the card
+    assert at.panel.linkedin.shorter.isVisible()
     with qtbot.waitSignal(at.panel.left):
         at.press()
     assert handed == []
