@@ -65,11 +65,12 @@ def advice(rule: Rule) -> Words:
 
 def sources(rule: Rule) -> str:
     """Which articles a rule stands on: "From “After The Interview” and “the four Rs” (a recruitment consultant)."."""
-    named = [ARTICLES[letter] for letter in ADVICE[rule]]
+    named = [translate("Advice", ARTICLES[letter]) for letter in ADVICE[rule]]
     if not named:
         return translate("Advice", "Our own advice; none of the articles speaks of it.")
     if len(named) == len(ARTICLES):
-        return translate("Advice", "All five articles say so, among them {article}.").format(article=ARTICLES[Advice.J])
+        first = translate("Advice", ARTICLES[Advice.J])
+        return translate("Advice", "All five articles say so, among them {article}.").format(article=first)
     if len(named) == 1:
         return translate("Advice", "From {article}.").format(article=named[0])
     return translate("Advice", "From {articles} and {last}.").format(articles=", ".join(named[:-1]), last=named[-1])

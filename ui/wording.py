@@ -99,7 +99,7 @@ def day(day: date, today: date | None = None) -> str:
 
 def long_day(day: date) -> str:
     """ "Tuesday 16 June"."""
-    return f"{long_weekdays()[day.weekday()]} {day_month(day)}"
+    return translate("Days", "{weekday} {day}").format(weekday=long_weekdays()[day.weekday()], day=day_month(day))
 
 
 def clock_time(moment: datetime) -> str:

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from models.domain.phrases import QT_TRANSLATE_NOOP
 from models.domain.reminder import Rule
 
 
@@ -16,12 +17,13 @@ class Advice(StrEnum):
 
 
 ARTICLES: dict[Advice, str] = {
-    Advice.J: "“What to do after an interview” (Jagger, 2019)",
-    Advice.C: "“6 Things to Do after a Job Interview” (Caissa, Berlin, 2018)",
-    Advice.P: "“interview follow-up” (3Plus)",
-    Advice.A: "“After The Interview”",
-    Advice.R: "“the four Rs” (a recruitment consultant)",
+    Advice.J: QT_TRANSLATE_NOOP("Advice", "“What to do after an interview” (Jagger, 2019)"),
+    Advice.C: QT_TRANSLATE_NOOP("Advice", "“6 Things to Do after a Job Interview” (Caissa, Berlin, 2018)"),
+    Advice.P: QT_TRANSLATE_NOOP("Advice", "“interview follow-up” (3Plus)"),
+    Advice.A: QT_TRANSLATE_NOOP("Advice", "“After The Interview”"),
+    Advice.R: QT_TRANSLATE_NOOP("Advice", "“the four Rs” (a recruitment consultant)"),
 }
+"""In English, to be translated where they are shown: titles stay, their quotation marks do not."""
 
 _LETTERS: dict[Rule, str] = {
     Rule.REPLY_INVITATION: "C",

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>“What to do after an interview” (Jagger, 2019)</source>
+        <translation>„What to do after an interview“ (Jagger, 2019)</translation>
+    </message>
+    <message>
+        <source>“6 Things to Do after a Job Interview” (Caissa, Berlin, 2018)</source>
+        <translation>„6 Things to Do after a Job Interview“ (Caissa, Berlin, 2018)</translation>
+    </message>
+    <message>
+        <source>“interview follow-up” (3Plus)</source>
+        <translation>„interview follow-up“ (3Plus)</translation>
+    </message>
+    <message>
+        <source>“After The Interview”</source>
+        <translation>„After The Interview“</translation>
+    </message>
+    <message>
+        <source>“the four Rs” (a recruitment consultant)</source>
+        <translation>„the four Rs“ (aus einer Personalberatung)</translation>
+    </message>
+</context>
+<context>
     <name>Insights</name>
     <message>
         <source>no applications yet</source>

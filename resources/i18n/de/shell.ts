@@ -399,6 +399,10 @@
         <translation>{day}. {month}</translation>
     </message>
     <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>Heute, {time}</translation>
     </message>
