@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.adapters.system_clock import SystemClock
 from models.domain.backups import BackupKind
 from models.domain.change import Edit
 from models.domain.values import Note, NoteId
-from models.services import damage
-from models.store import Store
+from models.services import damage, encryption
+from models.services.folder import Locked
+from models.store import Store, keys
 from models.store.backup import back_up
 from tests.models.services.house_at import House
+from tests.models.services.test_encryption import Keyring
 from ui.context import Context
 from ui.dialogs.damaged import DamagedDialog
 from ui.mending import DamageWatch, FoundDialog, offered
@@ -158,3 +160,33 @@ def test_a_window_that_has_left_its_data_does_not_look(house: House, ctx: Contex
     house.store.close()
     watch.look()
     assert ctx.jobs.finish()
+
+
+def test_an_encrypted_backup_from_elsewhere_asks_for_its_code(
+    dialog: DamagedDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away, file, fresh = tmp_path / "away", tmp_path / "mine.afterview-backup", encryption.fresh()
+    _note(away, "room", "elsewhere")
+    encryption.encrypt(away, fresh.key, lambda _done, _of: None)
+    back_up(away, file, NOW)
+    keys.forget(fresh.key.salt)
+    monkeypatch.setattr(encryption, "system_keyring", Keyring)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(file), ""))
+
+    def typed(_theme: Theme, locked: Locked, _parent: QWidget) -> bool:
+        return encryption.unlock_with_code(fresh.code, locked.salt) == fresh.key
+
+    monkeypatch.setattr("ui.dialogs.unlock.unlock", typed)
+    dialog.other.click()
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=10_000)
+    keys.forget(fresh.key.salt)
+    assert dialog.back.isChecked()
+    assert "It has 1 entry" in dialog.back.words()
+
+
+def test_a_fault_of_ours_keeps_nobody_in_the_dialog(dialog: DamagedDialog) -> None:
+    dialog._work("Saving what can be read", "")
+    with pytest.raises(KeyError):
+        dialog._on_failed(KeyError("ours"))
+    dialog.leave.click()
+    assert not dialog.isVisible()

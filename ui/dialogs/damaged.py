@@ -16,6 +16,7 @@ from models.domain.clock import Clock
 from models.domain.damage import Offer
 from models.domain.errors import WorldError
 from models.services import damage
+from models.services.folder import Locked
 from ui import backup_words
 from ui.dialogs import damage_words as words
 from ui.dialogs.damage_choice import DamageChoice
@@ -170,11 +171,28 @@ class DamagedDialog(Dialog):
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), str(self._folder), kinds)
         if not name or self._offer is None:
             return
+        self._look_into(Path(name))
+
+    def _look_into(self, file: Path) -> None:
         self._busy = True
         self._enable(False)
         self._jobs.run(
-            damage.with_backup, self._offer, Path(name), self._now(), done=self._on_chosen, failed=self._on_failed
+            damage.with_backup,
+            self._offer,
+            file,
+            self._now(),
+            done=self._on_chosen,
+            failed=lambda error: self._on_refused(file, error),
         )
+
+    def _on_refused(self, file: Path, error: Exception) -> None:
+        """An encrypted backup whose key nobody has yet: its recovery code is asked for."""
+        from ui.dialogs.unlock import unlock
+
+        if isinstance(error, Locked) and unlock(self.theme, error, self):
+            self._look_into(file)
+        else:
+            self._on_failed(error)
 
     def _on_chosen(self, offer: Offer) -> None:
         self._on_offer(offer)
@@ -214,9 +232,10 @@ class DamagedDialog(Dialog):
         QTimer.singleShot(0, self, self._fit)
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, WorldError):
-            raise error
         self._busy = False
+        if not isinstance(error, WorldError):
+            self.leave.setEnabled(True)  # a fault of ours is told elsewhere, and nobody is kept here
+            raise error
         if self._offer is not None:
             self._on_offer(self._offer)
         else:
