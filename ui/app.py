@@ -32,6 +32,7 @@ from ui.main_window import MainWindow
 from ui.router import Router
 from ui.single import Doorman, clear_leavings, hand_over, is_held, take_lock
 from ui.theme import RESOURCES, Theme
+from ui.undo_keys import UndoKeys
 from ui.wording import in_words
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ class Afterview(QObject):
         self._start_log()
         self._app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "afterview.svg")))
         self._doorman.listen()
+        UndoKeys(self._app)
         if self._ctx is not None:
             try:
                 folders.tidy(self._ctx.services, self._clock.now())

@@ -181,7 +181,7 @@ class QuickAdd(QWidget):
         if change is None:
             return
         self._known = None
-        self.edit.clear()
+        self.edit.setText("")  # with nothing left to undo in the line, Ctrl+Z takes back what was filed
         self.filed.emit(change)
 
     def _on_escaped(self) -> None:

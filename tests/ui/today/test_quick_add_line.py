@@ -44,6 +44,7 @@ def test_enter_books_the_interview_and_one_undo_takes_all_of_it_back(today: Toda
     assert len(booked.people) == 2
     assert today.ctx.undo.undoText().startswith("Interview at Halden & Rowe on Thu 18 June")
     assert today.page.quick_add.edit.text() == ""
+    assert not today.page.quick_add.edit.isUndoAvailable()  # Ctrl+Z is the program's
     today.undo()
     assert today.house.store.all(Interview) == []
     assert today.house.store.all(Contact) == []
