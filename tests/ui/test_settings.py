@@ -269,12 +269,14 @@ def test_a_setting_is_found_by_its_words_in_whichever_section(page: SettingsPage
     assert _found(page)[0] == first
 
 
-def test_what_was_found_is_shown_and_has_the_keys(page: SettingsPage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("way", [Qt.Key.Key_Return, Qt.Key.Key_Down], ids=["enter", "down, then enter"])
+def test_what_was_found_is_shown_and_has_the_keys(page: SettingsPage, qtbot: QtBot, way: Qt.Key) -> None:
     page.search.setFocus()
     qtbot.keyClicks(page.search, "eggs")
-    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    qtbot.keyClick(page.search, way)
     assert page.found.isVisible()
-    qtbot.keyClick(page.found, Qt.Key.Key_Return)
+    if way == Qt.Key.Key_Down:
+        qtbot.keyClick(page.found, Qt.Key.Key_Return)
     rules = page._sections["reminders"]
     assert isinstance(rules, RemindersSection)
     assert page._stack.currentWidget() is page._areas["reminders"]
@@ -310,6 +312,15 @@ def test_name_and_signature_are_kept_when_one_leaves_them(page: SettingsPage, ct
     assert ctx.services.accounts.writing().signature == "+49 30 123\nleila.example"
     ctx.undo.undo()
     assert you.signature.edit.toPlainText() == ""
+
+
+def test_tab_goes_from_the_name_to_the_signature_below_it(page: SettingsPage, qtbot: QtBot) -> None:
+    page.show_section("you")
+    you = page._sections["you"]
+    assert isinstance(you, YouSection)
+    you._name.edit.setFocus()
+    qtbot.keyClick(you._name.edit, Qt.Key.Key_Tab)
+    assert page.window().focusWidget() is you.signature.edit
 
 
 def test_another_language_is_asked_for_at_once_and_an_undo_asks_for_the_first(

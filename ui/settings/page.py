@@ -58,6 +58,7 @@ class SettingsPage(QWidget):
         self.search = SearchField(theme, self.tr("Find a setting"), PAUSE_MS, pane)
         self.search.searched.connect(self._on_searched)
         self.search.left.connect(self._on_search_left)
+        self.search.entered.connect(self._on_search_entered)
         column.addWidget(self.search)
         self._list = SideList(theme, self.tr("Sections"), pane)
         self._list.fill(section_rows())
@@ -134,6 +135,12 @@ class SettingsPage(QWidget):
         if place is self.found and not self.found.currentIndex().isValid():
             self.found.setCurrentIndex(self.found.model().index(0, 0))
         place.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_search_entered(self) -> None:
+        """To the first one at once, as whoever presses Enter in a search means it."""
+        if self.found.isVisible():
+            self.found.setCurrentIndex(self.found.model().index(0, 0))
+            self._on_found(self.found.currentIndex())
 
     def _on_found(self, index: QModelIndex) -> None:
         found = index.data(KEY)

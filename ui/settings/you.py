@@ -37,9 +37,9 @@ class YouSection(Section):
         theme = ctx.theme
         rows = Rows(theme, self)
         self._name = Field(theme, self.tr("Your name, as you sign letters"), parent=rows)
+        self.signature = Signature(ctx, rows)  # made in the order in which Tab goes through them
         self._addresses = Field(theme, self.tr("Your own addresses"), self.tr("one or more, with commas between"), rows)
         self._zone = Field(theme, self.tr("Your time zone"), self.tr("that of this computer"), rows)
-        self.signature = Signature(ctx, rows)
         for field in (self._name, self.signature, self._addresses, self._zone):
             rows.add_wide(field)
         self.column.addWidget(rows)
