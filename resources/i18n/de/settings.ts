@@ -1132,7 +1132,7 @@ Briefe können jetzt von hier abgehen.</translation>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Über Afterview</translation>
     </message>
     <message>
         <source>A calm steward for the time after an interview. No account; nothing leaves this computer by itself.</source>

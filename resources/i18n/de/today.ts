@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Add something</source>
-        <translation>Etwas hinzufügen</translation>
+        <translation>Etwas eintragen</translation>
     </message>
     <message>
         <source>Nothing to do. That is the news.</source>
@@ -1652,11 +1652,11 @@
     <name>_Line</name>
     <message>
         <source>Add anything</source>
-        <translation>Irgendetwas hinzufügen</translation>
+        <translation>Etwas eintragen</translation>
     </message>
     <message>
         <source>Add anything: “Call Beatriz Thu 15:00” or “Interview Tamsin Pay 24 June 11:00”</source>
-        <translation>Irgendetwas hinzufügen: „Anruf Beatriz Do 15:00“ oder „Gespräch Tamsin Pay 24. Juni 11:00“</translation>
+        <translation>Etwas eintragen: „Anruf Beatriz Do 15:00“ oder „Gespräch Tamsin Pay 24. Juni 11:00“</translation>
     </message>
 </context>
 <context>
