@@ -1,10 +1,12 @@
 """The help in German says what the English one says: the same pages and headings, links that lead on, the same keys."""
 
 import re
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
+from models.domain.quick_add import Known, Person, Verb, parse
 from ui.help.book import ENGLISH, GROUPS, Book
 from ui.search.fuzzy import match
 
@@ -57,6 +59,16 @@ def test_the_letters_that_the_page_of_the_search_types_find_its_command(folder: 
     assert match("nwap", "New application") is not None
     assert "`>nbew`" in german
     assert match("nbew", "Neue Bewerbung") is not None
+
+
+def test_the_line_that_the_first_steps_type_is_understood(folder: Path) -> None:
+    _english, german = both(folder, "first-steps")
+    line = "Anruf Beatriz Do 15:00"
+    assert f"„{line}“" in german
+    known = Known(("Pellow Health",), (Person("Beatriz Amaral", "Pellow Health"),))
+    entry = parse(line, datetime(2026, 6, 16, 9, 40, tzinfo=UTC), known)
+    assert (entry.verb, entry.people, entry.day) == (Verb.CALL, ("Beatriz Amaral",), date(2026, 6, 18))
+    assert entry.starts == time(15)
 
 
 @pytest.mark.parametrize("key", KEYS)
