@@ -297,7 +297,7 @@ class ApplicationPanel(QFrame):
         self.references.show_references(outcomes.references(panel.application.id, now), panel)
         if self.on_impressions:
             self.impressions.show_panel(panel, now, zone)
-        if self.on_letters:
+        if self.tabs.currentIndex() == 2:
             self.letters.show_panel(panel)
         self._order()
 
@@ -305,17 +305,15 @@ class ApplicationPanel(QFrame):
     def on_impressions(self) -> bool:
         return self.tabs.currentIndex() == 1
 
-    @property
-    def on_letters(self) -> bool:
-        return self.tabs.currentIndex() == 2
-
     def show_timeline(self) -> None:
         self.tabs.setCurrentIndex(0)
         self.timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tabs.keep_keys(self)
 
     def show_impressions(self) -> None:
         self.tabs.setCurrentIndex(1)
         self.impressions.begin()
+        self.tabs.keep_keys(self)
 
     def show_letters(self) -> None:
         self.tabs.setCurrentIndex(2)
@@ -334,12 +332,13 @@ class ApplicationPanel(QFrame):
         on_timeline = self.tabs.currentIndex() == 0
         self._usual.setVisible(on_timeline)
         self.impressions.setVisible(self.on_impressions)
-        self.letters.setVisible(self.on_letters)
+        self.letters.setVisible(self.tabs.currentIndex() == 2)
         self.update()
         if not on_timeline:
             self.refresh()
         if within:
             (self.timeline.setFocus, self.impressions.begin, self.letters.begin)[self.tabs.currentIndex()]()
+            self.tabs.keep_keys(self)
 
     def _order(self) -> None:
         """Rows that were built anew take their place in the order of Tab again."""

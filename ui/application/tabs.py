@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from ui import paint
 from ui.theme import Theme
@@ -22,6 +22,12 @@ class Tabs(QTabBar):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
         ring(theme, self)
+
+    def keep_keys(self, panel: QWidget) -> None:
+        """Where a tab has nothing that takes the keys they stay here, instead of going behind the panel."""
+        focus = QApplication.focusWidget()
+        if panel.isVisible() and (focus is None or not panel.isAncestorOf(focus) or not focus.isVisible()):
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def tabSizeHint(self, index: int) -> QSize:
         theme = self._theme

@@ -181,8 +181,13 @@ class ListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._say(card, Column(index.column()))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._speak(card) if index.column() == 0 else self._say(card, Column(index.column()))
+            return self._speak(card) if index.column() == 0 else self._spoken(card, Column(index.column()))
         return None
+
+    def _spoken(self, card: Card, column: Column) -> str:
+        """A reader says “empty” instead of nothing at all, which would be no place to be."""
+        said = self._say(card, column)
+        return said or translate("BoardList", "{column}: empty").format(column=column_names()[column])
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QDate, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget
 
 from models.domain.values import ContactChannel, NextSteps, Reason, Stage
 from models.services.people import Introduced
@@ -453,3 +453,12 @@ def test_time_alone_changes_what_it_says(at: PanelAt) -> None:
     at.house.later(minutes=90)
     at.panel.refresh()
     assert at.entry("Interview").chips[0][0] == "Now"
+
+
+def test_a_tab_with_nothing_to_fill_in_keeps_the_keys_in_the_panel(at: PanelAt) -> None:
+    at.show(at.house.application(stage=Stage.WISHLIST))
+    for key in (Key.Key_2, Key.Key_3, Key.Key_1):
+        at.press(key)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert at.panel.isAncestorOf(focus), key
