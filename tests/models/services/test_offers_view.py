@@ -258,7 +258,11 @@ def test_pay_is_weighed_from_the_floor_to_the_wish_by_month_and_by_year(house: H
 
 @pytest.mark.parametrize(
     ("aim", "word"),
-    [(PayAim(60000, 48000), "more than"), (PayAim(-1), "from 0 on"), (PayAim(1, hours_per_week=0), "Hours a week")],
+    [
+        (PayAim(60000, 48000), "above the least"),
+        (PayAim(-1), "from 0 on"),
+        (PayAim(1, hours_per_week=0), "Hours a week"),
+    ],
 )
 def test_an_aim_that_cannot_be_is_refused(house: House, aim: PayAim, word: str) -> None:
     with pytest.raises(WorldError, match=word):

@@ -203,7 +203,9 @@ def test_links_open_with_ctrl_and_nothing_is_ever_loaded(writing: Writing) -> No
     QTest.mouseClick(writing.rich.viewport(), Qt.MouseButton.LeftButton, CONTROL, QPoint(8, 10))
     assert wanted == ["https://example.org"]
     image = QTextDocument.ResourceType.ImageResource.value
-    assert writing.rich.loadResource(image, QUrl("https://example.org/p.png")) is None
+    for address in ("https://example.org/p.png", "file:///etc/passwd"):
+        stands_in = writing.rich.loadResource(image, QUrl(address))
+        assert (stands_in.width(), stands_in.height(), stands_in.pixelColor(0, 0).alpha()) == (1, 1, 0)
 
 
 def test_what_is_pasted_is_markdown_and_what_is_copied_too(writing: Writing) -> None:
