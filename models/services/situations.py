@@ -32,6 +32,7 @@ from models.domain.values import (
     Reference,
     Reply,
     Role,
+    Stage,
 )
 from models.services.desk import Desk
 from models.services.reminders import Reminders
@@ -188,11 +189,21 @@ class Situations:
         rounds = reading.appointments_of_open(store)
         return tuple(
             OtherProcess(
-                _with_its_role(one), companies[one.company], sum(talk.starts <= now for talk in rounds.get(one.id, ()))
+                _with_its_role(one),
+                companies[one.company],
+                sum(talk.starts <= now for talk in rounds.get(one.id, ())),
+                self._answer_by(one),
             )
             for one in sorted(there, key=lambda one: one.id)
             if one.id != application and one.company in companies
         )
+
+    def _answer_by(self, process: Application) -> datetime | None:
+        """The earliest day that an offer which is not decided names."""
+        if process.stage is not Stage.OFFER:
+            return None
+        offers = self._desk.store.find(Offer, application=process.id)
+        return min((one.deadline for one in offers if one.deadline and one.decision is None), default=None)
 
 
 def _last_held(rounds: Iterable[Interview], now: datetime) -> Interview | None:

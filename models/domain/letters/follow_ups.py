@@ -12,9 +12,9 @@ from models.domain.letters.ingredients import Gatherer
 from models.domain.letters.noting import Shape, raised
 from models.domain.letters.pen import Pen, clean
 from models.domain.letters.phrase_book import PhraseBook
-from models.domain.letters.situation import Situation
+from models.domain.letters.situation import Origin, Situation
 from models.domain.meetings import end_of
-from models.domain.values import Interview, LetterKind, LetterState
+from models.domain.values import Interview, LetterKind, LetterState, Stage
 
 RUNGS = ("first", "second", "third")
 STEP = "- "
@@ -80,15 +80,31 @@ def _asked(situation: Situation, book: PhraseBook, most: int) -> Draft:
     standing = _standing(situation)
     pen = Pen(situation, book, place_of(situation))
     gatherer = Gatherer(pen, most)
-    offered = _details(gatherer, "follow_up.still")
-    chosen = _detail(situation, offered) if standing.rung == RUNGS[0] else None
+    details = _details(gatherer, "follow_up.still")
+    chosen = _detail(situation, details) if standing.rung == RUNGS[0] else None
+    held = _held(pen, situation)
     fills = _fills(pen, standing)
     first = standing.rung == RUNGS[0]
     still = chosen.sentence if chosen is not None else pen.say(f"follow_up.still.{'plain' if first else 'second'}")
     ahead = first and standing.promised is not None and not standing.passed
-    paragraphs = (_why(pen, standing, fills), still, pen.say(f"follow_up.ask.{'ahead' if ahead else standing.rung}"))
+    ask = pen.say(f"follow_up.ask.{'ahead' if ahead else standing.rung}")
+    paragraphs = (_why(pen, standing, fills), still, held.sentence if held is not None else "", ask)
     subject = pen.say(f"follow_up.subject.{standing.rung}", role_title=pen.role or None, date=fills["date"])
-    return pen.letter(raised(subject), paragraphs, offered, (chosen.id,) if chosen is not None else ())
+    used = tuple(one for one in (chosen, held) if one is not None)
+    offered = (*details, held) if held is not None else details
+    return pen.letter(raised(subject), paragraphs, offered, [one.id for one in used])
+
+
+def _held(pen: Pen, situation: Situation) -> Ingredient | None:
+    """That one holds an offer, and by when it is to be answered; whose it is stays unsaid (C: nothing of others,
+    unless there is an offer)."""
+    holding = [one for one in situation.others if one.application.stage is Stage.OFFER]
+    if not holding:
+        return None
+    ahead = [one.answer_by for one in holding if one.answer_by is not None and one.answer_by > situation.now]
+    day = pen.phrases.full_date(situation.etiquette.day(min(ahead))) if ahead else None
+    sentence = pen.say("follow_up.offer.dated", deadline=day) if day is not None else pen.say("follow_up.offer.open")
+    return Ingredient("offer:held", Part.POINT, day or sentence, sentence, Origin.OFFER)
 
 
 def _why(pen: Pen, standing: _Standing, fills: Fills) -> str:

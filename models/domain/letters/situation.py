@@ -42,6 +42,8 @@ class OtherProcess:
     company: Company
     rounds: int = 0
     """Interviews held so far."""
+    answer_by: datetime | None = None
+    """By when its offer, where there is an open one, is to be answered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from models.domain.letters.anatomy import words_in
 from models.domain.letters.draft import compose
 from models.domain.letters.drafting import gaps_in
 from models.domain.letters.situation import Situation, Voice
-from models.domain.mail import Tone
-from models.domain.values import Letter, LetterKind
+from models.domain.mail import Language, Tone
+from models.domain.values import Letter, LetterKind, Stage
+from tests.models.letters.other_records import other
 from tests.models.letters.panel import NOW, QUILLMARK, SEARCHES, TIDEWELL, Panel, thanked
 
 BOOK = phrase_book()
@@ -50,6 +51,35 @@ def test_before_the_promised_day_it_does_not_complain() -> None:
     body = _body(situation)
     assert "26 June" in body
     assert not re.search(r"gone by|heard nothing|expected to have|had understood", body)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("tone", list(Tone))
+def test_who_holds_an_offer_says_so_and_by_when_but_not_whose(language: Language, tone: Tone) -> None:
+    held = replace(other("Fernhill Mutual", "insurance", Stage.OFFER), answer_by=LATER + timedelta(days=5))
+    panel = replace(QUILLMARK, voice=Voice("Leila Brandt", tone, language))
+    situation = replace(_asking(panel, "Rafael Quintana"), others=(held, other("Tidewell", None, Stage.WAITING)))
+    draft = compose(situation, BOOK)
+    day = BOOK.of(language).full_date(situation.etiquette.day(LATER + timedelta(days=5)))
+    assert re.search(r"[Oo]ffer|Angebot", draft.body)
+    assert day in draft.body
+    assert not re.search(r"Fernhill|Tidewell|insurance", draft.body)
+    assert "offer:held" in draft.used
+    assert words_in(draft.body) <= 120
+
+
+@pytest.mark.parametrize("days", [None, -1])
+def test_an_offer_whose_day_is_not_known_or_gone_is_told_of_without_one(days: int | None) -> None:
+    by = None if days is None else LATER + timedelta(days=days)
+    held = replace(other("Fernhill Mutual", "insurance", Stage.OFFER), answer_by=by)
+    body = _body(replace(_asking(QUILLMARK, "Rafael Quintana"), others=(held,)))
+    assert "offer" in body
+    assert not re.search(r" by \[|None", body)
+
+
+def test_without_an_offer_the_others_stay_ones_own_affair() -> None:
+    others = tuple(other("Fernhill Mutual", None, stage) for stage in (Stage.WAITING, Stage.INTERVIEWING))
+    assert "offer" not in _body(replace(_asking(QUILLMARK, "Rafael Quintana"), others=others))
 
 
 def test_without_a_promise_the_days_are_counted() -> None:

@@ -26,7 +26,9 @@ from models.domain.values import (
     LetterId,
     LetterKind,
     LetterState,
+    Offer,
     Reply,
+    Stage,
 )
 from models.services.desk import Desk
 from models.services.intent import Intent
@@ -114,6 +116,15 @@ def test_without_a_reader_the_newest_answer_says_who(store: Store, desk: Desk, s
     reader = situations.of(LetterKind.FOLLOW_UP, NOW, application=meeting.application).to
     assert reader is not None
     assert reader.id == dawn
+
+
+def test_it_is_known_by_when_an_offer_elsewhere_is_to_be_answered(store: Store, situations: Situations) -> None:
+    open_ = [one for one in store.all(Offer) if one.decision is None and one.deadline is not None]
+    found = situations.of(LetterKind.FOLLOW_UP, NOW, interview=_last_of(store, "Quillmark").id)
+    by = {one.application.id: one.answer_by for one in found.others if one.answer_by is not None}
+    held = {one.application.id for one in found.others if one.application.stage is Stage.OFFER}
+    assert by == {one.application: one.deadline for one in open_ if one.application in held}
+    assert by
 
 
 def test_letters_of_an_agency_go_to_its_recruiter(store: Store, situations: Situations) -> None:
