@@ -1,5 +1,6 @@
 """The first start in three steps. The first is enough: its answer leads straight to the first useful screen."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -201,6 +202,7 @@ class FirstRun(QWidget):
         row.addWidget(example)
         row.addStretch(1)
         row.addWidget(self._start)
+        self._last = (restore, example, self._start)
         for keys in ("Return", "Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_enter)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_wanted)
@@ -229,7 +231,10 @@ class FirstRun(QWidget):
             self._mail = MailStep(self._ctx, self._stack)
             self._mail.kept.connect(lambda _kept: self._say_step())
             self._stack.addWidget(self._mail)
-            self._stack.addWidget(HoursStep(self._ctx, self._stack))
+            hours = HoursStep(self._ctx, self._stack)
+            self._stack.addWidget(hours)
+            for before, after in itertools.pairwise((hours.choose, *self._last)):
+                QWidget.setTabOrder(before, after)
         self._stack.setCurrentIndex(step)
         self._say_step()
         if step == 0:
@@ -251,8 +256,11 @@ class FirstRun(QWidget):
             self._next.set_look(self.tr("Next") if self._mail.has_account() else self.tr("Skip"))
 
     def _on_enter(self) -> None:
-        """In a field of the later steps it belongs to that field."""
-        if self._stack.currentIndex() == 0 or not isinstance(self.focusWidget(), QLineEdit):
+        """A button that has the keys is pressed; in a field of the later steps it belongs to that field."""
+        now = self.focusWidget()
+        if isinstance(now, Button):
+            now.click()
+        elif self._stack.currentIndex() == 0 or not isinstance(now, QLineEdit):
             self._begin()
 
     # -- what the person does ----------------------------------------------------------------------

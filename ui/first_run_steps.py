@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from models.domain.change import Change
 from models.domain.preferences import BackupPlan
 from ui.context import Context
 from ui.first_run_parts import scrolled
@@ -52,13 +53,16 @@ class MailStep(Step):
         self.mail = MailSection(ctx)
         self.take(self.mail)
         self.column.addStretch(1)
-        ctx.bus.changed.connect(lambda _change, _origin: self.kept.emit(self.has_account()))
+        ctx.bus.changed.connect(self._on_changed)  # a method: it ends with the step, the bus lives on
 
     def _sentence(self) -> str:
         return self.tr(
             "From your own mail server, and through nobody else’s. You can skip this: letters then go through your "
             "mail program."
         )
+
+    def _on_changed(self, _change: Change, _origin: object) -> None:
+        self.kept.emit(self.has_account())
 
     def has_account(self) -> bool:
         return self._ctx.services.accounts.get() is not None

@@ -4,12 +4,13 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from models.domain.mail import MailAccount, Security
 from models.domain.preferences import BackupPlan
-from models.domain.values import School
+from models.domain.values import School, Settings
 from models.services import folder as folders
 from models.services.house import Services
 from models.store.repository import Store
@@ -102,6 +103,15 @@ def test_the_further_steps_are_walked_to_and_mail_is_skipped(welcome: FirstRun, 
     assert begun.args == ["quick_add:Interview "]
 
 
+def test_the_steps_hear_of_nothing_once_they_are_left(ctx: Context, qtbot: QtBot, tmp_path: Path) -> None:
+    welcome = FirstRun(ctx, tmp_path)
+    welcome._go(1)
+    shiboken6.delete(welcome)
+    with qtbot.captureExceptions() as faults:
+        ctx.intents.do(None, lambda: ctx.services.settings.change(Settings(name="Leila Brandt")))
+    assert faults == []
+
+
 def test_an_account_that_was_kept_needs_no_skipping(welcome: FirstRun, ctx: Context, qtbot: QtBot) -> None:
     welcome._go(1)
     account = MailAccount("acc-1", "me@home.example", "smtp.home.example", 465, Security.TLS, "me")
@@ -131,6 +141,31 @@ def test_enter_in_a_field_of_the_mail_step_begins_nothing(welcome: FirstRun, qtb
     edit.setFocus()
     with qtbot.assertNotEmitted(welcome.begun):
         qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+def test_enter_presses_the_button_that_has_the_keys(welcome: FirstRun, qtbot: QtBot) -> None:
+    _restore, example, _start = welcome._last
+    example.setFocus()
+    with qtbot.assertNotEmitted(welcome.begun), qtbot.waitSignal(welcome.example_wanted):
+        qtbot.keyClick(example, Qt.Key.Key_Return)
+    welcome._go(1)
+    with qtbot.assertNotEmitted(welcome.begun):
+        qtbot.keyClick(welcome._next, Qt.Key.Key_Return)
+    assert welcome._at.text() == "Step 3 of 3"
+
+
+def test_tab_goes_through_the_question_before_the_foot(welcome: FirstRun, qtbot: QtBot) -> None:
+    welcome._go(1)
+    assert welcome.focusWidget() is welcome._next
+    qtbot.keyClick(welcome._next, Qt.Key.Key_Tab)
+    assert welcome.focusWidget() is welcome._mail.mail.form.address.edit
+    welcome._go(2)
+    hours = welcome._stack.widget(2)
+    assert isinstance(hours, HoursStep)
+    hours.choose.setFocus()
+    for part in welcome._last:
+        qtbot.keyClick(welcome.focusWidget(), Qt.Key.Key_Tab)
+        assert welcome.focusWidget() is part
 
 
 @pytest.mark.parametrize(("factor", "wide", "glows"), [(1.0, 1440, True), (1.0, 1120, True), (1.5, 1120, False)])
