@@ -100,7 +100,7 @@ class BankSide(QWidget):
         self._theme = theme
         self.order = Order.LATEST
         self.setAccessibleName(self.tr("Question bank"))
-        self.setFixedWidth(theme.px(WIDTH))
+        self._fit()
         self.new = NewLine(theme, self)
         self.search = SearchField(theme, self.tr("Search questions"), PAUSE_MS, self)
         self.sort = Button(theme, "", "secondary", "arrow-up-down", 32, name=self.tr("Order"), parent=self)
@@ -112,7 +112,10 @@ class BankSide(QWidget):
         self.practise = Button(theme, self.tr("Practise"), "secondary", "timer", keys=("P",), parent=self)
         self._arrange()
         self._connect()
-        theme.changed.connect(lambda: self.setFixedWidth(theme.px(WIDTH)))
+        theme.changed.connect(self._fit)  # a method: it ends with this pane, the theme lives on
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.px(WIDTH))
 
     def _arrange(self) -> None:
         px = self._theme.px

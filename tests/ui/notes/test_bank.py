@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.modeltest import ModelTester
@@ -506,3 +507,11 @@ def test_the_model_keeps_qts_rules(at: BankAt, qtmodeltester: ModelTester) -> No
         assert list(model.lines()) == shown
     assert model.near(0) == rows["D"].question
     assert model.place(QuestionId("nowhere")) == -1
+
+
+def test_a_bank_that_is_gone_hears_nothing_of_another_size(ctx: Context, qtbot: QtBot) -> None:
+    """The window is built anew for another language; the theme stays."""
+    shiboken6.delete(BankView(ctx))
+    with qtbot.captureExceptions() as faults:
+        ctx.theme.changed.emit()
+    assert faults == []
