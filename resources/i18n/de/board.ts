@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>{left}. {advice}</source>
-        <translation>{left}. {advice}</translation>
+        <translation>{left} · {advice}</translation>
     </message>
     <message>
         <source>Done</source>
