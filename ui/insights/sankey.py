@@ -100,20 +100,39 @@ class Sankey(Plot):
         for block in self._funnel.blocks:
             self._label(p, block)
 
-    def _label(self, p: QPainter, block: Block) -> None:
+    def label(self, block: Block) -> QRectF:
+        """Where its words stand: beside it, on the stream that leads onward; where nothing does, clear of the streams
+        that pass there."""
         place, high = self._places[block.key], self.theme.line_height("small")
         width = self._label_width(block) + 2
         if block.level == LAST:
             x = min(max(0.0, place.center().x() - width / 2), self.size.width() - width)
-            y = place.bottom() + self.px(4)
-        else:
-            x, y = place.right() + self.px(8), place.center().y() - high / 2
+            return QRectF(x, place.bottom() + self.px(4), width, high)
+        x = place.right() + self.px(8)
+        beside = QRectF(x, place.center().y() - high / 2, min(width, self._room_beside(block, x)), high)
+        if block.onward:
+            return beside
+        lower = [
+            beside.translated(0, place.bottom() - beside.bottom() + low)
+            for low in (0, self.px(4), high, high + self.px(6))
+        ]
+        return next((one for one in (beside, *lower) if self._is_clear(one, block)), beside)
+
+    def _is_clear(self, words: QRectF, block: Block) -> bool:
+        below = [self._places[one.key].top() for one in self._levels[block.level]]
+        end = min((top for top in below if top > self._places[block.key].top()), default=self.size.height())
+        return words.bottom() <= end and not any(path.intersects(words) for _key, _tone, path in self._bands)
+
+    def _label(self, p: QPainter, block: Block) -> None:
+        at = self.label(block)
         count, name = whole(block.count), said(block.name)
         figure = self.theme.text_width(count, "small", 600)
-        paint.text(self.theme, p, QRectF(x, y, figure + 1, high), count, "small", weight=600, elide=False)
-        x += figure + self.px(4)
-        room = min(self.size.width(), x + width) - x if block.level == LAST else self._room_beside(block, x)
-        paint.text(self.theme, p, QRectF(x, y, room, high), name, "small", "ink" if block.onward else "ink2")
+        paint.text(
+            self.theme, p, QRectF(at.left(), at.top(), figure + 1, at.height()), count, "small", weight=600, elide=False
+        )
+        beside = figure + self.px(4)
+        rest = at.adjusted(beside, 0, 0, 0)
+        paint.text(self.theme, p, rest, name, "small", "ink" if block.onward else "ink2")
 
     def _room_beside(self, block: Block, x: float) -> float:
         """Up to the next level."""

@@ -16,6 +16,7 @@ from ui.insights import files, report
 from ui.insights.contents import KEYS, contents
 from ui.insights.face import Face
 from ui.insights.grid import NARROW, WIDE, least_height, places
+from ui.insights.sankey import LAST, Sankey
 from ui.theme import Theme
 
 VIEWS = [full, small, great]
@@ -178,3 +179,12 @@ def test_a_place_that_takes_no_file_is_said_and_nothing_is_left_there(theme: The
 
 def test_a_name_becomes_a_file_name() -> None:
     assert files.file_name("Insights, from 20: “x/y”", ".pdf") == "Insights, from 20 x y.pdf"
+
+
+@pytest.mark.parametrize("width", range(320, 900, 20))
+def test_words_beside_the_funnel_lie_on_no_stream_that_passes_them(theme: Theme, width: int) -> None:
+    view = full().funnel
+    shown = Sankey(theme, QSizeF(width, 300), view)
+    for block in view.blocks:
+        if block.level < LAST and not block.onward:
+            assert not any(path.intersects(shown.label(block)) for _key, _tone, path in shown._bands), block.key
