@@ -81,5 +81,5 @@ class Material(NamedTuple):
     debriefs: tuple[Debriefed, ...]
     """By the start of the interview."""
     questions: tuple[Asked, ...]
-    done: tuple[tuple[datetime, int], ...]
-    """What the user did themselves, counted in tenths of an hour; of the last year or so."""
+    done: tuple[tuple[datetime, int, ApplicationId | None], ...]
+    """What the user did themselves, counted in tenths of an hour, and for which application; of the last year or so."""

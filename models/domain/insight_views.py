@@ -302,6 +302,8 @@ class Day(NamedTuple):
     done: int
     level: int
     """0 (nothing) to 4, of the busiest days of this search."""
+    applications: tuple[ApplicationId, ...] = ()
+    """What it was done for, in the order of the day."""
 
 
 class Figure(NamedTuple):

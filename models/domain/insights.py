@@ -54,7 +54,7 @@ def _begun(tracks: Sequence[Track], span: Span, etiquette: Etiquette, now: datet
 def _since(material: Material, span: Span, etiquette: Etiquette, now: datetime) -> date | None:
     """The first day of which anything is known, or that of the period where it begins later."""
     begun = (track.begun for track in material.tracks if track.begun is not None)
-    first = min((*begun, *(moment for moment, _ in material.done)), default=None)
+    first = min((*begun, *(moment for moment, *_ in material.done)), default=None)
     if first is None or first > now:
         return None
     day = etiquette.day(first)

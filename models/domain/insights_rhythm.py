@@ -1,7 +1,7 @@
 """What was done on which day, and how punctually people were thanked."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from math import ceil
 from statistics import median
@@ -29,7 +29,7 @@ _FOLLOW_UPS = frozenset({LetterKind.FOLLOW_UP, LetterKind.FOLLOW_UP_CALL})
 
 def rhythm(
     tracks: Sequence[Track],
-    done: Iterable[tuple[datetime, int]],
+    done: Iterable[tuple[datetime, int, ApplicationId | None]],
     span: Span,
     since: date | None,
     etiquette: Etiquette,
@@ -37,8 +37,12 @@ def rhythm(
 ) -> Rhythm:
     """`since` is the first day that anything is known of within the period."""
     today, counts = etiquette.day(now), Counter[date]()
-    for moment, some in done:
-        counts[etiquette.day(moment)] += some
+    worked_for: dict[date, dict[ApplicationId, None]] = {}
+    for moment, some, application in done:
+        day = etiquette.day(moment)
+        counts[day] += some
+        if application is not None:
+            worked_for.setdefault(day, {})[application] = None
     last = today if span.last is None else min(today, span.last)
     days = _days(since, last)
     worked = [day for day in days if etiquette.is_business_day(day)]
@@ -50,7 +54,7 @@ def rhythm(
     return Rhythm(
         headlines.rhythm(active, len(lately), _rest(days, counts)),
         headlines.rhythm_sub(active, len(lately), whole=len(worked) > _LAST, past=last < today),
-        _weeks(days, counts),
+        _weeks(days, counts, worked_for),
         today,
         thanks,
         delay,
@@ -66,14 +70,17 @@ def _days(since: date | None, last: date) -> list[date]:
     return [first + timedelta(days=step) for step in range((last - first).days + 1)]
 
 
-def _weeks(days: Sequence[date], counts: Counter[date]) -> tuple[tuple[Day, ...], ...]:
+def _weeks(
+    days: Sequence[date], counts: Counter[date], worked_for: Mapping[date, Iterable[ApplicationId]]
+) -> tuple[tuple[Day, ...], ...]:
     busy = sorted(counts[day] for day in days if counts[day])
     top = max(_LEVELS, busy[int(len(busy) * 0.9)]) if busy else _LEVELS
     weeks: list[list[Day]] = []
     for day in days:
         if not weeks or day.weekday() == 0:
             weeks.append([])
-        weeks[-1].append(Day(day, counts[day], min(_LEVELS, ceil(_LEVELS * counts[day] / top))))
+        level = min(_LEVELS, ceil(_LEVELS * counts[day] / top))
+        weeks[-1].append(Day(day, counts[day], level, (*worked_for.get(day, ()),)))
     return tuple(tuple(week) for week in weeks)
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from models.domain.codes import (
+    ApplicationId,
     AskedBy,
     InterviewKind,
     LetterKind,
@@ -39,13 +40,13 @@ _MANNERS = ", ".join(
 # What the user did: a no that is noted, or silence, is the other side's. Ten minutes are told apart, and no less: no
 # zone is set off by a fraction of them.
 _DONE = f"""
-SELECT substr(at, 1, 15) AS tenth, count(*) FROM (
-    SELECT at FROM moves WHERE "to" NOT IN ('rejected', 'no_reply')
-    UNION ALL SELECT i.starts_at FROM interviews AS i WHERE {HELD}
-    UNION ALL SELECT saved_at FROM debriefs WHERE saved_at IS NOT NULL
-    UNION ALL SELECT sent_at FROM letters WHERE state = 'sent' AND sent_at IS NOT NULL
-    UNION ALL SELECT created_at FROM notes WHERE created_at IS NOT NULL
-) WHERE at > ? AND at <= ? GROUP BY tenth
+SELECT substr(at, 1, 15) AS tenth, count(*), coalesce(w.application, i.application) AS whose FROM (
+    SELECT at, application, NULL AS interview FROM moves WHERE "to" NOT IN ('rejected', 'no_reply')
+    UNION ALL SELECT i.starts_at, i.application, NULL FROM interviews AS i WHERE {HELD}
+    UNION ALL SELECT saved_at, NULL, interview FROM debriefs WHERE saved_at IS NOT NULL
+    UNION ALL SELECT sent_at, application, interview FROM letters WHERE state = 'sent' AND sent_at IS NOT NULL
+    UNION ALL SELECT created_at, application, interview FROM notes WHERE created_at IS NOT NULL
+) AS w LEFT JOIN interviews AS i ON i.id = w.interview WHERE at > ? AND at <= ? GROUP BY tenth, whose ORDER BY tenth
 """
 
 
@@ -190,9 +191,12 @@ def _practised(text: str | None) -> datetime | None:
         return None
 
 
-def _done(source: Source, now: datetime) -> tuple[tuple[datetime, int], ...]:
+def _done(source: Source, now: datetime) -> tuple[tuple[datetime, int, ApplicationId | None], ...]:
     bounds = (encode_instant(now - _LOOKED_BACK), encode_instant(now))
-    return tuple((datetime.fromisoformat(f"{tenth}0+00:00"), count) for tenth, count in rows(source, _DONE, bounds))
+    return tuple(
+        (datetime.fromisoformat(f"{tenth}0+00:00"), count, application)
+        for tenth, count, application in rows(source, _DONE, bounds)
+    )
 
 
 def _grouped(source: Source, sql: str, make: Callable[[Sequence[Any]], _T]) -> dict[str, list[_T]]:

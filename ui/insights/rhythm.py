@@ -65,7 +65,7 @@ class RhythmPlot(Plot):
                 if day.done == 0:
                     head = translate("Insights", "{day}: nothing done")
                 words = head.format(day=wording.day(day.day), count=whole(day.done))
-                self.spots.append(Spot(shape, words))
+                self.spots.append(Spot(shape, words, wording.day(day.day), day.applications))
         for place, (figure, value) in enumerate(self._figures):
             shape = box(self._figure_place(place).adjusted(-4, -4, 4, 4), self.px(6))
             words = f"{value} {said(figure.name)}"

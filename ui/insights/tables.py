@@ -1,11 +1,12 @@
 """The same as lines and columns: for readers, and for whoever would rather have figures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 
 from models.domain.cells import harmless
-from models.domain.insight_views import Funnel, Noes, Rhythm, Rounds, Waiting
+from models.domain.insight_views import Day, Funnel, Noes, Rhythm, Rounds, Waiting
 from ui import wording
 from ui.insights.noes import words_of
 from ui.insights.plot import Spot, box
@@ -135,17 +136,23 @@ def rounds(one: Rounds) -> Table:
     return Table(columns, tuple(lines))
 
 
+def _week(days: Sequence[Day]) -> Line:
+    """What was done in it, and for which applications."""
+    begins = wording.day(days[0].day)
+    done, some = sum(day.done for day in days), sum(day.done > 0 for day in days)
+    applications = tuple(dict.fromkeys(one for day in days for one in day.applications))
+    name = translate("Insights", "The week of {day}").format(day=begins)
+    spot = Spot(NOWHERE, name, name, applications)
+    return Line((begins, whole(done), whole(some)), spot if spot.leads else None)
+
+
 def rhythm(one: Rhythm) -> Table:
     columns = (
         translate("Insights", "Week of"),
         translate("Insights", "Things done"),
         translate("Insights", "Days with something done"),
     )
-    lines = [
-        Line((wording.day(week[0].day), whole(sum(day.done for day in week)), whole(sum(day.done > 0 for day in week))))
-        for week in reversed(one.weeks)
-        if week
-    ]
+    lines = [_week(week) for week in reversed(one.weeks) if week]
     for figure, hours in ((one.thanks, False), (one.delay, True), (one.asked_again, False)):
         spot = Spot(NOWHERE, said(figure.name), said(figure.name), figure.applications, figure.people)
         lines.append(Line((said(figure.name), value_of(figure, hours), ""), spot if spot.leads else None))

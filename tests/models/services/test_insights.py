@@ -312,6 +312,22 @@ def test_the_days_begin_with_the_search_and_end_today(house: House) -> None:
     assert {day.level for week in weeks for day in week[1:]} == {0}
 
 
+def test_a_day_leads_to_what_was_done_on_it(house: House) -> None:
+    first = house.application("First")
+    house.later(days=1)
+    second = house.application("Second")
+    interview = house.interview(first, hours=-2)
+    write(house, Debrief(interview, house.now))
+    write(house, Letter(LetterId("l-1"), LetterKind.WITHDRAWAL, ContactId(house.met(interview).about["contact"]),
+                        interview=interview, state=LetterState.SENT, sent_at=house.now))  # fmt: skip
+    house.later(days=1)
+    days = [day for week in seen(house).rhythm.weeks for day in week]
+    assert days[0].applications == (first,)
+    assert set(days[1].applications) == {first, second}
+    assert days[2].applications == ()
+    assert days[1].done > 2
+
+
 def test_what_is_not_done_yet_today_does_not_count_against_a_rhythm(house: House) -> None:
     for day in range(8):
         if day:

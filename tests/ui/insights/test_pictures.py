@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from models.domain.errors import WorldError
 from models.domain.insight_views import InsightsView
 from tests.ui.insights.views import full, great, small
-from ui.insights import files, report
+from ui import wording
+from ui.insights import files, report, tables
 from ui.insights.contents import KEYS, contents
 from ui.insights.face import Face
 from ui.insights.grid import NARROW, WIDE, least_height, places
@@ -179,6 +180,21 @@ def test_a_place_that_takes_no_file_is_said_and_nothing_is_left_there(theme: The
 
 def test_a_name_becomes_a_file_name() -> None:
     assert files.file_name("Insights, from 20: “x/y”", ".pdf") == "Insights, from 20 x y.pdf"
+
+
+def test_a_day_leads_to_what_was_done_on_it(theme: Theme) -> None:
+    view = full()
+    days = [day for week in view.rhythm.weeks for day in week]
+    worked = [day for day in days if day.applications]
+    for shown in (face(theme, view, "rhythm").spots, [line.spot for line in tables.rhythm(view.rhythm).lines]):
+        leading = [spot for spot in shown if spot is not None and spot.leads]
+        assert {one for spot in leading for one in spot.applications} >= {
+            one for day in worked for one in day.applications
+        }
+    names = {spot.name for spot in face(theme, view, "rhythm").spots if spot.leads}
+    assert names >= {wording.day(day.day) for day in worked}
+    assert worked
+    assert len(worked) < len(days)
 
 
 @pytest.mark.parametrize("width", range(320, 900, 20))

@@ -119,7 +119,11 @@ def rhythm(weeks: int = 13) -> Rhythm:
     first = TODAY - timedelta(days=TODAY.weekday() + 7 * (weeks - 1))
     days = [first + timedelta(days=n) for n in range(7 * weeks) if first + timedelta(days=n) <= TODAY]
     grouped = [
-        tuple(Day(day, n % 5, n % 5) for n, day in enumerate(days) if (day - first).days // 7 == week)
+        tuple(
+            Day(day, n % 5, n % 5, apps(n % 5, 1) if n % 5 else ())
+            for n, day in enumerate(days)
+            if (day - first).days // 7 == week
+        )
         for week in range(weeks)
     ]
     return Rhythm(
