@@ -869,14 +869,6 @@
         <translation>Dort gefragt</translation>
     </message>
     <message>
-        <source>{count} of {most} characters, {over} too many</source>
-        <translation>{count} von {most} Zeichen, {over} zu viel</translation>
-    </message>
-    <message>
-        <source>{count} of {most} characters</source>
-        <translation>{count} von {most} Zeichen</translation>
-    </message>
-    <message>
         <source>Choose Connect and Add a note on their profile, and paste it there.</source>
         <translation>Wählen Sie im Profil „Vernetzen“ und „Nachricht hinzufügen“ und fügen Sie es dort ein.</translation>
     </message>

@@ -318,6 +318,10 @@
         <translation>Letztes Mal</translation>
     </message>
     <message>
+        <source>The week of {day}</source>
+        <translation>Die Woche ab {day}</translation>
+    </message>
+    <message>
         <source>Week of</source>
         <translation>Woche vom</translation>
     </message>
