@@ -15,9 +15,9 @@ SETUP := packaging/setup.sh packaging/system-libraries packaging/find-python
 HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 # One process per core of a small machine: unit tests draw on Qt’s offscreen platform, each desktop test brings a screen of its own.
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
-DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played" tests/desktop
+DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played and not walked" tests/desktop
 
-.PHONY: help setup run tour test lint types unit explore desktop played format bench samples hostile fuzz soak faults reader words package try-package locks clean
+.PHONY: help setup run tour test lint types unit explore desktop played walked format bench samples hostile fuzz soak faults reader words package try-package locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
@@ -68,6 +68,9 @@ desktop: $(DEV_READY) $(WORDS) ## tests on a private desktop with a real pointer
 
 played: $(DEV_READY) $(WORDS) ## a whole search, from the first invitation to the accepted offer, played on a private desktop: its bubbles in order
 	@$(PYTHON) -m pytest -s -m played tests/desktop
+
+walked: $(DEV_READY) $(WORDS) ## every screen and its main deed by keys alone, and by what a screen reader gets alone; contrast measured on all of them
+	@$(PYTHON) -m pytest -s -m walked tests/desktop tests/ui/access
 
 format: $(DEV_READY) ## let ruff tidy
 	@$(PYTHON) -m ruff check --fix .

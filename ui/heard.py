@@ -1,14 +1,23 @@
-"""Open menus in the tree that a screen reader walks: Qt leaves those out that belong to no menu bar.
+"""What Qt leaves out of the tree that screen readers and voice controls walk. Nothing of it is made where none listens.
 
-A reader that follows the keys hears them all the same; one that looks around, or a voice control, finds them here, as
-children of the window that they belong to. Nothing of this is made where no reader listens.
+Open menus that belong to no menu bar: whoever follows the keys hears them, whoever looks around finds them only here,
+as children of their window. And a line that was chosen from the tree becomes the current one, about which its menu is.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QDialog, QMainWindow, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAccessibleWidget,
+    QDialog,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
 
 _ROLES = {"QMainWindow": QAccessible.Role.Window, "QDialog": QAccessible.Role.Dialog}
+_VIEWS = ("QListView", "QTableView", "QTreeView")
 _CLOSES = "closes once something in it was pressed from the tree"
 """By keys or pointer a menu has gone by then; pressed by a reader it would stay, and keep the keys."""
 
@@ -21,7 +30,7 @@ class _Window(QAccessibleWidget):
         self._window = window
 
     def _menus(self) -> list[QMenu]:
-        shown = [one for one in self._window.findChildren(QMenu) if one.isVisible() and not _in_bar(one)]
+        shown = [one for one in self._window.findChildren(QMenu) if one.isVisible()]
         for menu in shown:
             if not menu.property(_CLOSES):
                 menu.setProperty(_CLOSES, True)
@@ -29,7 +38,7 @@ class _Window(QAccessibleWidget):
             around = menu.parentWidget()
             if around is not None and not menu.title() and not menu.accessibleName():
                 menu.setAccessibleName(around.accessibleName())
-        return shown
+        return [one for one in shown if not _in_bar(one)]
 
     def childCount(self) -> int:
         return super().childCount() + len(self._menus())
@@ -47,11 +56,27 @@ def _in_bar(menu: QMenu) -> bool:
     return any(isinstance(one, QMenuBar | QMenu) and one is not menu for one in menu.menuAction().associatedObjects())
 
 
+def _follow(view: QAbstractItemView) -> None:
+    """What is chosen alone is current; with keys and pointer it is so anyway."""
+    choices = view.selectionModel()
+
+    def on_chosen(chosen: QItemSelection, _gone: QItemSelection) -> None:
+        lines = chosen.indexes()
+        if len({line.row() for line in lines}) == 1 and lines[0].row() != choices.currentIndex().row():
+            choices.setCurrentIndex(lines[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    if choices is not None:
+        choices.selectionChanged.connect(on_chosen)
+
+
 _made: dict[int, _Window] = {}
 """Kept, for Qt does not: by the identity of the window."""
 
 
 def _of(name: str, held: QObject) -> QAccessibleInterface | None:
+    if name in _VIEWS and isinstance(held, QAbstractItemView):
+        QTimer.singleShot(0, held, lambda: _follow(held))  # its model may not be there yet
+        return None
     role = _ROLES.get(name)
     if role is None or not isinstance(held, QMainWindow | QDialog):
         return None

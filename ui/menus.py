@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from models.domain.values import Stage
 from ui import pages
@@ -95,6 +96,7 @@ class Menus(QObject):
         self.search.entries = [search, commands]
         menu.addActions(self.search.entries)
         menu.addAction(self._action(self.tr("Next pane"), self._window.next_pane, "F6"))
+        menu.addAction(self._action(self.tr("Menu of the current row"), self._row_menu))
         menu.addAction(self._action(self.tr("Back"), self._window.go_back, "Escape"))
         menu.addAction(self._action(self.tr("Full screen"), self._full_screen, "F11"))
 
@@ -141,6 +143,16 @@ class Menus(QObject):
         from ui.exporting import export
 
         export(self._ctx, self._window)
+
+    def _row_menu(self) -> None:
+        """As the menu key does, for whoever has none; once the menu that it was chosen in has gone."""
+        QTimer.singleShot(0, self._window, self._press_menu)
+
+    def _press_menu(self) -> None:
+        focus = self._window.focusWidget()
+        if focus is not None:
+            press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(focus, press)
 
     def _history(self) -> None:
         from ui.dialogs.history import HistoryDialog

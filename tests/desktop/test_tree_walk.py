@@ -1,0 +1,103 @@
+"""Every screen and its main deed by the accessibility tree alone: things are found by their names and pressed there.
+
+Neither pointer nor keys: what a voice control or a switch can do. `make walked` plays it.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.desktop.session import Desktop
+from tests.desktop.walking import Keys, begin
+
+pytestmark = pytest.mark.walked
+
+
+@pytest.fixture
+def person(desktop: Desktop) -> Iterator[Keys]:
+    found = begin(desktop)
+    yield found
+    assert desktop.apps[0].said() == ""
+
+
+def page(person: Keys, name: str, found: str) -> None:
+    """By the menu of the window."""
+    person.desktop.act("@menu item:View")
+    person.desktop.act(f"@menu item:{name}")
+    person.sees(found)
+    person.named()
+
+
+def row_menu(person: Keys, view: str, line: str, entry: str) -> None:
+    """Choose a line, ask for its menu, press an entry of it."""
+    person.desktop.act(f"@list:{view}", "SetFocus")
+    person.desktop.act(f"@list item:{line}", "Toggle")
+    person.desktop.act("@menu item:View")
+    person.desktop.act("@menu item:Menu of the current row")
+    person.desktop.see(f"@menu item:{entry}")
+    person.named()
+    person.desktop.act(f"@menu item:{entry}")
+
+
+def test_a_reminder_is_done_and_taken_back(person: Keys) -> None:
+    row_menu(person, "Reminders", "Thank Rafael", "Done")
+    person.desktop.gone("@list item:Thank Rafael Quintana")
+    person.desktop.act("@menu item:Edit")
+    person.desktop.act("@menu item:Undo")
+    person.desktop.see("@list item:Thank Rafael Quintana")
+
+
+def test_a_line_is_filed_from_the_tree(person: Keys) -> None:
+    person.desktop.fill("@text:Add anything", "Interview Quillmark tomorrow 15:00 with Rafael Quintana")
+    person.sees("tomorrow")
+
+
+def test_an_application_is_opened_and_moved(person: Keys) -> None:
+    page(person, "Board", "Interviewing")
+    row_menu(person, "Wishlist", "Oakhollow College", "Open")
+    person.sees("Added to Wishlist")
+    person.named()
+    person.desktop.act("@push button:Close")
+    before = person.stages()
+    row_menu(person, "Wishlist", "Oakhollow College", "Applied")
+    person.until(lambda: person.stages() != before, "the card has not moved")
+
+
+def test_people_letters_and_notes_are_opened(person: Keys) -> None:
+    page(person, "People", "Met this fortnight")
+    row_menu(person, "People", "Ingrid Solheim", "Edit")
+    person.desktop.see("@text:Name")
+    person.named()
+    person.desktop.act("@push button:Cancel")
+    page(person, "Letters", "letters to write")
+    row_menu(person, "Letters", "Thank-you to Rafael", "Write")
+    person.desktop.see("@text:Text of the letter")
+    person.named()
+    page(person, "Notes", "Search notes")
+    person.desktop.act("@push button:New note")
+    person.desktop.fill("@text:Title of the note", "From the tree")
+    person.sees("From the tree")
+
+
+def test_offers_and_pictures(person: Keys) -> None:
+    page(person, "Offers", "Offers side by side")
+    person.desktop.act("@table:Offers side by side", "SetFocus")
+    person.desktop.act("@menu item:View")
+    person.desktop.act("@menu item:Menu of the current row")
+    person.desktop.act("@menu item:Ask what is still open")
+    person.desktop.see("@text:Text of the letter")
+    page(person, "Insights", "How far applications come")
+    person.desktop.act("@push button:18 sent")
+    person.desktop.see("@check box:18 sent")
+
+
+def test_settings_and_help(person: Keys) -> None:
+    page(person, "Settings", "Find a setting")
+    person.desktop.act("@list item:Appearance", "Toggle")
+    person.desktop.see("@High contrast")
+    person.named()
+    person.desktop.act("@High contrast")
+    person.desktop.act("@menu item:Help")
+    person.desktop.act("@menu item:About Afterview")
+    person.desktop.wait_window("About")
+    person.named()
