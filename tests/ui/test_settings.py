@@ -261,6 +261,7 @@ def _found(page: SettingsPage) -> list[str]:
         ("autostart", "Reminders"),
         ("egg", "Not all eggs in one basket, Reminders"),
         ("zoom", "Appearance"),
+        ("language", "Language"),
         ("patient", "Patient, Etiquette"),
     ],
 )

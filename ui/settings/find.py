@@ -37,12 +37,16 @@ def entries(key: str, section: Section) -> Iterator[Found]:
 
 
 def answering(found: list[Found], typed: str) -> list[Found]:
-    """Those that hold every word that was typed, the last one as a beginning; by their titles first."""
+    """Those that hold every word that was typed, the last one as a beginning; by their titles first.
+
+    Of these the sections lead: "language" means the window's, before the one that letters are written in.
+    """
     wanted = search_words.typed_words(typed)
     if not wanted:
         return []
     named = [one for one in found if search_words.matches(search_words.words(one.title), wanted)]
     others = [one for one in found if one not in named and search_words.matches(one.words, wanted)]
+    named.sort(key=lambda one: not isinstance(one.row, Section))
     return [*named, *others][:MOST]
 
 
