@@ -30,7 +30,8 @@ def main(argv: Sequence[str]) -> int:
     # Nearly all that is made from here to the first paint is kept; `ui/app.py` calls the collector back after it.
     gc.disable()
     # Once PySide6 is there it reads the source of every module that is imported: what needs no Qt comes before it.
-    import_module("models.services.folder")
+    for name in ("models.services.folder", "models.services.preferences", "models.adapters.log"):
+        import_module(name)
     from ui.app import open_window
 
     return open_window(wanted.folder, wanted.files, wanted.hidden)

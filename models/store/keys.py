@@ -10,8 +10,6 @@ group at its end that finds a slip of the pen.
 """
 
 import hashlib
-import hmac
-import secrets
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
@@ -53,15 +51,21 @@ class Key:
 
     def name_of(self, digest: str) -> str:
         """What a content is called on the disk: its own hash would tell whoever has the same that it is here."""
+        import hmac
+
         return hmac.new(self._names, digest.encode("ascii"), hashlib.sha256).hexdigest()
 
     def _derived(self, purpose: bytes) -> bytes:
         """HKDF-SHA256 of one block, the salt being the file's."""
+        import hmac
+
         drawn = hmac.new(self.salt, self.secret, hashlib.sha256).digest()
         return hmac.new(drawn, b"afterview/1 " + purpose + b"\x01", hashlib.sha256).digest()
 
 
 def new_key() -> Key:
+    import secrets
+
     return Key(MARK + secrets.token_bytes(SALT - len(MARK)), secrets.token_bytes(SECRET))
 
 

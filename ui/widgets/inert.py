@@ -5,8 +5,6 @@ that name by itself: a local one, and on Windows one of another computer. So a t
 empty pixel.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextDocument
 
@@ -17,6 +15,8 @@ def as_words(text: str) -> str:
     """For a tooltip: the text as it stands, whatever it holds. All but our own plain sentences go by here."""
     if "<" not in text and "&lt;" not in text:  # what Qt looks for
         return text
+    from html import escape  # hardly any text needs it, and the start needs it least
+
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>"
 
 
