@@ -94,6 +94,7 @@ class SendDeeds(QObject):
         if not self.keep():
             return
         letters, letter = self._ctx.services.letters, self.letter()
+        self._panel.foot.after.hide()  # it was asked of the other way
         self._do(lambda now: letters.set_channel(letter.id, channel, now))
         self._panel.again()
 

@@ -333,6 +333,16 @@ def test_at_night_a_letter_for_another_program_is_told_that_it_is_night(
     assert at.panel.foot.after.question.text().startswith(f"{night} Saved as letter.eml.")
 
 
+def test_whoever_chooses_another_way_is_no_longer_asked_about_the_mail_app(
+    at: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(monkeypatch)
+    at.panel.foot.mail_app.click()
+    assert at.panel.foot.after.isVisible()
+    at.choose(Channel.CARD)
+    assert at.panel.foot.after.isHidden()
+
+
 def test_where_no_mail_app_is_there_it_says_what_else_there_is(at: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
     opened(monkeypatch, takes=False)
     at.panel.foot.mail_app.click()
