@@ -111,10 +111,13 @@ def test_a_draft_goes_to_the_bin_and_comes_back_and_what_has_left_stays(
     letter = house.begun(house.jane)
     page.refresh()
     page.index.choose(letter)
+    with_it = page.index.head.text()
     press(page, Key.Key_Delete)
     assert house.services.letters.get(letter) is None
+    assert page.index.head.text() != with_it  # the sentence above the list counts what is there
     ctx.undo.undo()
     assert house.services.letters.get(letter) is not None
+    assert page.index.head.text() == with_it
     house.services.letters.queue(letter, None, house.now)
     house.services.outbox.claim(house.now)
     house.services.outbox.settled(letter, SENT, house.now)
