@@ -24,6 +24,7 @@ from ui.first_run_parts import Answer, Bars, Glow, Tile, scrolled
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
 from ui.wording import school_name
@@ -152,7 +153,15 @@ class FirstRun(QWidget):
         inner.setSpacing(theme.px(8))
         inner.addWidget(Label(theme, self.tr("What happened last?"), "display", "ink", parent=right))
         inner.addWidget(
-            Label(theme, self.tr("We start where you are. Everything else can wait."), "row", "ink2", 400, parent=right)
+            Label(
+                theme,
+                self.tr("We start where you are. Everything else can wait."),
+                "row",
+                "ink2",
+                400,
+                wrap=True,
+                parent=right,
+            )
         )
         inner.addSpacing(theme.px(12))
         self._tiles = QButtonGroup(self)
@@ -192,15 +201,17 @@ class FirstRun(QWidget):
         theme = self._ctx.theme
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        restore = Button(theme, self.tr("Restore a backup"), "quiet", "rotate-ccw", parent=right)
+        others = QWidget(right)
+        flow = Flow(others, theme.px(8))
+        restore = Button(theme, self.tr("Restore a backup"), "quiet", "rotate-ccw", parent=others)
         restore.clicked.connect(self._restore)
-        example = Button(theme, self.tr("Look around with an example"), "quiet", "eye", parent=right)
+        example = Button(theme, self.tr("Look around with an example"), "quiet", "eye", parent=others)
         example.clicked.connect(self.example_wanted)
         self._start = Button(theme, "", "primary", height=40, keys=("Enter",), parent=right)
         self._start.clicked.connect(self._begin)
-        row.addWidget(restore)
-        row.addWidget(example)
-        row.addStretch(1)
+        flow.addWidget(restore)
+        flow.addWidget(example)
+        row.addWidget(others, 1)
         row.addWidget(self._start)
         self._last = (restore, example, self._start)
         for keys in ("Return", "Enter"):

@@ -59,7 +59,7 @@ class Tile(QAbstractButton):
         far = rect.left() + pad if mirrored else rect.right() - pad - key
         paint.key(theme, painter, far, rect.center().y() - theme.px(9), str(self._number))
         start, end = (far + key + pad, left - pad) if mirrored else (square.right() + theme.px(14), far - pad)
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         top = rect.center().y() - theme.px(20)
         title = QRectF(start, top, end - start, theme.px(20))
         paint.text(theme, painter, title, self._answer.title, "row", "ink", align)
@@ -117,7 +117,8 @@ class Glow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(pad, theme.px(150), theme.px(40), theme.px(48))
         column.setSpacing(theme.px(20))
-        column.addWidget(Label(theme, self.tr("The interview is over.\nNow what?"), "hero", "onPanel", parent=self))
+        hero = self.tr("The interview is over.\nNow what?")
+        column.addWidget(Label(theme, hero, "hero", "onPanel", wrap=True, parent=self))
         lead = self.tr(
             "The right letter at the right time, what to remember for next time, "
             "and a calm word when there is nothing left to do."
@@ -131,6 +132,7 @@ class Glow(QWidget):
             self.tr("No account. Nothing leaves this computer unless you send it."),
             "body",
             "onPanel2",
+            wrap=True,
             parent=self,
         )
         quiet.setIndent(theme.px(26))
@@ -151,7 +153,7 @@ class Glow(QWidget):
         )
         paint.text(
             theme, painter, name.adjusted(0, 0, -theme.px(12) if self.isRightToLeft() else 0, 0), "Afterview", "title",
-            "onPanel", paint.RIGHT if self.isRightToLeft() else paint.LEFT,
+            "onPanel", paint.LEFT,
         )  # fmt: skip
         self._paint_glow(painter)
         lock = self._quiet.geometry()

@@ -65,7 +65,10 @@ def text(
     weight: int | None = None,
     elide: bool = True,
 ) -> float:
-    """One line of text, shortened with an ellipsis where it does not fit; returns the width it took."""
+    """One line of text, shortened with an ellipsis where it does not fit; returns the width it took.
+
+    LEFT is where one begins to read and RIGHT where one ends: a painter mirrors both with its widget.
+    """
     shown = theme.elided(string, style, weight, rect.width()) if elide else string
     p.setFont(theme.font(style, weight))
     p.setPen(theme.color(token))

@@ -48,6 +48,8 @@ _CAPS = frozenset(
         QT_TRANSLATE_NOOP("Keys", "Home"),
         QT_TRANSLATE_NOOP("Keys", "End"),
         QT_TRANSLATE_NOOP("Keys", "Arrows"),
+        QT_TRANSLATE_NOOP("Keys", "Page Up"),
+        QT_TRANSLATE_NOOP("Keys", "Page Down"),
         QT_TRANSLATE_NOOP("Keys", "Left"),
         QT_TRANSLATE_NOOP("Keys", "Right"),
         QT_TRANSLATE_NOOP("Keys", "Up"),
@@ -61,6 +63,11 @@ _CAPS = frozenset(
 def key_cap(label: str) -> str:
     """What stands on a key of this language's keyboards: “Strg” where the code says Ctrl."""
     return translate("Keys", label) if label in _CAPS else label
+
+
+def keys_in_words(keys: str) -> str:
+    """The same of several that are pressed together: “Strg+K”."""
+    return "+".join(key_cap(one) for one in keys.split("+"))
 
 
 def within(text: str) -> str:

@@ -132,7 +132,7 @@ def pairs(box: Box, rows: Sequence[tuple[str, str, str]], column: QVBoxLayout, p
     for word, text, weight in rows:
         line = QHBoxLayout()
         line.setSpacing(theme.px(12))
-        label = Label(theme, word, "small", "ink3", parent=parent)
+        label = Label(theme, word, "small", "ink3", wrap=True, parent=parent)
         label.setFixedWidth(theme.px(76))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         said = Label(theme, text, "body", "ink", 500 if weight else None, wrap=True, parent=parent)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from models.domain.values import Contact, ContactId, Participant, Role
@@ -15,13 +15,14 @@ from ui.people.words import CARD, SIGNATURE, TYPED
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.popover import PopOver
 from ui.widgets.segmented import Segmented
 from ui.widgets.switch import Check
 from ui.wording import within
 
-HEIGHT = 32
+HEIGHT, LEAST = 32, 160
 
 
 class PersonChip(QAbstractButton):
@@ -38,7 +39,7 @@ class PersonChip(QAbstractButton):
         doubt = "" if self.sure else ", " + self.tr("spelling not confirmed")
         self.setAccessibleName(self.text() + doubt)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
         ring(theme, self, HEIGHT // 2)
 
@@ -57,7 +58,12 @@ class PersonChip(QAbstractButton):
         return QSize(round(width), theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.sizeHint().boundedTo(QSize(self._theme.px(LEAST), self._theme.px(HEIGHT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that has not the room stands whole where the pointer rests."""
+        super().resizeEvent(event)
+        self.setToolTip(as_words(self.text()) if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
@@ -68,8 +74,8 @@ class PersonChip(QAbstractButton):
             painter.translate(rect.width(), 0)
         x = float(theme.px(5))
         x = self._span(painter, x, side, lambda at: paint.monogram(theme, painter, at, self.contact.name, True)) + gap
-        name = theme.text_width(self.text(), "body")
-        x = self._span(painter, x, name + 1, lambda at: paint.text(theme, painter, at, self.text(), elide=False)) + gap
+        name = theme.text_width(self.text(), "body") - max(0, self.sizeHint().width() - rect.width())
+        x = self._span(painter, x, name + 1, lambda at: paint.text(theme, painter, at, self.text())) + gap
         if self.sure:
             mark = theme.px(14)
             self._span(

@@ -33,13 +33,13 @@ class Row(QWidget):
         self._here = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("row", True)
-        label = Label(theme, name, "body", "ink", 500, parent=self)
+        label = Label(theme, name, "body", "ink", 500, wrap=True, parent=self)
         side = QVBoxLayout()
         side.setSpacing(0)
         side.addSpacing(theme.px(5))
         side.addWidget(label)
         if under:
-            side.addWidget(Label(theme, under, "micro", "ink3", 400, parent=self))
+            side.addWidget(Label(theme, under, "micro", "ink3", 400, wrap=True, parent=self))
         side.addStretch(1)
         holder = QWidget(self)
         holder.setLayout(side)

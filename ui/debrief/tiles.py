@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.focus import REACH, ring
+from ui.widgets.inert import as_words
 
-HEIGHT = 32
+HEIGHT, LEAST = 32, 72
 
 
 class _Tile(QAbstractButton):
@@ -31,7 +32,15 @@ class _Tile(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         theme = self._theme
-        return QSize(round(theme.text_width(self.text(), "small", 500)) + theme.px(24), theme.px(HEIGHT))
+        wide = round(theme.text_width(self.text(), "small", 500)) + theme.px(24)
+        return QSize(min(wide, theme.px(LEAST)), theme.px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A word that has not the room stands whole where the pointer rests."""
+        super().resizeEvent(event)
+        theme = self._theme
+        whole = theme.text_width(self._hint, "micro", 500) + theme.px(6) + theme.text_width(self.text(), "body", 500)
+        self.setToolTip(as_words(self.text()) if whole > self.width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
@@ -39,7 +48,7 @@ class _Tile(QAbstractButton):
         ground = "accent" if on else "hover" if self.underMouse() else "surface"
         paint.rounded(painter, rect, theme.px(6), theme.color(ground), None if on else theme.color("line2"))
         hint, gap = theme.text_width(self._hint, "micro", 500), theme.px(6)
-        word = theme.text_width(self.text(), "body", 500)
+        word = min(theme.text_width(self.text(), "body", 500), rect.width() - hint - gap - theme.px(4))
         left = rect.center().x() - (hint + gap + word) / 2
         spans = [(self._hint, "micro", hint, "onAccent" if on else "ink3"), (self.text(), "body", word, "")]
         if self.isRightToLeft():
@@ -47,7 +56,7 @@ class _Tile(QAbstractButton):
         for text, style, width, token in spans:
             place = QRectF(left, 0, width + 1, rect.height())
             ink = token or ("onAccent" if on else "ink2")
-            paint.text(theme, painter, place, text, style, ink, weight=500, elide=False)
+            paint.text(theme, painter, place, text, style, ink, weight=500)
             left += width + gap
 
 

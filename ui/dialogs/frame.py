@@ -1,11 +1,15 @@
 """What every dialog has: a title, a head, room for its contents, and buttons at its foot."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
+
+ROUND_ABOUT = 60
+"""Pixels of the screen that a dialog leaves to its own frame and to the desktop."""
 
 
 class Dialog(QDialog):
@@ -35,6 +39,15 @@ class Dialog(QDialog):
         self._foot.setSpacing(theme.px(8))
         self._foot.addStretch(1)
         column.addLayout(self._foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At least as high as its sentences are at this width: Qt reckons without those that wrap in a row."""
+        super().showEvent(event)
+        layout, screen = self.layout(), self.screen()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None and layout.hasHeightForWidth() else 0
+        room = screen.availableGeometry().height() - self.theme.px(ROUND_ABOUT)
+        if self.height() < min(needed, room):
+            self.resize(self.width(), min(needed, room))
 
     def say(self, title: str, sentence: str = "") -> None:
         """Another title and sentence, where the dialog has come to something else; the window keeps its name."""

@@ -143,7 +143,7 @@ class EntryDelegate(QStyledItemDelegate):
         paint.chip(theme, painter, x, rect.center().y() - theme.px(11), text, tone=tone)
         gap = width + theme.px(12)
         lines = inside.adjusted(gap if mirrored else 0, theme.px(7), 0 if mirrored else -gap, 0)
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         second = model.second(index)
         height = theme.px(20) if second else rect.height() - theme.px(15)
         head = QRectF(lines.left(), lines.top(), lines.width(), height)
@@ -165,7 +165,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _note(self, painter: QPainter, rect: QRectF, line: Line) -> None:
         theme = self._theme
-        align = paint.RIGHT if self._view.isRightToLeft() else paint.LEFT
+        align = paint.LEFT
         if line.is_head:
             place = rect.adjusted(theme.px(16), theme.px(14), -theme.px(16), 0)
             paint.text(theme, painter, place, line.text, "small", "ink2", align, 600)

@@ -21,6 +21,7 @@ from ui.keymap import Keys
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
+from ui.wording import keys_in_words
 
 SCREENS_WIDE, CAPS_WIDE, LEAST = 188, 156, 340
 USUAL = (760, 680)
@@ -136,7 +137,7 @@ class KeysView(QWidget):
         grid.setVerticalSpacing(px(6))
         for row, (caps, said) in enumerate(keys):
             label = Label(self.theme, said, "body", "ink2", wrap=True, parent=inside)
-            label.setAccessibleName(f"{said}: {caps}")
+            label.setAccessibleName(f"{said}: {keys_in_words(caps)}")
             grid.addWidget(_Caps(self.theme, caps, inside), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
         grid.setColumnMinimumWidth(0, px(CAPS_WIDE))
@@ -179,7 +180,7 @@ class KeysDialog(Dialog):
         from ui.printing import ask_printer, paper_of
 
         parts = [
-            (keymap.title(one.key), [f"{caps}\t{said}" for caps, said in keymap.keys_of(one.key)])
+            (keymap.title(one.key), [f"{keys_in_words(caps)}\t{said}" for caps, said in keymap.keys_of(one.key)])
             for one in keymap.SCREENS
         ]
         title = self.tr("Keys of Afterview")

@@ -96,7 +96,7 @@ class _Delegate(QStyledItemDelegate):
             paint.rounded(painter, rect, theme.px(6), theme.color("surface"), edge)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint.rounded(painter, rect, theme.px(6), theme.color("track"))
-        align = paint.RIGHT if option.direction == Qt.LayoutDirection.RightToLeft else paint.LEFT
+        align = paint.LEFT
         inside = rect.adjusted(theme.px(12), theme.px(6), -theme.px(12), -theme.px(6))
         half = inside.height() / 2
         paint.text(theme, painter, inside.adjusted(0, 0, 0, -half), index.data(), "body", "ink", align, 500)

@@ -62,7 +62,7 @@ class Recipient(QAbstractButton):
         def place(width: float) -> QRectF:
             return QRectF(-x - width if mirrored else x, 0, width, rect.height())
 
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         if not self._name:
             paint.text(theme, p, place(rect.width()), self.tr("Choose a person"), "body", "accent", align, 500)
             return
@@ -108,14 +108,16 @@ class Lines(QWidget):
         column.setContentsMargins(px(SIDE), 0, px(SIDE), 0)
         column.setSpacing(0)
         self._rows: list[QWidget] = []
-        for text, control in ((self.tr("To"), self.recipient), (self.tr("Subject"), self.subject)):
+        texts = self.tr("To"), self.tr("Subject")
+        wide = max(px(LABEL), *(round(theme.text_width(text)) + px(8) for text in texts))
+        for text, control in zip(texts, (self.recipient, self.subject), strict=True):
             line = QWidget(self)
             line.setFixedHeight(px(LINE))
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(0)
             label = Label(theme, text, "body", "ink3", parent=line)
-            label.setFixedWidth(px(LABEL))
+            label.setFixedWidth(wide)
             row.addWidget(label)
             row.addWidget(control, 1)
             self._rows.append(line)

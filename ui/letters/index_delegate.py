@@ -30,7 +30,7 @@ class LetterDelegate(QStyledItemDelegate):
         entry, theme = index.data(Roles.ENTRY), self._theme
         rect, px = QRectF(option.rect), theme.px
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        align = paint.RIGHT if rtl else paint.LEFT
+        align = paint.LEFT
         if isinstance(entry, str):
             paint.text(theme, p, rect.adjusted(px(PAD), px(12), -px(PAD), 0), entry, "head", "ink", align)
             return
@@ -62,7 +62,7 @@ class LetterDelegate(QStyledItemDelegate):
 
     def _words(self, p: QPainter, rect: QRectF, row: LetterRow, rtl: bool, room: float) -> None:
         theme, px = self._theme, self._theme.px
-        align = paint.RIGHT if rtl else paint.LEFT
+        align = paint.LEFT
         near, far = px(PAD + FACE + 12), room + px(PAD + 8)
         line = rect.adjusted(far if rtl else near, px(8), -near if rtl else -far, 0)
         line.setHeight(px(20))

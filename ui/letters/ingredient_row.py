@@ -85,7 +85,7 @@ class IngredientRow(QAbstractButton):
         if not self.used:
             end = rect.adjusted(px(12), px(ABOVE), -px(12), 0)
             end.setHeight(px(20))
-            paint.text(theme, p, end, self.tr("Add"), "body", "accent", paint.LEFT if mirrored else paint.RIGHT, 500)
+            paint.text(theme, p, end, self.tr("Add"), "body", "accent", paint.RIGHT, 500)
 
     # keys and pointer
 

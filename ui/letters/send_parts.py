@@ -71,6 +71,8 @@ class TimeLeft(QWidget):
         wide = theme.text_width(self.left.text(), "small", 600) + theme.text_width(self.advice.text(), "small")
         beside = wide + theme.px(12 + 5 + 4) <= self.width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.left.setWordWrap(not beside)
+        self.advice.set_wrapped(not beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,6 +118,9 @@ class IconLine(QWidget):
 
     def setText(self, text: str) -> None:
         self._label.setText(text)
+
+    def set_wrapped(self, wrapped: bool) -> None:
+        self._label.setWordWrap(wrapped)
 
     def set_look(self, icon: str, token: str) -> None:
         self._icon, self._token = icon, token
@@ -181,7 +186,7 @@ class ChoiceCard(QRadioButton):
         paint.icon(theme, p, end, rect.top() + px(19), self._icon, 16, "ink2")
         words = rect.adjusted(px(38), px(9), -px(38), 0)
         words.setHeight(px(20))
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         paint.text(theme, p, words, self.text(), "body", "ink", align, 500)
         words.translate(0, px(21))
         words.setHeight(px(18))

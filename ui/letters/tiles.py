@@ -67,7 +67,7 @@ class Tile(QAbstractButton):
             paint.focus_ring(theme, p, rect.adjusted(2, 2, -3, -2), px(6))
         pad = px(14) if rect.width() >= px(120) else px(9)
         inner = rect.adjusted(pad, 0, -pad, 0)
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         line = QRectF(inner.left(), px(12), inner.width(), px(20))
         room = line.width() + pad - 2  # the last letters may come nearer to the edge than the bar
         if face.icon and theme.text_width(face.value, "body", 600) <= room - px(22):

@@ -142,7 +142,7 @@ class BankSide(QWidget):
         foot.setContentsMargins(px(20), px(12), px(20), px(14))
         foot.addWidget(self.practise)
         foot.addSpacing(px(8))
-        self._foot_says = Label(self._theme, self.tr("Weakest first"), "small", "ink3", parent=self)
+        self._foot_says = Label(self._theme, self.tr("Weakest first"), "small", "ink3", wrap=True, parent=self)
         foot.addWidget(self._foot_says, 1)
         column.addLayout(foot)
 

@@ -70,7 +70,7 @@ class NoteDelegate(QStyledItemDelegate):
         if rtl:
             words, at_end = line.adjusted(room, 0, 0, 0), line.adjusted(0, 0, room - wide, 0)
         paint.text(theme, p, words, self._name(row), "body", "ink", weight=600)
-        paint.text(theme, p, at_end, day, "small", "ink3", paint.LEFT if rtl else paint.RIGHT)
+        paint.text(theme, p, at_end, day, "small", "ink3", paint.RIGHT)
         first, rest = self._two_lines(row.excerpt, wide)
         for place, text in enumerate((first, rest)):
             under = QRectF(left, top + px(21 + 17 * place), wide, px(16))

@@ -101,7 +101,7 @@ def ring(theme: Theme, p: QPainter, rect: QRectF, one: Ring | None, text: str) -
         p.setPen(pen)
         p.drawArc(inner, 90 * 16, round(-360 * 16 * one.left))
     p.restore()
-    paint.text(theme, p, rect, text, "small", "ink", paint.CENTER, 600, elide=False)
+    paint.text(theme, p, rect, text, "small", "ink", paint.CENTER, 600)
 
 
 def lines(theme: Theme, text: str, width: float, style: str = "body", weight: int | None = None) -> float:

@@ -65,6 +65,7 @@ class EndingBox(Box):
             note = Button(self.theme, text, "secondary", "pen-line", 28, parent=body)
             note.clicked.connect(self.open_wanted)
             back = Button(self.theme, words.revive(ending), "quiet", "undo-2", 28, parent=body)
+            back.may_shrink()
             back.clicked.connect(lambda: self.revive_wanted.emit(ending.application))
             foot.addSpacing(self.theme.px(4))
             foot.addWidget(note)

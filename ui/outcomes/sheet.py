@@ -85,7 +85,7 @@ class EndingSheet(PopOver):
 
     def _label(self, text: str) -> Label:
         self.body.addSpacing(self._theme.px(4))
-        label = Label(self._theme, text, "small", "ink2", 500, parent=self.frame)
+        label = Label(self._theme, text, "small", "ink2", 500, wrap=True, parent=self.frame)
         self.body.addWidget(label)
         return label
 
@@ -136,23 +136,24 @@ class EndingSheet(PopOver):
             self.body.addLayout(row)
 
     def _add_foot(self) -> None:
-        row = QHBoxLayout()
+        foot = QWidget(self.frame)
+        row = Flow(foot, self._theme.px(6))
         if self.ending.stage is not Stage.ACCEPTED:
-            back = Button(self._theme, words.revive(self.ending), "quiet", "undo-2", 28, parent=self.frame)
+            back = Button(self._theme, words.revive(self.ending), "quiet", "undo-2", 28, parent=foot)
+            back.may_shrink()
             back.clicked.connect(self.revive_wanted)
             row.addWidget(back)
         if self.ending.to_close:
             text = words.close_others(len(self.ending.to_close))
-            withdraw = Button(self._theme, text, "quiet", "undo-2", 28, parent=self.frame)
+            withdraw = Button(self._theme, text, "quiet", "undo-2", 28, parent=foot)
             withdraw.clicked.connect(self.close_others_wanted)
             row.addWidget(withdraw)
-        row.addStretch(1)
-        close = Button(self._theme, self.tr("Close"), "primary", height=28, parent=self.frame)
+        close = Button(self._theme, self.tr("Close"), "primary", height=28, parent=foot)
         close.clicked.connect(self.dismiss)
         self.first = self.first or self.lesson or close
         row.addWidget(close)
         self.body.addSpacing(self._theme.px(4))
-        self.body.addLayout(row)
+        self.body.addWidget(foot)
 
     # Qt's part
 

@@ -17,6 +17,7 @@ from ui.people.qr_tile import QrTile
 from ui.people.rows import Portrait
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 
 SIDE = 64
@@ -47,7 +48,7 @@ class CardFace(QWidget):
         self.spelling.confirm.clicked.connect(lambda: self.commanded.emit(Command.CONFIRM.value))
         column.addWidget(self.spelling)
         column.addLayout(self._reach())
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
 
     def _head(self) -> QHBoxLayout:
         theme, px, panel = self._theme, self._theme.px, self._panel
@@ -191,10 +192,10 @@ class CardFace(QWidget):
             lines.append((self.tr("Met"), contact.met_at, "ink"))
         return lines
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         theme, contact = self._theme, self._panel.contact
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+        holder = QWidget(self)
+        row = Flow(holder, theme.px(6))
         self.write = Button(theme, self.tr("Write"), "primary", "pen-line", parent=self)
         self.write.setToolTip(self.tr("Write in your mail program  W"))
         self.write.setEnabled(bool(contact.emails))
@@ -208,11 +209,9 @@ class CardFace(QWidget):
         self.call.clicked.connect(self.call_wanted)
         self.save = Button(theme, "", "secondary", "download", name=self.tr("Save the card"), parent=self)
         self.save.clicked.connect(self.save_wanted)
-        for button in (self.write, self.connect_, self.call):
+        for button in (self.write, self.connect_, self.call, self.save):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        return row
+        return holder
 
 
 class SpellingStrip(QWidget):
@@ -233,8 +232,7 @@ class SpellingStrip(QWidget):
         token = "accentInk" if self._right else "due"
         row.addWidget(Label(theme, head, "body", token, 500, parent=self))
         source = words.source(contact.name_source) if self._right else ""
-        row.addWidget(Label(theme, source, "body", "ink2", parent=self))
-        row.addStretch(1)
+        row.addWidget(Label(theme, source, "body", "ink2", wrap=True, parent=self), 1)
         self.confirm = Button(theme, self.tr("Confirm"), "secondary", height=24, keys=("C",), parent=self)
         self.confirm.setVisible(not self._right)
         row.addWidget(self.confirm)

@@ -127,7 +127,7 @@ class PhotoDialog(Dialog):
         self._foot.insertWidget(0, self._note)
         self._another = self.add_button(self.tr("Another picture"), "quiet")
         self._leave = self.add_button(self.tr("Leave it"))
-        self._save = self.add_button(self.tr("Save"), "primary", ("Ctrl+Enter",))
+        self._save = self.add_button(self.tr("Save"), "primary", ("Ctrl", "Enter"))
         self._another.clicked.connect(self.choose)
         self._leave.clicked.connect(self._on_leave)
         self._save.clicked.connect(self.save)

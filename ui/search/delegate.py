@@ -33,7 +33,7 @@ class SearchDelegate(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         place = QRectF(option.rect).adjusted(px(INSET), 0, -px(INSET), 0)
-        near = paint.RIGHT if rtl else paint.LEFT
+        near = paint.LEFT
         if row.is_head:
             words = place.adjusted(px(PAD), px(8), -px(PAD), 0)
             paint.text(theme, painter, words, row.title, "small", "ink2", near, 500)
@@ -87,7 +87,7 @@ class SearchDelegate(QStyledItemDelegate):
         if verb:
             wide = theme.text_width(verb, "small", 500)
             words = QRectF(place.right() - px(PAD) - total - px(8) - wide, place.top(), wide + 1, place.height())
-            near = paint.RIGHT if rtl else paint.LEFT
+            near = paint.LEFT
             paint.text(theme, p, _mirrored(words, place, rtl), verb, "small", "ink2", near, 500, elide=False)
             total += wide + px(8)
         return total + px(12)

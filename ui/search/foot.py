@@ -47,4 +47,4 @@ class Foot(QWidget):
             paint.text(theme, p, QRectF(left, 0, taken, self.height()), words, "small", "ink3", elide=False)
             at += taken + px(16)
         place = QRectF(px(20), 0, self.width() - 2 * px(20), self.height())
-        paint.text(theme, p, place, self._said, "small", "ink3", paint.LEFT if rtl else paint.RIGHT)
+        paint.text(theme, p, place, self._said, "small", "ink3", paint.RIGHT)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.search.rows import Row
+from ui.wording import keys_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -53,7 +54,7 @@ class SearchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.title, row.detail, row.kind, row.keys)))
+            return ", ".join(filter(None, (row.title, row.detail, row.kind, keys_in_words(row.keys))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and row.deed is not None:
             more = self.tr("Tab shows what else can be done") if row.more is not None else ""
             return ", ".join(filter(None, (self.tr("Enter: {verb}").format(verb=row.deed.verb), more)))

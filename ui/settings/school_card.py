@@ -71,7 +71,7 @@ class SchoolCard(QRadioButton):
         on, mirrored = self.isChecked(), self.isRightToLeft()
         line = theme.color("accent" if on else "control" if self.underMouse() else "line2")
         paint.rounded(painter, rect, theme.px(10), theme.color("surface"), line, 2.0 if on else 1.0)
-        pad, align = theme.px(PAD), paint.RIGHT if mirrored else paint.LEFT
+        pad, align = theme.px(PAD), paint.LEFT
         edge = theme.px(PAD + 8)
         self._paint_radio(painter, rect.right() - edge if mirrored else rect.left() + edge, on)
         inner = rect.adjusted(pad, theme.px(16), -pad, 0)

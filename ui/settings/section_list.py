@@ -43,7 +43,7 @@ class _Delegate(QStyledItemDelegate):
         paint.icon(theme, painter, x, rect.center().y(), index.data(ICON), 16, ink)
         inset = gap + side + theme.px(10)
         words = rect.adjusted(gap if mirrored else inset, 0, -inset if mirrored else -gap, 0)
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         below = index.data(BELOW)
         if not below:
             paint.text(theme, painter, words, index.data(), "body", ink, align, 500)

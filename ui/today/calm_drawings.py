@@ -1,8 +1,8 @@
 """What is painted around the gauges: the afterglow over the horizon, what the marks mean, a sprout."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import paint
 from ui.theme import Theme
@@ -41,25 +41,60 @@ class Legend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedHeight(theme.px(20))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         texts = (self.tr("today"), self.tr("usual range"), self.tr("typical"), self.tr("promised"))
         self._parts = tuple(zip(("dot", "band", "tick", "flag"), texts, strict=True))
         self.setAccessibleName(self.tr("The gauges show today, the usual range, the typical wait and the promised day"))
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, theme, px = QPainter(self), self._theme, self._theme.px
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def heightForWidth(self, width: int) -> int:
+        return self._theme.px(20) * len(self._lines(width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self.heightForWidth(max(self.width(), self._theme.px(240))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _widths(self) -> dict[str, float]:
+        px = self._theme.px
         marks = {"dot": px(9), "band": px(14), "tick": px(2), "flag": px(8)}
-        widths = [marks[mark] + px(5) + theme.text_width(text, "small") for mark, text in self._parts]
-        gap = min(px(16), max(px(6), (self.width() - px(24) - sum(widths)) / 3))
-        x = (self.width() - sum(widths) - 3 * gap) / 2
-        middle = self.height() / 2
-        for (mark, text), width in zip(self._parts, widths, strict=True):
-            self._mark(p, mark, QRectF(x, middle - px(5), marks[mark], px(10)))
-            place = QRectF(x + marks[mark] + px(5), 0, width - marks[mark] - px(5), self.height())
-            paint.text(theme, p, place, text, "small", "ink3", elide=False)
-            x += width + gap
+        return {mark: marks[mark] + px(5) + self._theme.text_width(text, "small") for mark, text in self._parts}
+
+    def _lines(self, width: float) -> list[list[tuple[str, str]]]:
+        """All in one line where they have room, else in as many as it takes."""
+        px, widths = self._theme.px, self._widths()
+        lines: list[list[tuple[str, str]]] = []
+        room = 0.0
+        for part in self._parts:
+            if not lines or room < widths[part[0]]:
+                lines.append([])
+                room = width - px(12)
+            lines[-1].append(part)
+            room -= widths[part[0]] + px(6)
+        return lines
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, theme, px, mirrored = QPainter(self), self._theme, self._theme.px, self.isRightToLeft()
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        widths = self._widths()
+        for place, line in enumerate(self._lines(self.width())):
+            whole = sum(widths[mark] for mark, _text in line)
+            gap = min(px(16), max(px(6), (self.width() - px(24) - whole) / 3))
+            x = (self.width() - whole - (len(line) - 1) * gap) / 2
+            top = place * px(20)
+            for mark, text in reversed(line) if mirrored else line:
+                said = theme.text_width(text, "small")
+                wide = widths[mark] - said - px(5)
+                drawn = QRectF(x + said + px(5) if mirrored else x, top + px(5), wide, px(10))
+                self._mark(p, mark, drawn)
+                at = QRectF(x if mirrored else x + wide + px(5), top, said + 1, px(20))
+                paint.text(theme, p, at, text, "small", "ink3", elide=False)
+                x += widths[mark] + gap
 
     def _mark(self, p: QPainter, mark: str, box: QRectF) -> None:
         theme, px = self._theme, self._theme.px

@@ -209,6 +209,7 @@ class _Line(QLineEdit):
         self.setPlaceholderText(
             self.tr("Add anything: “Call Beatriz Thu 15:00” or “Interview Tamsin Pay 24 June 11:00”")
         )
+        self.setToolTip(self.placeholderText())  # the line may be shorter
         self.setTextMargins(theme.px(28), 0, theme.px(70), 0)
 
     def sizeHint(self) -> QSize:

@@ -1,7 +1,7 @@
 """Buttons as the design draws them: primary, secondary, quiet and soft, 24, 28, 32 or 40 high."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import paint
@@ -9,6 +9,7 @@ from ui.theme import Theme
 from ui.widgets.focus import ring
 from ui.widgets.inert import as_words
 
+LEAST = 88
 PAD = {24: 8, 28: 10, 32: 12, 40: 18}
 # kind: ground, ground when hovered, border, ink
 LOOKS: dict[str, tuple[str | None, str, str | None, str]] = {
@@ -36,6 +37,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._kind, self._icon, self._height, self._keys = theme, kind, icon, height, keys
+        self._least = 0
         self._pad = PAD[height]  # a height that the design has not is found here, not by Qt in the midst of a layout
         self.setAccessibleName(name or text)
         if name and not text:
@@ -78,7 +80,15 @@ class Button(QPushButton):
         return QSize(round(self._content_width()) + 2 * self._theme.px(self._pad) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return (
+            self.sizeHint().boundedTo(QSize(self._least, self.sizeHint().height())) if self._least else self.sizeHint()
+        )
+
+    def may_shrink(self) -> None:
+        """Where it stands there may be too little room for its words: they end in dots; the tooltip has them."""
+        self._least = self._theme.px(LEAST)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setToolTip(as_words(self.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it; beside another key it is a shortcut of the window, never this press as well."""
@@ -104,16 +114,17 @@ class Button(QPushButton):
     def _paint_content(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         theme = self._theme
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = rect.center().x() - self._content_width() / 2
-        right = rect.center().x() + self._content_width() / 2
+        lacks = max(0.0, self._content_width() + theme.px(8) - rect.width()) if self._least else 0.0
+        x = rect.center().x() - (self._content_width() - lacks) / 2
+        right = rect.center().x() + (self._content_width() - lacks) / 2
         if self._icon:
             side = theme.px(16)
             paint.icon(theme, painter, right - side if mirrored else x, rect.center().y(), self._icon, 16, ink)
             x, right = (x, right - side - theme.px(8)) if mirrored else (x + side + theme.px(8), right)
         if self.text():
-            width = theme.text_width(self.text(), self._style(), 500)
+            width = theme.text_width(self.text(), self._style(), 500) - lacks
             place = QRectF(right - width if mirrored else x, rect.top(), width + 1, rect.height())
-            paint.text(theme, painter, place, self.text(), self._style(), ink, paint.LEFT, 500, elide=False)
+            paint.text(theme, painter, place, self.text(), self._style(), ink, paint.LEFT, 500, elide=lacks > 0)
             x, right = (x, right - width - theme.px(10)) if mirrored else (x + width + theme.px(10), right)
         ground = "accent" if self._kind == "primary" and self.isEnabled() else "surface"
         top = rect.center().y() - theme.px(9)
@@ -133,7 +144,7 @@ class ChipButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
         ring(theme, self)
@@ -145,7 +156,15 @@ class ChipButton(QPushButton):
         return QSize(round(width), self._theme.px(24))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where a row is too narrow for all it ends in dots, and says its words where the pointer rests."""
+        return self.sizeHint().boundedTo(QSize(self._theme.px(LEAST), self._theme.px(24)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.width() < self.sizeHint().width():
+            self.setToolTip(as_words(self.text()))
+        elif self.toolTip() == as_words(self.text()):
+            self.setToolTip("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
@@ -155,8 +174,9 @@ class ChipButton(QPushButton):
         ink = "accentInk" if on else "ink2"
         icon = "check" if on else self._icon
         side = theme.px(12)
-        text = theme.text_width(self.text(), "small", 500)
-        width = text + (side + theme.px(5) if icon else 0)
+        mark = side + theme.px(5) if icon else 0
+        text = min(theme.text_width(self.text(), "small", 500), rect.width() - theme.px(8) - mark)
+        width = text + mark
         left = rect.center().x() - width / 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if icon:
@@ -164,4 +184,4 @@ class ChipButton(QPushButton):
             paint.icon(theme, painter, at, rect.center().y(), icon, 12, ink)
             left += 0 if mirrored else side + theme.px(5)
         place = QRectF(left, 0, text + 1, rect.height())
-        paint.text(theme, painter, place, self.text(), "small", ink, weight=500, elide=False)
+        paint.text(theme, painter, place, self.text(), "small", ink, weight=500)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 
@@ -22,6 +23,7 @@ class Field(QWidget):
         column.setSpacing(theme.px(6))
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(placeholder)
+        self.edit.setToolTip(as_words(placeholder))  # the field may be shorter than the hint
         self.edit.setAccessibleName(label)
         self._title = Label(theme, label, "small", "ink2", 500, parent=self)
         self._title.setBuddy(self.edit)

@@ -74,6 +74,7 @@ class Flow(QLayout):
             more = max(0, left_over) // len(row) if self._fill else 0
             for item in row:
                 size = item.sizeHint() + QSize(more, 0)
+                size.setWidth(min(size.width(), rect.width()))
                 if carry_out:
                     left = rect.right() + 1 - x - size.width() if self._mirrored() else rect.left() + x
                     top = rect.top() + y + (tallest - size.height()) // 2

@@ -76,7 +76,7 @@ class Check(QCheckBox):
         words = QRectF(
             0 if mirrored else box.right() + theme.px(8), 0, self.width() - side - theme.px(10), self.height()
         )
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         paint.text(theme, painter, words, self.text(), "body", "ink" if self.isEnabled() else "ink3", align)
 
 
@@ -113,5 +113,5 @@ class Radio(QRadioButton):
         words = QRectF(
             0 if mirrored else place.right() + theme.px(8), 0, self.width() - side - theme.px(10), self.height()
         )
-        align = paint.RIGHT if mirrored else paint.LEFT
+        align = paint.LEFT
         paint.text(theme, painter, words, self.text(), "body", "ink", align, 500)

@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>{hours} h {minutes:02}</source>
-        <translation>{hours} Std. {minutes:02}</translation>
+        <translation>{hours}:{minutes:02} Std.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Note the interview</source>
-        <translation>Das Gespräch festhalten</translation>
+        <translation>Gespräch festhalten</translation>
     </message>
     <message>
         <source>Interview </source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Eine Sicherung zurückspielen</translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Look around with an example</source>
@@ -588,7 +588,7 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Today's look at your data found damage; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
+        <source>Today&apos;s look at your data found damage; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
         <translation>Der heutige Blick auf Ihre Daten fand einen Schaden; eine defekte Platte oder ein Stromausfall kann das bewirken. Nichts wurde geändert. Das Fenster schließt sich, während nachgesehen wird, was sich retten lässt, und kommt danach zurück.</translation>
     </message>
     <message>
@@ -932,6 +932,14 @@ Was nun?</translation>
         <translation>Pfeile</translation>
     </message>
     <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
@@ -959,11 +967,11 @@ Was nun?</translation>
 <context>
     <name>LargeQr</name>
     <message>
-        <source>Point a phone's camera at it to take the card.</source>
+        <source>Point a phone&apos;s camera at it to take the card.</source>
         <translation>Richten Sie die Kamera eines Telefons darauf, um die Karte zu übernehmen.</translation>
     </message>
     <message>
-        <source>QR code of {name}'s card</source>
+        <source>QR code of {name}&apos;s card</source>
         <translation>QR-Code der Karte von {name}</translation>
     </message>
     <message>
@@ -1109,6 +1117,10 @@ Was nun?</translation>
     <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Menu of the current row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
