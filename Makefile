@@ -17,7 +17,7 @@ HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played and not walked" tests/desktop
 
-.PHONY: help setup run tour test lint types unit explore desktop played walked format bench samples hostile fuzz soak faults reader words package try-package locks clean
+.PHONY: help setup run tour test lint types unit explore desktop played walked format bench samples hostile fuzz soak faults reader pictures words package try-package locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
@@ -96,6 +96,9 @@ faults: $(DEV_READY) ## what goes wrong outside (full disk, locked, clock), done
 
 reader: $(DEV_READY) ## add what reads the text of photographed business cards (380 MB)
 	@packaging/setup.sh reader
+
+pictures: $(DEV_READY) $(WORDS) ## take the pictures of docs/guide once more from the running program, about a minute
+	@$(PYTHON) -m tests.desktop.pictures
 
 words: $(DEV_READY) ## bring the translation files up to date with the source
 	@$(PYTHON) packaging/update-translations
