@@ -14,7 +14,7 @@ WORDS := resources/i18n/afterview_de.qm
 SETUP := packaging/setup.sh packaging/system-libraries packaging/find-python
 HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 # One process per core of a small machine: unit tests draw on Qt’s offscreen platform, each desktop test brings a screen of its own.
-UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --ignore=tests/desktop
+UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 -m "not walked" --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played and not walked" tests/desktop
 
 .PHONY: help setup run tour test lint types unit explore desktop played walked format bench samples hostile fuzz soak faults reader pictures words package try-package locks clean
@@ -70,7 +70,8 @@ played: $(DEV_READY) $(WORDS) ## a whole search, from the first invitation to th
 	@$(PYTHON) -m pytest -s -m played tests/desktop
 
 walked: $(DEV_READY) $(WORDS) ## every screen and its main deed by keys alone, and by what a screen reader gets alone; contrast measured on all of them
-	@$(PYTHON) -m pytest -s -m walked tests/desktop tests/ui/access
+	@$(PYTHON) -m pytest -s -m walked tests/desktop
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -s -m walked tests/ui/access
 
 format: $(DEV_READY) ## let ruff tidy
 	@$(PYTHON) -m ruff check --fix .

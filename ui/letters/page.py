@@ -15,6 +15,7 @@ from ui.letters.beginning import Beginning
 from ui.letters.index import LettersIndex
 from ui.letters.index_deeds import IndexDeeds
 from ui.letters.index_keys import Command, command_of, described
+from ui.letters.index_model import key_of
 from ui.letters.index_words import Act
 from ui.letters.replies import RepliesFound
 
@@ -30,6 +31,7 @@ class LettersPage(QWidget):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._shown: LetterId | None = None
         self._stale = True
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Letters"))
@@ -128,7 +130,8 @@ class LettersPage(QWidget):
                 self.tr("This letter is no longer here. If it was deleted, the bin still has it.")
             )
             return
-        self.composer.show_letter(LetterId(letter))
+        self._shown = LetterId(letter)
+        self.composer.show_letter(self._shown)
         self.stack.setCurrentWidget(self.composer)
         self.setFocusProxy(self.composer)
 
@@ -139,6 +142,9 @@ class LettersPage(QWidget):
         self.setFocusProxy(self.index)
         self._read()
         if was:
+            shown = next((row for row in self.index.rows if row.letter == self._shown), None)
+            if shown is not None:
+                self.index.choose(key_of(shown))
             self.index.take_focus()
 
     def open_row(self, row: LetterRow) -> None:
