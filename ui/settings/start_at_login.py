@@ -1,13 +1,21 @@
 """The switch that has the program start with one's login, in the tray; at once, for this person alone."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from models.adapters.autostart import Autostart, of_this_system
 from models.domain.errors import WorldError
+from models.services.folder import EXAMPLE
 from ui.context import Context
 from ui.settings.rows import Rows
 from ui.widgets.switch import Switch
 from ui.wording import in_words
+
+
+def own_folder(shown: Path) -> Path:
+    """What starts with a login is one's own data, also where the example beside it is shown."""
+    return shown.parent if shown.name == EXAMPLE else shown
 
 
 class StartAtLogin(Switch):
@@ -16,7 +24,7 @@ class StartAtLogin(Switch):
     def __init__(self, ctx: Context, parent: QWidget | None, entry: Autostart | None = None) -> None:
         super().__init__(ctx.theme, self.tr("Start when I log in"), parent)
         self._ctx = ctx
-        self._entry = entry or of_this_system(ctx.services.store.folder)
+        self._entry = entry or of_this_system(own_folder(ctx.services.store.folder))
         self.clicked.connect(self._on_clicked)
         self.refresh()
 

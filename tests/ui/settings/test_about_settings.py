@@ -1,15 +1,25 @@
 """About and the switch for the login: what a person reads, copies and switches."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from models.domain.errors import WorldError
+from models.services import folder as folders
+from tests.models.services.house_at import HandClock
+from ui.bus import Bus
 from ui.context import Context
 from ui.dialogs.licences import LicencesDialog
+from ui.intents import Intents
+from ui.jobs import Jobs
+from ui.router import Router
+from ui.settings import start_at_login
 from ui.settings.about import AboutSection
 from ui.settings.start_at_login import StartAtLogin
+from ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -69,3 +79,22 @@ def test_an_entry_that_cannot_be_written_leaves_the_switch_off_and_says_why(ctx:
         switch.click()
     assert told.args == ["The folder cannot be written."]
     assert not switch.isChecked()
+
+
+def test_in_the_example_the_login_is_still_that_of_ones_own_data(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def of_this_system(folder: Path) -> Entry:
+        asked.append(folder)
+        return Entry()
+
+    monkeypatch.setattr(start_at_login, "of_this_system", of_this_system)
+    services = folders.open_example(tmp_path, HandClock())
+    bus, undo = Bus(), QUndoStack()
+    intents = Intents(services, bus, undo)
+    switch = StartAtLogin(Context(services, Theme(), bus, intents, Jobs(), Router(), HandClock(), undo), None)
+    qtbot.addWidget(switch)
+    assert asked == [tmp_path]
+    folders.close(services)
