@@ -17,7 +17,7 @@ HAS_DISPLAY := $(DISPLAY)$(WAYLAND_DISPLAY)
 UNIT := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 -m "not walked" --ignore=tests/desktop
 DESKTOP := $(PYTHON) -m pytest -n 2 -m "not played and not walked" tests/desktop
 
-.PHONY: help setup run tour test lint types unit explore desktop played walked format bench samples hostile fuzz soak faults reader pictures words package try-package locks clean
+.PHONY: help setup run tour test lint types unit explore desktop played walked format bench samples languages hostile fuzz soak faults reader pictures words package try-package locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
@@ -82,6 +82,9 @@ bench: $(DEV_READY) $(WORDS) ## the figures of docs/benchmarks.md, each beside a
 
 samples: $(DEV_READY) ## the sample files beside the project: a table of their facts, right and wrong
 	@$(PYTHON) -m tests.samples.table $(ARGS)
+
+languages: $(DEV_READY) $(WORDS) ## every screen in German, twice as long and mirrored: what is cut or not translated, pictures in build/languages
+	@$(PYTHON) -m tests.ui.languages.run $(ARGS)
 
 hostile: $(DEV_READY) ## every hostile file, the big ones too, with seconds and memory: make hostile ARGS=xlsx
 	@$(PYTHON) -m tests.models.hostile.run $(ARGS)

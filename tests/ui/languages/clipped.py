@@ -39,7 +39,7 @@ def widgets(top: QWidget) -> list[str]:
         if lacks > NEAR:
             found.append(f"{_name(one)} lacks {lacks:.0f} px")
         hidden = _hidden(one)
-        if hidden > NEAR:
+        if hidden > 2 * NEAR:
             found.append(f"{_name(one)} goes {hidden:.0f} px out of what holds it")
     return found
 
@@ -62,8 +62,8 @@ def _lacks(one: QWidget) -> float:
     if isinstance(one, QComboBox):
         return 0 if one.toolTip() else one.fontMetrics().horizontalAdvance(one.currentText()) + 24 - one.width()
     if isinstance(one, QCheckBox | QRadioButton | QPushButton):
-        return one.sizeHint().width() - one.width() if one.text() else 0
-    if isinstance(one, QHeaderView) and one.orientation() == Qt.Orientation.Horizontal:
+        return one.sizeHint().width() - one.width() if one.text() and not one.toolTip() else 0
+    if type(one) is QHeaderView and one.orientation() == Qt.Orientation.Horizontal:
         return max(
             (
                 one.sectionSizeFromContents(at).width() - one.sectionSize(at)

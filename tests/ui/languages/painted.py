@@ -61,5 +61,7 @@ def _left(room: QRectF, width: float, align: Qt.AlignmentFlag) -> float:
     if align & Qt.AlignmentFlag.AlignHCenter:
         return room.center().x() - width / 2
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if align & Qt.AlignmentFlag.AlignAbsolute:
+        mirrored = False
     at_right = bool(align & Qt.AlignmentFlag.AlignRight) != mirrored
     return room.right() - width if at_right else room.left()

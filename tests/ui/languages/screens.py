@@ -18,6 +18,8 @@ from ui.settings import sections
 from ui.settings.page import SettingsPage
 from ui.widgets.popover import PopOver
 
+FAULT = "QUIK-17"
+"""What a fault says of itself; it is nobody's language."""
 Way = Callable[[Walk], QWidget]
 
 
@@ -65,7 +67,9 @@ def _today(walk: Walk) -> QWidget:
 
 @screen("board")
 def _board(walk: Walk) -> QWidget:
-    return places.board(walk)[0]
+    page = places.board(walk)[0]
+    QTest.qWait(120)  # its figures come a moment after its cards
+    return page
 
 
 @screen("board-list")
@@ -328,14 +332,14 @@ def _decrypt(walk: Walk) -> QWidget:
 def _fault(walk: Walk) -> QWidget:
     from ui.dialogs.fault import FaultDialog
 
-    return _shown(FaultDialog(walk.ctx.theme, walk.window, "", walk.house.store.folder))
+    return _shown(FaultDialog(walk.ctx.theme, walk.window, FAULT, walk.house.store.folder))
 
 
 @screen("found-damage")
 def _found(walk: Walk) -> QWidget:
     from ui.mending import FoundDialog
 
-    return _shown(FoundDialog(walk.ctx.theme, walk.window, ""))
+    return _shown(FoundDialog(walk.ctx.theme, walk.window, FAULT))
 
 
 @screen("debrief")

@@ -29,8 +29,11 @@ ROLES = (
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
 MOST_ROWS = 60
+OF_LETTERS = frozenset({"IngredientRow"})
+"""They say sentences of a letter, in its own language."""
 _PARTS = re.compile(r"[,·•:;–()\n|/“”‘’„\"]|\.(?=\s|$)|\s{2,}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_WORDS = re.compile(r"\w+")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _CODE = re.compile(r"[A-Z0-9.+ -]+")
 """Codes and names of standards: a recovery code, STARTTLS, EUR."""
@@ -40,7 +43,7 @@ class Spoken:
     """`typed` is all that people wrote: what stands in it needs no translation."""
 
     def __init__(self, typed: str) -> None:
-        self._typed = " ".join(typed.lower().split())
+        self._typed = " ".join(_WORDS.findall(typed.lower()))
 
     def foreign(self, text: str) -> str:
         """What of the text is nobody's words and yet without a mark; empty where all is well."""
@@ -48,13 +51,13 @@ class Spoken:
         return " | ".join(part.strip() for part in parts if not self._known(part))
 
     def _known(self, part: str) -> bool:
-        words = " ".join(part.lower().split()).strip(".-+…!? ")
+        words = " ".join(_WORDS.findall(part.lower()))
         return not _LETTERS.search(words) or bool(_CODE.fullmatch(part)) or words in self._typed
 
     def of(self, top: QWidget) -> Iterator[tuple[str, str]]:
         """Who says it, and what."""
         for one in visible(top):
-            for text in texts(one):
+            for text in texts(one) if type(one).__name__ not in OF_LETTERS else ():
                 said = self.foreign(text)
                 if said:
                     yield f"{type(one.parentWidget()).__name__}/{type(one).__name__}", said

@@ -1,5 +1,6 @@
 """A window over the sample in one language, lengthened or mirrored, that can be walked and looked at."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -35,6 +36,10 @@ class Tongue(StrEnum):
     MIRRORED = "rtl"
 
 
+NAMES = ("English", "Deutsch", "LinkedIn", "Afterview")
+"""Called so in every language."""
+
+
 @contextmanager
 def told_in(app: QApplication, tongue: Tongue) -> Iterator[None]:
     """While it lasts, what is built speaks so."""
@@ -58,7 +63,10 @@ def told_in(app: QApplication, tongue: Tongue) -> Iterator[None]:
 
 
 @contextmanager
-def staged(app: QApplication, folder: Path, size: tuple[int, int] = (1440, 900)) -> Iterator[Walk]:
+def staged(
+    app: QApplication, folder: Path, size: tuple[int, int] = (1440, 900), dressed: bool = True
+) -> Iterator[Walk]:
+    """`dressed` brings the style sheet along, which takes its time; without it the fonts are ours all the same."""
     house = House(folder / "data")
     fill(house.store, house.now, 24, None)
     house.services.checking._proofreader = Reader()  # type: ignore[assignment]
@@ -66,6 +74,8 @@ def staged(app: QApplication, folder: Path, size: tuple[int, int] = (1440, 900))
     theme.reduced_motion = True
     theme.install(app)
     theme.set_scheme(False)
+    if not dressed:
+        app.setStyleSheet("")
     ctx = Context(house.services, theme, bus, Intents(house.services, bus, undo), Jobs(), Router(), house.clock, undo)
     window = MainWindow(ctx, QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
     window.resize(*size)
@@ -90,4 +100,5 @@ def typed(house: House) -> str:
     with closing(sqlite3.connect(house.store.folder / FILE_NAME)) as data:
         tables = [name for (name,) in data.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         words = [str(cell) for name in tables for row in data.execute(f'SELECT * FROM "{name}"') for cell in row]
-    return " ".join(words).replace("\\n", " ").replace("/", " ")
+    words = [re.sub(r"\]\([^)]*\)", "]", one) for one in words]  # of a link, what is read
+    return " ".join((*words, *NAMES, str(house.store.folder))).replace("\\n", " ").replace("/", " ")
