@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from models.domain.search_words import bold, matches, words as words_of
 from models.domain.views import Line
-from ui import keymap, reminder_words, wording
+from ui import keymap, pages, reminder_words, wording
 from ui.context import Context
 from ui.search.fuzzy import match
 from ui.search.rows import Deed, Row, head
 from ui.search.screens import ScreenCommands
+from ui.settings import sections
 
 translate = QCoreApplication.translate
 MOST = 4
@@ -37,7 +39,8 @@ class Commands:
 
     def answering(self, wanted: Sequence[str]) -> list[Row]:
         """Reminders first: what is due is what one is looking for; then the menus, then the screen one is on."""
-        found = [row for row in (*self._reminders(wanted), *self._entries(wanted)) if row.bold]
+        settings = (row for row in self._settings(wanted) if matches(words_of(row.title), wanted))
+        found = [row for row in (*self._reminders(wanted), *self._entries(wanted), *settings) if row.bold]
         return found[:MOST]
 
     def all(self, typed: str) -> list[Row]:
@@ -57,10 +60,24 @@ class Commands:
 
     def _menu_rows(self, typed: str) -> Iterator[tuple[int, str, Row]]:
         """Everything that fits of the menus; an entry is worth more than a key of one screen."""
-        for row in self._entries(()):
+        for row in (*self._entries(()), *(self._settings(()) if typed else ())):
             found = match(typed, row.title)
             if found is not None:
                 yield found.score + 3, "", replace(row, bold=found.bold)
+
+    def _settings(self, wanted: Sequence[str]) -> Iterator[Row]:
+        """The sections of the settings, each a command that leads there."""
+        lead = self._ctx.router.settings_wanted.emit
+        for place in sections.PLACES:
+            title = sections.title(place.key)
+            yield Row(
+                title,
+                bold(title, wanted),
+                pages.title("settings"),
+                icon=place.icon,
+                kind=translate("Search", "command"),
+                deed=Deed(translate("Search", "Do it"), partial(lead, place.key)),
+            )
 
     def _menu_keys(self) -> frozenset[str]:
         """Keys that an entry of the menus has already."""

@@ -183,6 +183,16 @@ def test_commands_alone_after_the_sign(panel: SearchPanel, ctx: Context, qtbot: 
     assert len(wanted) == 1
 
 
+@pytest.mark.parametrize("typed", [">appear", "appear"])
+def test_a_section_of_the_settings_is_led_to(panel: SearchPanel, ctx: Context, qtbot: QtBot, typed: str) -> None:
+    (row,) = [row for row in ask(panel, typed) if row.title == "Appearance"]
+    assert (row.detail, row.icon) == ("Settings", "palette")
+    assert current(panel) == "Appearance"
+    with qtbot.waitSignal(ctx.router.settings_wanted) as led:
+        qtbot.keyClick(panel.line.edit, Qt.Key.Key_Return)
+    assert led.args == ["appearance"]
+
+
 def test_a_command_is_found_beside_everything_else(panel: SearchPanel) -> None:
     shown = ask(panel, "import")
     assert {"Import", "Paste to import"} <= {row.title for row in shown}
