@@ -1,6 +1,7 @@
 """How the window looks, kept in step with what is chosen: at the start, with every choice, and with every undo."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from models.domain.change import Change
 from models.domain.preferences import Appearance, Motion, Scheme
@@ -21,6 +22,7 @@ class Looks(QObject):
         super().__init__(parent)
         self._ctx = ctx
         self._calm_system = False
+        self._usual_effects = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
         ctx.bus.changed.connect(self._on_changed)
         self.dress()
         QTimer.singleShot(AFTER_START_MS, self, self._ask_system)
@@ -43,7 +45,10 @@ class Looks(QObject):
 
     def _calm(self) -> None:
         follows = self._motion is Motion.SYSTEM
-        self._ctx.theme.reduced_motion = self._motion is Motion.REDUCED or (follows and self._calm_system)
+        reduced = self._motion is Motion.REDUCED or (follows and self._calm_system)
+        self._ctx.theme.reduced_motion = reduced
+        # Qt's own: menus and lists that roll out, tooltips that fade.
+        QApplication.setEffectEnabled(Qt.UIEffect.UI_General, self._usual_effects and not reduced)
 
     def _on_changed(self, change: Change, _origin: object) -> None:
         if any(edit.kind is Appearance for edit in change.edits):
