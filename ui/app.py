@@ -244,6 +244,7 @@ class Afterview(QObject):
         self.window.show_page("today")
         if not hidden:
             self.window.show()
+            self.window.count_soon()
         trouble = services.settings.trouble()
         if trouble is not None:
             self.say(trouble)

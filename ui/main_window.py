@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.values import ApplicationId
@@ -323,9 +323,14 @@ class MainWindow(QMainWindow):
 
     # -- the window itself -------------------------------------------------------------------------
 
+    def count_soon(self) -> None:
+        """Not in a showEvent: where a page cannot read its data, PySide lets go of that function once too often."""
+        self._badge.start()
+
     def come_forward(self) -> None:
         if not self.isVisible() or self.isMinimized():
             self.showNormal()
+            self.count_soon()
         self.raise_()
         self.activateWindow()
 
@@ -360,10 +365,6 @@ class MainWindow(QMainWindow):
         else:
             self.showMinimized()
         self.hidden.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._badge.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The slash, where no page has a search of its own."""

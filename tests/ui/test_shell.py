@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -229,3 +230,21 @@ def test_every_control_of_the_shell_has_a_name(window: MainWindow) -> None:
         if not (one.accessibleName() or one.text()) and not one.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+def test_a_page_that_cannot_be_shown_takes_nothing_of_the_window_along(
+    ctx: Context, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Broken(Plain):
+        def showEvent(self, _event: QShowEvent) -> None:
+            raise WorldError("The data is damaged.")
+
+    monkeypatch.setattr(pages, "build", lambda _key, context, parent: Broken(context, parent))
+    window = MainWindow(ctx, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show_page("today")
+    assert "showEvent" not in vars(MainWindow)  # it would be freed while it is in use
+    with pytest.raises(WorldError):
+        window.show()
+    window.lives_on = window.lives_in_tray = False
+    window.leave()
