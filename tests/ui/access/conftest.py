@@ -1,0 +1,3 @@
+from tests.ui.keys.walking import walk
+
+__all__ = ["walk"]

@@ -1,0 +1,63 @@
+"""Whoever hears the window instead of seeing it is told what each control is, on every screen and in every dialog;
+and whoever wants less motion sees none."""
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.access.heard import everything, nameless
+from tests.ui.access.stops import STOPS, leave, shown
+from tests.ui.keys.walk import Walk
+from ui.board.list_model import column_names
+
+# The offscreen platform has no other window to be in front of.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LEAST = 8
+"""Things that even the smallest screen has; fewer, and the walk has not seen it."""
+
+
+def moving(window: QWidget) -> list[str]:
+    """The animations of a window that run."""
+    return [
+        f"{type(one).__name__} of {type(one.parent()).__name__}"
+        for one in window.findChildren(QAbstractAnimation)
+        if one.state() is QAbstractAnimation.State.Running
+    ]
+
+
+def test_no_control_is_without_a_name_and_nothing_moves_where_motion_is_reduced(walk: Walk) -> None:
+    assert walk.ctx.theme.reduced_motion
+    unnamed: dict[str, list[str]] = {}
+    moved: dict[str, list[str]] = {}
+    few: dict[str, int] = {}
+    for name, opened in STOPS.items():
+        opened(walk)
+        windows = shown(walk)
+        if said := [line for window in windows for line in nameless(window)]:
+            unnamed[name] = said
+        if running := [line for window in windows for line in moving(window)]:
+            moved[name] = running
+        heard = sum(1 for window in windows for _node in everything(window))
+        if heard < LEAST:
+            few[name] = heard
+        leave(walk)
+    assert (unnamed, moved, few) == ({}, {}, {})
+
+
+def test_with_the_usual_motion_a_pop_over_rises(walk: Walk) -> None:
+    """What the test above looks for is there to be seen."""
+    walk.ctx.theme.reduced_motion = False
+    try:
+        STOPS["today, why"](walk)
+        assert moving(walk.window) == ["QPropertyAnimation of WhyPopOver"]
+    finally:
+        walk.ctx.theme.reduced_motion = True
+        leave(walk)
+
+
+def test_an_empty_cell_of_the_list_says_so(walk: Walk) -> None:
+    STOPS["board, list"](walk)
+    said = [node.text(QAccessible.Text.Name) for node in everything(walk.window)]
+    assert any(one == f"{name}: empty" for one in said for name in column_names().values())
+    leave(walk)
