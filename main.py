@@ -32,7 +32,7 @@ def main(argv: Sequence[str]) -> int:
     # Once PySide6 is there it reads the source of every module that is imported: what needs no Qt comes before it.
     for name in ("models.services.folder", "models.services.preferences", "models.adapters.log"):
         import_module(name)
-    from ui.app import open_window
+    from ui.start import open_window
 
     return open_window(wanted.folder, wanted.files, wanted.hidden)
 

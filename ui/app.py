@@ -1,11 +1,10 @@
-"""The window's side of the program: one QApplication, one data folder at a time, and what lives beside the window.
+"""The program around the window: one data folder at a time, and what lives beside the window.
 
-The order is for a quick start: the lock, the record, the window, its first paint; then everything that can wait
-(files to be offered, the door for further starts, the heartbeat and the tray).
+The order is for a quick start: the record, the window, its first paint; then everything that can wait (files to be
+offered, the door for further starts, the heartbeat and the tray).
 """
 
 import gc
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,17 +19,15 @@ from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.services import folder as folders
 from models.services.house import Services
-from ui import heard
 from ui.bus import Bus
 from ui.context import Context
-from ui.crash import Crashes
 from ui.intents import Intents
 from ui.jobs import Jobs
 from ui.language import speak
 from ui.looks import Looks
 from ui.main_window import MainWindow
 from ui.router import Router
-from ui.single import Doorman, clear_leavings, hand_over, is_held, take_lock
+from ui.single import Doorman
 from ui.theme import RESOURCES, Theme
 from ui.undo_keys import UndoKeys
 from ui.wording import in_words
@@ -40,78 +37,9 @@ if TYPE_CHECKING:
     from ui.first_run import FirstRun
     from ui.living import Living
 
-DONE = 0
 UNDO_LIMIT = 200
 AFTER_PAINT_MS = 150
 """What is not needed to see what is due waits so long, which leaves the first paint to itself."""
-
-
-def open_window(folder: Path, files: Sequence[Path] = (), hidden: bool = False) -> int:
-    """Run until the person quits; the exit status. A second start on the same folder hands its files over and ends.
-
-    `hidden`: nobody asked for the window (a login); it waits in the tray until somebody does.
-    """
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Afterview")
-    app.setDesktopFileName("afterview")
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError:
-        # The store tells it in a sentence when it tries the same.
-        lock = None
-    else:
-        lock = take_lock(folder)
-        if lock is None:
-            from ui import refusing
-
-            if hidden and not files and is_held(folder):
-                return DONE  # one runs already, and its window stays as it is
-            if hand_over(folder, files):
-                return refusing.handed_over(files)
-            lock = clear_leavings(folder)
-        if lock is None:
-            return refusing.refuse(refusing.why_locked(folder))
-    theme = Theme()
-    theme.install(app)
-    heard.install()
-    log = Log(folder, SystemClock())
-    afterview = Afterview(app, folder, theme, log)
-    Crashes(
-        folder, app, theme=theme, log=log,
-        cause=lambda: folders.damage(folder), world=afterview.say, leave=afterview.quit,
-    ).watch()  # fmt: skip
-    refusal = _started(afterview, folder, files, hidden)
-    while refusal is not None:
-        from ui import refusing
-
-        afterview.end()  # no window that shows nothing lies under the sentence
-        if not refusal:
-            return DONE
-        mended = refusing.mended(theme, folder, refusal)
-        if not mended:
-            return refusing.refuse(refusal) if mended is None else refusing.UNUSABLE
-        refusal = _started(afterview, folder, files, hidden)
-    status = app.exec()
-    afterview.end()
-    if lock is not None:
-        lock.unlock()
-    return status
-
-
-def _started(afterview: "Afterview", folder: Path, files: Sequence[Path], hidden: bool) -> str | None:
-    """None, or why the data cannot be shown."""
-    try:
-        afterview.start(files, hidden)
-    except folders.Locked:
-        return ""  # it was asked for the recovery code, and left
-    except WorldError as error:
-        return error.sentence
-    except Exception:
-        damaged = folders.damage(folder)
-        if damaged is None:
-            raise
-        return damaged
-    return None
 
 
 def _turn_great(context: Context, change: Change) -> Change | None:
@@ -251,8 +179,8 @@ class Afterview(QObject):
         if not example:
             QTimer.singleShot(AFTER_PAINT_MS, self.window, self._live_on)
 
-    def _speak_anew(self) -> None:
-        """The other language was chosen: the window is built anew where the person was."""
+    def _speak_anew(self, change: Change) -> None:
+        """The other language was chosen: the window is built anew where the person was, who may still undo it."""
         if self._ctx is None:
             return
         speak(self._ctx.services.preferences.appearance().language)
@@ -263,6 +191,7 @@ class Afterview(QObject):
         (self._to_example if example else self._to_home)()
         if self._ctx is not None:
             self._ctx.router.settings_wanted.emit("language")
+            self._ctx.intents.remember(change)
 
     def _live_on(self) -> None:
         """Start what goes on while the window is closed: heartbeat, tray, notifications."""

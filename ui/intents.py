@@ -59,6 +59,12 @@ class Intents(QObject):
         self.done.emit(text)
         return change
 
+    def remember(self, change: Change) -> None:
+        """What was done in a window that is gone by now can be undone in this one."""
+        text = undo_text(change, self._services.reminders.etiquette().zone)
+        self._undo.push(ChangeCommand(change, text, self._reverse))
+        self.done.emit(text)
+
     def _reverse(self, change: Change) -> Change | None:
         turn = self._services.undo if self.turn_great is None or len(change.edits) <= GREAT else self.turn_great
         try:

@@ -119,9 +119,11 @@ def with_window(folder: Path, told: dict[str, Any]) -> int:
     import ui.app
     import ui.letters.outgoing
     import ui.living
+    import ui.start
 
     clock = FastClock(datetime.fromisoformat(told["start"]).astimezone(UTC))
-    ui.app.__dict__["SystemClock"] = lambda: clock
+    for module in (ui.app, ui.start):
+        module.__dict__["SystemClock"] = lambda: clock
     folders.__dict__["Store"] = TellingStore
     ui.letters.outgoing.__dict__["Outgoing"] = lambda ctx, parent: _outgoing(ctx, parent, told)
     begin = ui.living.Living._begin_to_send
@@ -149,7 +151,7 @@ def with_window(folder: Path, told: dict[str, Any]) -> int:
 
     ui.living.__dict__["Living"] = Living
     ui.living.__dict__["LETTERS_AFTER_MS"] = 50
-    return ui.app.open_window(folder)
+    return ui.start.open_window(folder)
 
 
 def main(folder: Path, told: dict[str, Any]) -> int:
