@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 
@@ -117,13 +118,21 @@ class ChipLabel(QWidget):
         super().__init__(parent)
         self._theme, self._text, self._icon, self._tone = theme, text, icon, tone
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(round(paint.chip_width(self._theme, self._text, self._icon)) + 1, self._theme.px(22))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(self._theme.px(72), self._theme.px(22)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has not the room ends in dots, and stands whole where the pointer rests."""
+        super().resizeEvent(event)
+        self.setToolTip(as_words(self._text) if self.width() < self.sizeHint().width() else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint.chip(self._theme, QPainter(self), 0, 0, self._text, self._icon, self._tone)
+        paint.chip(self._theme, QPainter(self), 0, 0, self._text, self._icon, self._tone, max_width=self.width())
 
 
 def pairs(box: Box, rows: Sequence[tuple[str, str, str]], column: QVBoxLayout, parent: QWidget) -> None:

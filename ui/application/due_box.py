@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.reminder import Reminder, Rule
 from models.domain.views import Line
@@ -12,6 +12,7 @@ from ui import reminder_words, wording
 from ui.application.boxes import Box, CountPill
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 
 MOST_COMING = 3
@@ -58,8 +59,8 @@ class DueBox(Box):
         advice = reminder_words.advice(Rule(reminder.rule)).name
         text = self.tr("{left}. {advice}").format(left=left, advice=advice) if left else advice
         column.addWidget(self.small(text, body, "due" if left else "ink3"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
+        buttons = QWidget(body)
+        row = Flow(buttons, theme.px(6))
         done = Button(theme, self.tr("Done"), "secondary", "check", 24, parent=body)
         done.clicked.connect(lambda: self.done_wanted.emit(reminder))
         snooze = Button(theme, self.tr("Snooze"), "secondary", "clock", 24, parent=body)
@@ -73,6 +74,5 @@ class DueBox(Box):
         ):
             button.setAccessibleName(said.format(title=title))
             row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(buttons)
         column.addSpacing(theme.px(4))

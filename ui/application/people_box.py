@@ -100,6 +100,7 @@ class PeopleBox(Box):
             confirm = Button(theme, self.tr("Confirm spelling"), "link", height=24, parent=body)
             confirm.setAccessibleName(self.tr("Confirm the spelling of {name}").format(name=one.contact.name))
             confirm.clicked.connect(lambda: self.confirmed.emit(one.contact.id))
+            confirm.may_shrink()
             row.addWidget(confirm)
         edit = Button(theme, "", "quiet", "pencil", 24, parent=body)
         edit.setAccessibleName(self.tr("Edit {name}").format(name=one.contact.name))

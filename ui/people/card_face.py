@@ -21,7 +21,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 
 SIDE = 64
-ROOM = 210
+ROOM, MOST_WIDE = 210, 64
 """Beside the code, for an address."""
 MOST = 5
 """Addresses, and numbers, that stand there at once."""
@@ -109,10 +109,11 @@ class CardFace(QWidget):
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, px(52))
         folded: list[QWidget] = []
         for at, (word, text, token) in enumerate(self._lines()):
-            label = Label(theme, word, "small", "ink3", parent=self)
-            label.setMinimumWidth(px(52))
+            label = Label(theme, theme.elided(word, "small", None, px(MOST_WIDE)), "small", "ink3", parent=self)
+            label.setToolTip(word if label.text() != word else "")
             said = self._said(text, token)
             said.setAccessibleName(f"{word}: {text}" if word else text)
             grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
@@ -221,7 +222,7 @@ class SpellingStrip(QWidget):
         super().__init__(parent)
         self._theme, self._right = theme, bool(contact.name_confirmed)
         px = theme.px
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         near, far = px(12 + 16 + 8), px(8)
         row.setContentsMargins(
@@ -230,8 +231,8 @@ class SpellingStrip(QWidget):
         row.setSpacing(px(5))
         head = self.tr("Spelling confirmed") if self._right else self.tr("Is the name spelled right?")
         token = "accentInk" if self._right else "due"
-        row.addWidget(Label(theme, head, "body", token, 500, parent=self))
         source = words.source(contact.name_source) if self._right else ""
+        row.addWidget(Label(theme, head, "body", token, 500, wrap=bool(source), parent=self), 1 if source else 0)
         row.addWidget(Label(theme, source, "body", "ink2", wrap=True, parent=self), 1)
         self.confirm = Button(theme, self.tr("Confirm"), "secondary", height=24, keys=("C",), parent=self)
         self.confirm.setVisible(not self._right)

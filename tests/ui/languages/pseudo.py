@@ -21,9 +21,9 @@ class Marked(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str:
+    def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str | None:  # type: ignore[override]
         if not source or _QT.match(context) or source.startswith(OPEN):
-            return ""  # Qt's own words have translations of their own
+            return None  # Qt's own words have translations of their own
         if context == "Keys":
             return f"{OPEN}{source}{CLOSE}"
         if context in _LISTS and len(source.split()) >= 7:

@@ -28,7 +28,7 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-MOST_ROWS = 60
+MOST_ROWS, EXCERPT = 60, 4
 OF_LETTERS = frozenset({"IngredientRow"})
 """They say sentences of a letter, in its own language."""
 _PARTS = re.compile(r"[,·•:;–()\n|/“”‘’„\"]|\.(?=\s|$)|\s{2,}")
@@ -52,7 +52,10 @@ class Spoken:
 
     def _known(self, part: str) -> bool:
         words = " ".join(_WORDS.findall(part.lower()))
-        return not _LETTERS.search(words) or bool(_CODE.fullmatch(part)) or words in self._typed
+        begun, _blank, _last = words.rpartition(" ")  # the last word of an excerpt may be cut off
+        if not _LETTERS.search(words) or _CODE.fullmatch(part) or words in self._typed:
+            return True
+        return words.count(" ") > EXCERPT and begun in self._typed
 
     def of(self, top: QWidget) -> Iterator[tuple[str, str]]:
         """Who says it, and what."""

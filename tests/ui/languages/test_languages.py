@@ -21,6 +21,7 @@ OFTEN = frozenset(
 )
 
 
+@pytest.mark.qt_log_ignore("does not support")
 @pytest.mark.parametrize("tongue", [Tongue.GERMAN, Tongue.DOUBLE, Tongue.MIRRORED])
 def test_all_words_have_their_room_and_all_are_translated(tongue: Tongue, tmp_path: Path, qapp: QApplication) -> None:
     with told_in(qapp, tongue), staged(qapp, tmp_path, dressed=False) as walk:
@@ -60,12 +61,12 @@ def test_what_goes_out_of_a_pane_that_does_not_scroll_is_found(qapp: QApplicatio
 
 def test_the_pseudo_language_keeps_gaps_once_and_marks_the_rest(qapp: QApplication) -> None:
     marked = Marked(qapp)
-    said = marked.translate("Board", "{count} of {all} cards")
+    said = marked.translate("Board", "{count} of {all} cards") or ""
 
     assert said.count("{count}") == said.count("{all}") == 1
     assert said.startswith("⟦")
     assert unmarked(f"Ada: {said.format(count=1, all=2)}") == ["Ada: "]
-    assert marked.translate("Days", "Mon Tue Wed Thu Fri Sat Sun").split()[1].startswith("⟦Tue")
+    assert (marked.translate("Days", "Mon Tue Wed Thu Fri Sat Sun") or "").split()[1].startswith("⟦Tue")
 
 
 def test_what_people_typed_needs_no_translation() -> None:
