@@ -102,7 +102,7 @@ class Afterview(QObject):
             try:
                 folders.tidy(self._ctx.services, self._clock.now())
             except WorldError as error:
-                self.say(error.sentence)
+                self.say(in_words(error.sentence))
         gc.freeze()
         gc.enable()
 
@@ -212,8 +212,6 @@ class Afterview(QObject):
         self._leave()
         offered(self._theme, self._folder)
         self._to_home()
-        if self._ctx is None:
-            self.quit()
 
     def _encrypt_copies(self, context: Context) -> None:
         """Those made before the data was encrypted; what a switch was too short for, the next start does."""
@@ -282,7 +280,12 @@ class Afterview(QObject):
             services = open_other()
         except WorldError as error:
             if self._ctx is not None:
-                self._ctx.intents.trouble.emit(error.sentence)
+                self._ctx.intents.trouble.emit(in_words(error.sentence))
+            else:  # the window has left its data, and there is no way back to it
+                from ui import refusing
+
+                refusing.refuse(error.sentence)
+                self.quit()
             return
         self._leave()
         self._close_welcome()

@@ -32,7 +32,7 @@ class EncryptDialog(Dialog):
     def __init__(self, ctx: Context, parent: QWidget, secrets: "Secrets | None" = None) -> None:
         super().__init__(
             ctx.theme,
-            self.tr("Encrypt everything on this computer"),
+            self.tr("Encrypt all your data"),
             parent,
             self.tr(
                 "Your record, its files and its backups can then be read only with a key. This computer's keyring "

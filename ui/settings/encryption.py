@@ -21,14 +21,14 @@ class EncryptionRows(Rows):
             self._show_encrypted()
         else:
             self.add(
-                self.tr("Encrypt everything on this computer"),
+                self.tr("Encrypt all your data"),
                 self._button(self.tr("Encrypt…"), self._encrypt),
                 self.tr("the record, its files and its backups"),
             )
 
     def _show_encrypted(self) -> None:
         self._kept = self.add(
-            self.tr("Everything on this computer is encrypted"),
+            self.tr("All your data is encrypted"),
             self._button(self.tr("Show the recovery code"), self._show_code),
         )
         self._older = Label(self._ctx.theme, "", "small", "ink2", wrap=True)

@@ -344,10 +344,6 @@
 <context>
     <name>EncryptionRows</name>
     <message>
-        <source>Encrypt everything on this computer</source>
-        <translation>Alles auf diesem Computer verschlüsseln</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>Verschlüsseln …</translation>
     </message>
@@ -356,8 +352,12 @@
         <translation>Ihre Daten, deren Dateien und Sicherungen</translation>
     </message>
     <message>
-        <source>Everything on this computer is encrypted</source>
-        <translation>Alles auf diesem Computer ist verschlüsselt</translation>
+        <source>Encrypt all your data</source>
+        <translation>Alle Ihre Daten verschlüsseln</translation>
+    </message>
+    <message>
+        <source>All your data is encrypted</source>
+        <translation>Alle Ihre Daten sind verschlüsselt</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
@@ -379,11 +379,11 @@
         </translation>
     </message>
     <message>
-        <source>this computer&apos;s keyring is locked</source>
+        <source>this computer's keyring is locked</source>
         <translation>der Schlüsselbund dieses Computers ist gesperrt</translation>
     </message>
     <message>
-        <source>the key is in this computer&apos;s keyring</source>
+        <source>the key is in this computer's keyring</source>
         <translation>der Schlüssel liegt im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
