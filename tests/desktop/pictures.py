@@ -97,9 +97,9 @@ def notes(desktop: Desktop) -> None:
 
 
 def letter(desktop: Desktop) -> None:
-    """The second that is due: a thank-you."""
+    """The second of the list: a thank-you, due or already begun."""
     tour.letters(desktop)
-    desktop.key("Down", "Return")
+    desktop.key("Home", "Down", "Return")
     desktop.see("@Text of the letter")
 
 
@@ -253,7 +253,7 @@ def rest(desktop: Desktop) -> None:
 
 
 def take(desktop: Desktop, file: Path, what: str | Area) -> Path:
-    """The window without the frame that this desktop gives it, in 256 colours of which the rare ones are kept."""
+    """The window without the frame that this desktop gives it, in few colours."""
     from PIL import Image
 
     time.sleep(SETTLED)
@@ -261,7 +261,9 @@ def take(desktop: Desktop, file: Path, what: str | Area) -> Path:
     left, top, width, height = area(desktop, what) if isinstance(what, str) else what
     with Image.open(file) as screen:
         seen = screen.convert("RGB").crop((left, top, left + width, top + height))
-    seen.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(file, optimize=True)
+    # Rare colours get a place of their own first; the means that follow leave the large grounds as they are.
+    few = seen.quantize(256, method=Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE)
+    few.save(file, optimize=True)
     return file
 
 
