@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QPixma
 from ui.paint_gauge import Gauge, gauge, gauge_text
 from ui.paint_shadow import shadow
 from ui.theme import Ground, Theme
-from ui.wording import key_cap
+from ui.wording import grouped, key_cap
 
 __all__ = [
     "Gauge",
@@ -202,7 +202,7 @@ def chip(
 
 def count(theme: Theme, p: QPainter, x: float, cy: float, number: int) -> QRectF:
     """The grey pill beside a section's head."""
-    label = f"{number:,}"
+    label = grouped(number)
     width = max(theme.px(20), theme.text_width(label, "micro", 600) + theme.px(12))
     rect = QRectF(x, cy - theme.px(10), width, theme.px(20))
     rounded(p, rect, theme.px(10), theme.color("track"))

@@ -22,7 +22,13 @@ class _Number(int):
     """An int whose thousands are parted as the window's language does."""
 
     def __format__(self, spec: str) -> str:
-        return QLocale().toString(int(self)) if spec == "," else format(int(self), spec)
+        return grouped(int(self)) if spec == "," else format(int(self), spec)
+
+
+def grouped(number: int) -> str:
+    """ "12,500", and “12.500” in German."""
+    locale = QLocale()
+    return f"{number:,}" if locale.language() == QLocale.Language.C else locale.toString(number)
 
 
 def in_words(sentence: str) -> str:

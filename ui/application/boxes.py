@@ -11,6 +11,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
+from ui.wording import grouped
 
 
 class Box(QFrame):
@@ -102,7 +103,7 @@ class CountPill(QWidget):
     def set_count(self, count: int) -> None:
         self._count = count
         px = self._theme.px
-        wide = round(self._theme.text_width(f"{count:,}", "micro", 600)) + px(12) + 2 * px(2)
+        wide = round(self._theme.text_width(grouped(count), "micro", 600)) + px(12) + 2 * px(2)
         self.setFixedSize(max(px(26), wide), px(20))
         self.setVisible(count > 0)
         self.update()

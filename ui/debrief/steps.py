@@ -118,6 +118,7 @@ class StepsRow(QWidget):
         self.meanwhile = QLineEdit(self)
         self.meanwhile.setAccessibleName(self.tr("Meanwhile"))
         self.meanwhile.setPlaceholderText(self.tr("What may I do in between?"))
+        self.meanwhile.setToolTip(self.meanwhile.placeholderText())  # the line may be shorter
         row = QHBoxLayout()
         row.setContentsMargins(REACH, 0, REACH, REACH)
         row.setSpacing(theme.px(8))

@@ -14,7 +14,7 @@ def said(saying: Saying) -> str:
 
 def whole(number: int) -> str:
     """A count as one reads it: 10,000."""
-    return f"{number:,}"
+    return wording.grouped(number)
 
 
 def percent(share: float) -> str:

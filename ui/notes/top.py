@@ -8,6 +8,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
+from ui.wording import grouped
 
 NOTES, BANK = "notes", "bank"
 
@@ -48,7 +49,7 @@ class Top(QWidget):
         self.part_chosen.emit(part)
 
     def show_count(self, notes: int) -> None:
-        self.count.setText(f"{notes:,}")
+        self.count.setText(grouped(notes))
         self.parts.set_text(NOTES, self.tr("Notes {count:,}").format(count=notes) if notes else self.tr("Notes"))
 
     def show_questions(self, questions: int) -> None:

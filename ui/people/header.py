@@ -13,6 +13,7 @@ from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
+from ui.wording import grouped
 
 HEIGHT = 64
 PAUSE_MS = 0
@@ -71,7 +72,7 @@ class PeopleHeader(QWidget):
                 button.setToolTip(as_words("" if full else text))
 
     def show_counts(self, counts: Mapping[Part, int]) -> None:
-        self.count.setText(f"{counts[Part.ALL]:,}")
+        self.count.setText(grouped(counts[Part.ALL]))
         self.count.setAccessibleName(self.tr("{count} people").format(count=counts[Part.ALL]))
         for part, text in self._texts(counts).items():
             self.parts.set_text(part.value, text)
@@ -85,7 +86,7 @@ class PeopleHeader(QWidget):
             Part.FRONT_DESK: self.tr("Front desk"),
         }
         return {
-            part: name if part is Part.ALL or not counts.get(part) else f"{name} {counts[part]:,}"
+            part: name if part is Part.ALL or not counts.get(part) else f"{name} {grouped(counts[part])}"
             for part, name in names.items()
         }
 

@@ -21,7 +21,7 @@ class Marked(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str | None:
         if not source or _QT.match(context) or source.startswith(OPEN):
             return None  # Qt's own words have translations of their own
         if context == "Keys":

@@ -26,7 +26,8 @@ from ui.intents import Intents
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.router import Router
-from ui.theme import Theme
+from ui.settings.calendar import country_names
+from ui.theme import RESOURCES, Theme
 
 
 class Tongue(StrEnum):
@@ -36,7 +37,7 @@ class Tongue(StrEnum):
     MIRRORED = "rtl"
 
 
-NAMES = ("English", "Deutsch", "LinkedIn", "Afterview")
+NAMES = ("English", "Deutsch", "LinkedIn", "Afterview", "Enter", "Alt")
 """Called so in every language."""
 
 
@@ -101,4 +102,6 @@ def typed(house: House) -> str:
         tables = [name for (name,) in data.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         words = [str(cell) for name in tables for row in data.execute(f'SELECT * FROM "{name}"') for cell in row]
     words = [re.sub(r"\]\([^)]*\)", "]", one) for one in words]  # of a link, what is read
+    words += [page.read_text(encoding="utf-8") for page in (RESOURCES / "help" / "en").glob("*.md")]
+    words += [name for name, _code in country_names()]
     return " ".join((*words, *NAMES, str(house.store.folder))).replace("\\n", " ").replace("/", " ")
