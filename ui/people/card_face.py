@@ -18,6 +18,7 @@ from ui.people.rows import Portrait
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 SIDE = 64
@@ -113,7 +114,7 @@ class CardFace(QWidget):
         folded: list[QWidget] = []
         for at, (word, text, token) in enumerate(self._lines()):
             label = Label(theme, theme.elided(word, "small", None, px(MOST_WIDE)), "small", "ink3", parent=self)
-            label.setToolTip(word if label.text() != word else "")
+            label.setToolTip(as_words(word) if label.text() != word else "")
             said = self._said(text, token)
             said.setAccessibleName(f"{word}: {text}" if word else text)
             grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)

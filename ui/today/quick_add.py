@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.theme import Theme
 from ui.today.filing import ANSWER_BY, Filing, Target
 from ui.widgets.escape import claims_escape
+from ui.widgets.inert import as_words
 
 HEIGHT = 40
 Piece = tuple[str, str, str]
@@ -209,7 +210,7 @@ class _Line(QLineEdit):
         self.setPlaceholderText(
             self.tr("Add anything: “Call Beatriz Thu 15:00” or “Interview Tamsin Pay 24 June 11:00”")
         )
-        self.setToolTip(self.placeholderText())  # the line may be shorter
+        self.setToolTip(as_words(self.placeholderText()))  # the line may be shorter
         self.setTextMargins(theme.px(28), 0, theme.px(70), 0)
 
     def sizeHint(self) -> QSize:
