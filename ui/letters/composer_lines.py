@@ -1,6 +1,6 @@
 """Whom the letter goes to, and its subject: two lines above the text."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -102,7 +102,7 @@ class Lines(QWidget):
         self.subject.setMaxLength(LONGEST_SUBJECT)
         self.subject.setTextMargins(-2, 0, 0, 0)
         self.subject.setFont(theme.font("body", 500))
-        self.subject.textEdited.connect(lambda _text: self.typed.emit())
+        self.subject.textChanged.connect(lambda _text: self.typed.emit())  # whoever filled it in, hands or a voice
         self.subject.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SIDE), 0, px(SIDE), 0)
@@ -137,7 +137,8 @@ class Lines(QWidget):
 
     def show_subject(self, subject: str) -> None:
         if subject != self.subject.text():
-            self.subject.setText(subject)
+            with QSignalBlocker(self.subject):
+                self.subject.setText(subject)
             self.subject.setCursorPosition(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -67,7 +67,7 @@ class Editor(QWidget):
         self._dress()
 
     def _connect(self) -> None:
-        self.title.textEdited.connect(lambda _text: self.typed.emit())
+        self.title.textChanged.connect(lambda _text: self.typed.emit())  # whoever filled it in, hands or a voice
         self.title.installEventFilter(self)
         self.rich.held = self.mentions.takes
         self.rich.changed.connect(self.typed)
@@ -103,7 +103,8 @@ class Editor(QWidget):
     # showing and telling
 
     def show_note(self, note: Note) -> None:
-        self.title.setText(note.title or "")
+        with QSignalBlocker(self.title):
+            self.title.setText(note.title or "")
         self.title.setCursorPosition(0)
         body = note.body or ""
         is_long = len(body) > FLUID or body.count("\n") > FLUID_LINES

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 SHARP = 3
 """The picture is taken so many times as large, so that a stroke of a letter has a middle in its full colour."""
-NOTHING = 1.01
-"""The contrast of a place of one colour."""
+NOTHING = 1.3
+"""What an edge or a shadow has at most: there is no text where a row is scrolled out of sight."""
 Metric = QPaintDevice.PaintDeviceMetric
 
 
@@ -124,15 +124,14 @@ def strongest(image: QImage, room: QRect, least: int = 4) -> float:
     return max((contrast(ground, QColor(one)) for one, count in seen.items() if count >= least), default=21.0)
 
 
-def faint(window: QWidget, least: float, within: QRect) -> Iterator[str]:
-    """Each text of a place of a window that stands out less than that, with how much it does."""
+def faint(window: QWidget, least: float, top: QWidget) -> Iterator[str]:
+    """Each text of `top`, as it stands in its window, that stands out less than that, with how much it does."""
     image = picture(window)
+    corner = top.mapTo(window, QPoint(0, 0))
     known: dict[str, float] = {}
-    for run in runs(window):
-        if not QRectF(within).contains(run.room):
-            continue
-        room = QRect(run.room.topLeft().toPoint() * SHARP, (run.room.size() * SHARP).toSize())
-        found = strongest(image, room)
+    for run in runs(top):
+        seen = run.room.translated(corner)
+        found = strongest(image, QRect(seen.topLeft().toPoint() * SHARP, (seen.size() * SHARP).toSize()))
         # Nothing at all is there where a row stands below the edge of its list.
         if NOTHING < found < least and known.get(run.text, 21.0) > found:
             known[run.text] = found

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
@@ -22,6 +21,7 @@ from ui.help.window import HelpWindow
 from ui.insights.page import InsightsPage
 from ui.notes.page import NotesPage
 from ui.settings import sections
+from ui.settings.page import SettingsPage
 from ui.widgets.popover import PopOver
 
 Open = Callable[[Walk], None]
@@ -44,13 +44,12 @@ def shown(walk: Walk) -> list[QWidget]:
     return [walk.window, *(one for one in others if one.isWindow())]
 
 
-def in_front(walk: Walk, window: QWidget) -> QRect:
-    """The part of a window that is meant to be read: what lies over the rest, where something does."""
+def in_front(walk: Walk, window: QWidget) -> QWidget:
+    """What is meant to be read of a window: what lies over the rest, where something does."""
     panel, search = walk.window.overlay.panel, walk.window.menus.search.panel
     over: list[QWidget] = [one.frame for one in walk.of(PopOver)]
     over += [one for one in (search, panel) if one is not None and one.isVisible()]
-    top = next((one for one in over if window.isAncestorOf(one)), None)
-    return QRect(top.mapTo(window, QPoint(0, 0)), top.size()) if top is not None else window.rect()
+    return next((one for one in over if window.isAncestorOf(one)), window)
 
 
 def leave(walk: Walk) -> None:
@@ -62,6 +61,9 @@ def leave(walk: Walk) -> None:
     board_page = walk.window._built.get("board")
     if isinstance(board_page, BoardPage):
         board_page.modes.choose("board")
+    settings_page = walk.window._built.get("settings")
+    if isinstance(settings_page, SettingsPage):
+        settings_page.search.clear()
     notes_page = walk.window._built.get("notes")
     if isinstance(notes_page, NotesPage):
         notes_page.show_part("notes")

@@ -26,9 +26,9 @@ def measured(walk: Walk, look: str, names: tuple[str, ...]) -> tuple[dict[str, l
     for name in names:
         STOPS[name](walk)
         for window in shown(walk):
-            room = in_front(walk, window)
-            count += len(runs(window))
-            if said := list(faint(window, LEAST, room)):
+            top = in_front(walk, window)
+            count += len(runs(top))
+            if said := list(faint(window, LEAST, top)):
                 found[name] = said
         leave(walk)
     return found, count
