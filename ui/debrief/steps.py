@@ -12,6 +12,7 @@ from ui import paint, wording
 from ui.debrief.chips import OneOf
 from ui.theme import Theme
 from ui.widgets.focus import REACH
+from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 Reader = Callable[[str], date | None]
@@ -118,7 +119,7 @@ class StepsRow(QWidget):
         self.meanwhile = QLineEdit(self)
         self.meanwhile.setAccessibleName(self.tr("Meanwhile"))
         self.meanwhile.setPlaceholderText(self.tr("What may I do in between?"))
-        self.meanwhile.setToolTip(self.meanwhile.placeholderText())  # the line may be shorter
+        self.meanwhile.setToolTip(as_words(self.meanwhile.placeholderText()))  # the line may be shorter
         row = QHBoxLayout()
         row.setContentsMargins(REACH, 0, REACH, REACH)
         row.setSpacing(theme.px(8))
