@@ -45,6 +45,12 @@ def _fill(fill: object) -> object:
     return _Number(fill) if isinstance(fill, int) and not isinstance(fill, bool) else fill
 
 
+def exact(amount: float) -> str:
+    """ "12,500.50", and “12.500,50” in German."""
+    locale = QLocale()
+    return f"{amount:,.2f}" if locale.language() == QLocale.Language.C else locale.toString(float(amount), "f", 2)
+
+
 _CAPS = frozenset(
     (
         QT_TRANSLATE_NOOP("Keys", "Ctrl"),

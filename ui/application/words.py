@@ -220,8 +220,8 @@ def ahead(interview: Interview, now: datetime, zone: tzinfo) -> str:
 
 
 def money(amount: float) -> str:
-    """ "52,000"; a fraction stays one."""
-    return f"{amount:,.0f}" if float(amount).is_integer() else f"{amount:,.2f}"
+    """ "52,000", and “52.000” in German; a fraction stays one."""
+    return wording.grouped(int(amount)) if float(amount).is_integer() else wording.exact(amount)
 
 
 def pay(application: Application) -> str:
