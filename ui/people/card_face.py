@@ -24,6 +24,8 @@ from ui.widgets.label import Label
 SIDE = 64
 ROOM, MOST_WIDE = 210, 64
 """Beside the code, for an address."""
+SIDE_BY_SIDE = 296
+"""Room for how the name is spelled and whence that is known, in one line."""
 MOST = 5
 """Addresses, and numbers, that stand there at once."""
 
@@ -233,7 +235,8 @@ class SpellingStrip(QWidget):
         head = self.tr("Spelling confirmed") if self._right else self.tr("Is the name spelled right?")
         token = "accentInk" if self._right else "due"
         source = words.source(contact.name_source) if self._right else ""
-        row.addWidget(Label(theme, head, "body", token, 500, wrap=bool(source), parent=self), 1 if source else 0)
+        tight = theme.text_width(head, "body", 500) + theme.text_width(source, "body") > px(SIDE_BY_SIDE)
+        row.addWidget(Label(theme, head, "body", token, 500, wrap=tight, parent=self), int(tight))
         row.addWidget(Label(theme, source, "body", "ink2", wrap=True, parent=self), 1)
         self.confirm = Button(theme, self.tr("Confirm"), "secondary", height=24, keys=("C",), parent=self)
         self.confirm.setVisible(not self._right)
