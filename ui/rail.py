@@ -76,7 +76,8 @@ class RailDelegate(QStyledItemDelegate):
         theme, label = self._theme, str(count) if count < 100 else "99+"
         width = max(theme.px(16), theme.text_width(label, "micro", 600) + theme.px(8))
         pill = QRectF(tile.center().x() + theme.px(8), tile.top() + theme.px(2), width, theme.px(16))
-        ground, ink = ("line2", "ink") if quiet else ("accent", "onAccent")
+        grey = "track" if theme.contrast else "line2"  # lines are too dark for a text where contrast is high
+        ground, ink = (grey, "ink") if quiet else ("accent", "onAccent")
         paint.rounded(painter, pill, theme.px(8), theme.color(ground))
         paint.text(theme, painter, pill, label, "micro", ink, paint.CENTER, 600, elide=False)
 

@@ -48,6 +48,8 @@ class _Engine(QPaintEngine):
         room = QRectF(p.x(), p.y() - high, textItem.width(), high)
         clip = painter.clipBoundingRect() if painter.hasClipping() else room
         seen = painter.deviceTransform().mapRect(room & clip)
+        widget = self.systemClip()  # of what is scrolled out of sight nothing is painted
+        seen = seen & QRectF(widget.boundingRect()) if not widget.isEmpty() else seen
         if textItem.text().strip() and painter.opacity() > 0 and seen.width() > 2 and seen.height() > 2:
             self.runs.append(Run(textItem.text(), seen))
 
@@ -126,6 +128,7 @@ def strongest(image: QImage, room: QRect, least: int = 4) -> float:
 
 def faint(window: QWidget, least: float, top: QWidget) -> Iterator[str]:
     """Each text of `top`, as it stands in its window, that stands out less than that, with how much it does."""
+    runs(window)  # the first painting settles what was still to be laid out
     image = picture(window)
     corner = top.mapTo(window, QPoint(0, 0))
     known: dict[str, float] = {}
