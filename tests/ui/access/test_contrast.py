@@ -4,9 +4,10 @@
 """
 
 import pytest
+from PySide6.QtTest import QTest
 
 from tests.ui.access.inks import faint, runs
-from tests.ui.access.stops import STOPS, in_front, leave, shown
+from tests.ui.access.stops import A_MOMENT, STOPS, in_front, leave, shown
 from tests.ui.keys.walk import Walk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -25,6 +26,7 @@ def measured(walk: Walk, look: str, names: tuple[str, ...]) -> tuple[dict[str, l
     count = 0
     for name in names:
         STOPS[name](walk)
+        QTest.qWait(A_MOMENT)  # a page that was made just now has no size yet
         for window in shown(walk):
             top = in_front(walk, window)
             count += len(runs(top))
