@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.desktop.session import Desktop
+from tests.desktop.session import Desktop, DesktopError
 
 TUESDAY = "2026-06-16 10:00"
 TALKS, WAITS = "Interviewing", "Waiting to hear"
@@ -125,7 +125,12 @@ def test_a_card_is_closed_by_dropping_it_on_a_strip(board: Desktop) -> None:
     board.key("Escape")  # whether to tell them is asked, and may be left
     assert companies(board, TALKS) == stayed
     board.click("@Withdrawn")
-    board.see("@list:Withdrawn")
+    try:
+        board.see("@list:Withdrawn")
+    except DesktopError:  # on a busy machine what is asked may come after the key that leaves it
+        board.key("Escape")
+        board.click("@Withdrawn")
+        board.see("@list:Withdrawn")
     assert mover in companies(board, "Withdrawn")
 
 
