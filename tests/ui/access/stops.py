@@ -58,6 +58,8 @@ def leave(walk: Walk) -> None:
         welcome.deleteLater()
         welcome.hide()
     walk.tidy()
+    while walk.ctx.undo.canUndo():
+        walk.ctx.undo.undo()
     board_page = walk.window._built.get("board")
     if isinstance(board_page, BoardPage):
         board_page.modes.choose("board")
