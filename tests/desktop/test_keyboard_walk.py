@@ -213,7 +213,7 @@ def test_search_leads_to_people_and_to_every_window(keys: Keys) -> None:
     keys.named()
     keys.press("Return")
     keys.on("Ingrid Solheim")
-    for command, title in (("> bin", "Bin"), ("> undo history", "Undo history"), ("> about", "About")):
+    for command, title in (("> bin", "Bin"), ("> undo history", "Undo history"), ("> about afterview", "About")):
         keys.press("ctrl+k", "ctrl+a")
         keys.type(command)
         keys.sees(title)
