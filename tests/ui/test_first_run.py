@@ -19,6 +19,9 @@ from ui.context import Context
 from ui.first_run import FirstRun
 from ui.first_run_steps import HoursStep
 
+# The offscreen platform has no window manager to tell of sizes.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 
 @pytest.fixture
 def welcome(ctx: Context, qtbot: QtBot, tmp_path: Path) -> FirstRun:

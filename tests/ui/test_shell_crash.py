@@ -204,8 +204,9 @@ def test_where_our_own_dialog_fails_a_plain_one_tells_it(
     crashes: Crashes, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("ui.dialogs.fault.FaultDialog.__init__", lambda *_all, **_named: 1 / 0)
+    before = set(QApplication.topLevelWidgets())
     fail(crashes, "a")
-    boxes = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    boxes = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one not in before]
     assert [one.windowTitle() for one in boxes] == ["Afterview – A fault of ours"]
     boxes[0].close()
 

@@ -254,13 +254,12 @@ class PeoplePage(QWidget):
         if len(chosen) > 1:
             self.pane.show_nobody(len(chosen))
             return
-        contact = current or (chosen[0] if chosen else None)
-        now = self._ctx.clock.now()
+        contact, now = current or (chosen[0] if chosen else None), self._ctx.clock.now()
         panel = self._ctx.services.people.panel(contact, now) if contact is not None else None
-        if panel is None or contact is None:
+        if panel is not None and contact is not None:
+            self.pane.show_panel(panel, self._ctx.services.people.vcard(contact), now, self.faces.zone)
+        else:
             self.pane.show_nobody()
-            return
-        self.pane.show_panel(panel, self._ctx.services.people.vcard(contact), now, self.faces.zone)
 
     def clear_filter(self) -> None:
         self.header.search.clear()
@@ -355,6 +354,7 @@ class PeoplePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._minute.start()
+        self._settle.start()  # whom the pane had not come to when the page was left
         if self._stale:
             QTimer.singleShot(0, self, self.refresh)
 

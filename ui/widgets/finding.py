@@ -36,11 +36,16 @@ class FindByName(QObject):
         self._pause = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         view.installEventFilter(self)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether a further letter would belong to the name that was begun."""
+        return self._pause.isActive()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) or not isinstance(event, QKeyEvent):
             return False
-        if self._begins(event) or (self._pause.isActive() and self._goes_on(event)):
+        if self._begins(event) or (self.goes_on and self._belongs(event)):
             if kind == QEvent.Type.ShortcutOverride:
                 event.accept()
             else:
@@ -57,7 +62,7 @@ class FindByName(QObject):
         return event.modifiers() == Qt.KeyboardModifier.ShiftModifier and event.text().isalpha()
 
     @staticmethod
-    def _goes_on(event: QKeyEvent) -> bool:
+    def _belongs(event: QKeyEvent) -> bool:
         text = event.text()
         return event.modifiers() in _PLAIN and bool(text) and (text.isalnum() or text in " -'’.")
 

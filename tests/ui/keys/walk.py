@@ -13,6 +13,7 @@ from tests.models.services.house_at import House
 from ui.context import Context
 from ui.letters.page import LettersPage
 from ui.main_window import MainWindow
+from ui.widgets.finding import FindByName
 from ui.widgets.popover import PopOver
 
 W = TypeVar("W", bound=QWidget)
@@ -32,6 +33,8 @@ class Walk:
     def page(self, key: str) -> QWidget:
         """The page, with the keys in its list and rows there."""
         self.tidy()
+        # Letters that follow a name's first one belong to it for a second: whoever turns to another page has paused.
+        self.until(lambda: not any(one.goes_on for one in self.window.findChildren(FindByName)))
         self.window.enter_page(key)
         page = self.window.page
         assert page is not None
