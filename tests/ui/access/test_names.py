@@ -58,6 +58,6 @@ def test_with_the_usual_motion_a_pop_over_rises(walk: Walk) -> None:
 
 def test_an_empty_cell_of_the_list_says_so(walk: Walk) -> None:
     STOPS["board, list"](walk)
-    said = [node.text(QAccessible.Text.Name) for node in everything(walk.window)]
-    assert any(one == f"{name}: empty" for one in said for name in column_names().values())
+    wanted = {f"{name}: empty" for name in column_names().values()}
+    walk.until(lambda: any(node.text(QAccessible.Text.Name) in wanted for node in everything(walk.window)))
     leave(walk)
