@@ -5,7 +5,7 @@
         desktop.wait_window("Today")
 
 Other desktops:  @pytest.mark.parametrize("desktop", [{"without": "tray"}], indirect=True)
-A test that fails leaves a picture of the screen in build/desktop/.
+A test that fails says what is on the screen and leaves a picture of it in build/desktop/.
 """
 
 import re
@@ -50,6 +50,8 @@ def desktop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desktop]
             picture = ROOT / "build" / "desktop" / f"{_file_name(request.node.name)}.png"
             try:
                 session.shot(picture)
+                print("windows:", session.windows(), "notifications:", session.notifications(), sep="\n")
+                print(*(f"{one['role']}: {one['name']}" for one in session.tree() if one["name"]), sep="\n")
             except DesktopError as said:
                 print(said)
             for app in session.apps:

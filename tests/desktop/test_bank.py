@@ -31,8 +31,7 @@ def bank(desktop: Desktop) -> Desktop:
     desktop.clock(TUESDAY)
     desktop.command("sample")
     open_bank(desktop)
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
     desktop.click("@list:Questions")
     return desktop
 

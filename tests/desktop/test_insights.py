@@ -11,8 +11,7 @@ def test_a_picture_leads_to_the_board_turns_into_a_table_and_goes_along(desktop:
     desktop.command("sample")
     app = desktop.start()
     desktop.wait_window("Afterview")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
     desktop.key("ctrl+7")
     desktop.see("@How far applications come")
     assert desktop.nameless() == ""

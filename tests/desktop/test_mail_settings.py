@@ -31,8 +31,7 @@ def open_mail(desktop: Desktop) -> App:
     desktop.command("sample")
     app = desktop.start()
     desktop.wait_window("Afterview")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
     desktop.key("ctrl+comma")
     desktop.click("@list item:Mail account")
     return app

@@ -26,8 +26,7 @@ def begin(desktop: Desktop) -> None:
     desktop.wait_window("Afterview")
     desktop.key("ctrl+4")
     desktop.see("@list:Notes")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
 
 
 def kept(desktop: Desktop) -> list[dict[str, Any]]:

@@ -20,8 +20,7 @@ def offers(desktop: Desktop) -> Desktop:
     desktop.wait_window("Afterview")
     desktop.key("ctrl+6")
     desktop.see("@Offers side by side")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
     return desktop
 
 

@@ -21,8 +21,7 @@ def open_people(desktop: Desktop) -> Desktop:
     desktop.wait_window("Afterview")
     desktop.key("ctrl+3")
     desktop.see("@Met this fortnight")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
     return desktop
 
 

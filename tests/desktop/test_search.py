@@ -17,8 +17,7 @@ def today(desktop: Desktop) -> Desktop:
     desktop.command("sample")
     desktop.start()
     desktop.wait_window("Afterview")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
     return desktop
 
 

@@ -8,6 +8,7 @@ The data is made for the tour and goes away with it.
 
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,6 +16,8 @@ from pathlib import Path
 from tests.desktop.session import Desktop, DesktopError, missing
 
 TUESDAY = 1
+QUIET_LOOKS = 3
+"""In so many, a tenth of a second apart, no notification may lie over the window."""
 Step = Callable[[Desktop], None]
 
 
@@ -94,11 +97,18 @@ def first_card(desktop: Desktop) -> str:
     raise DesktopError("no card under Interviewing")
 
 
-def dismiss(desktop: Desktop) -> None:
-    """Close the notifications that lie over the window."""
-    for bubble in desktop.notifications():
-        if bubble["closed"] is None:
-            desktop.close_notification(bubble["id"])
+def dismiss(desktop: Desktop, wait: int = 0) -> None:
+    """Close the notifications that lie over the window, those too that come just behind; with `wait`, once there are
+    that many. One that was overlooked would take the next click.
+    """
+    desktop.notifications(wait)
+    quiet = 0
+    while quiet < QUIET_LOOKS:
+        lying = [bubble["id"] for bubble in desktop.notifications() if bubble["closed"] is None]
+        for number in lying:
+            desktop.close_notification(number)
+        quiet = 0 if lying else quiet + 1
+        time.sleep(0.1)
 
 
 STOPS: dict[str, Step] = {

@@ -19,8 +19,7 @@ def begin(desktop: Desktop, *arguments: str) -> "Keys":
     desktop.command("sample")
     desktop.start(*arguments)
     desktop.wait_window("Afterview")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
     return Keys(desktop)
 
 

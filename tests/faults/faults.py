@@ -137,8 +137,7 @@ def start(desktop: Desktop) -> None:
     desktop.wait_window("Afterview")
     desktop.key("ctrl+4")
     desktop.see("@list:Notes")
-    desktop.notifications(wait=1)
-    dismiss(desktop)
+    dismiss(desktop, wait=1)
 
 
 def write(desktop: Desktop) -> None:
