@@ -63,6 +63,7 @@ class Afterview(QObject):
         self.window: MainWindow | None = None
         self._welcome: FirstRun | None = None
         self._living: Living | None = None
+        self._looks: Looks | None = None
 
     def start(self, files: Sequence[Path], hidden: bool = False) -> None:
         self._app.setQuitOnLastWindowClosed(False)
@@ -137,7 +138,8 @@ class Afterview(QObject):
         intents = Intents(services, bus, undo, self)
         context = Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
         intents.turn_great = lambda change: _turn_great(context, change)
-        Looks(context, context.intents).language_chosen.connect(self._speak_anew)
+        self._looks = Looks(context, context.intents)
+        self._looks.language_chosen.connect(self._speak_anew)
         self._write_down(context)
         return context
 
@@ -229,6 +231,9 @@ class Afterview(QObject):
             self.window.leave()
             self.window.deleteLater()
             self.window = None
+        if self._looks is not None:
+            self._looks.leave()
+            self._looks = None
         if self._ctx is not None:
             self._ctx.jobs.finish()
             folders.close(self._ctx.services)

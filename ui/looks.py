@@ -1,4 +1,9 @@
-"""How the window looks, kept in step with what is chosen: at the start, with every choice, and with every undo."""
+"""How the window looks, kept in step with what is chosen: at the start, with every choice, and with every undo.
+
+Where the choice is the system’s, it is kept in step with that: light and dark by the theme, motion here.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -7,6 +12,9 @@ from models.domain.change import Change
 from models.domain.preferences import Appearance, Motion, Scheme
 from ui.context import Context
 from ui.language import resolved, spoken
+
+if TYPE_CHECKING:
+    from ui.motion_watch import MotionWatch
 
 AFTER_START_MS = 1500
 _PINNED = {Scheme.LIGHT: False, Scheme.DARK: True, Scheme.SYSTEM: None}
@@ -22,16 +30,34 @@ class Looks(QObject):
         super().__init__(parent)
         self._ctx = ctx
         self._calm_system = False
+        self._watch: MotionWatch | None = None
+        self._left = False
         self._usual_effects = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
         ctx.bus.changed.connect(self._on_changed)
         self.dress()
-        QTimer.singleShot(AFTER_START_MS, self, self._ask_system)
+        QTimer.singleShot(AFTER_START_MS, self, self._begin_to_follow)
 
     def dress(self) -> None:
         look, theme = self._ctx.services.preferences.appearance(), self._ctx.theme
         self._motion = look.motion
         self._calm()
         theme.dress(look.scale / 100, _PINNED[look.scheme], look.contrast)
+
+    def leave(self) -> None:
+        """The folder is closed: whatever the system says from now on is for another one."""
+        self._left = True
+        QApplication.setEffectEnabled(Qt.UIEffect.UI_General, self._usual_effects)
+        if self._watch is not None:
+            self._watch.stop()
+
+    def _begin_to_follow(self) -> None:
+        from ui.motion_watch import MotionWatch
+
+        if not self._left:
+            self._watch = MotionWatch(self)
+            self._watch.stirred.connect(self._ask_system)
+            self._watch.start()
+            self._ask_system()
 
     def _ask_system(self) -> None:
         """Whether the system asks for less motion; what answers it takes a moment, so nobody waits for it."""
@@ -41,7 +67,8 @@ class Looks(QObject):
 
     def _on_system(self, wants_less: bool) -> None:
         self._calm_system = wants_less
-        self._calm()
+        if not self._left:
+            self._calm()
 
     def _calm(self) -> None:
         follows = self._motion is Motion.SYSTEM

@@ -14,7 +14,13 @@ from typing import Any
 
 from ui.notify.dbus import BusConnection
 
-_PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings")
+PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings")
+"""Name, path and interface on the session bus."""
+_SAYS = {
+    ("org.gnome.desktop.interface", "enable-animations"),
+    ("org.freedesktop.appearance", "reduced-motion"),
+    ("org.kde.kdeglobals.KDE", "AnimationDurationFactor"),
+}
 _ANIMATION_OF_THE_WINDOW = 0x1042
 _SECONDS = 3
 
@@ -30,11 +36,16 @@ def wants_less() -> bool:
     return False
 
 
+def concerns(namespace: str, key: str) -> bool:
+    """Whether a setting of the portal that has changed is about motion."""
+    return (namespace, key) in _SAYS
+
+
 def _portal() -> bool:
     bus = BusConnection("SESSION")
     try:
         (found,) = bus.call(
-            *_PORTAL, "ReadAll", "as", (["org.gnome.desktop.interface", "org.freedesktop.appearance"],)
+            *PORTAL, "ReadAll", "as", (["org.gnome.desktop.interface", "org.freedesktop.appearance"],)
         )  # fmt: skip
     finally:
         bus.close()
