@@ -97,6 +97,8 @@ _BEHIND_THE_MEETING = re.compile(
 )
 """What is left of a title between the word for the meeting and a company that was taken out."""
 _ROLE_LEFTOVERS = re.compile(r"\s*(?:role|position|stelle|poste)\s*$", re.IGNORECASE)
+_JOINING = frozenset({"and", "und", "et", "y"})
+"""A domain mostly goes without what joins the names of a company; "&" is folded to "and"."""
 _LONGEST_ROLE = 120
 _SHORTEST_LABEL = 4
 """A shorter name of a domain stands in too many titles by chance."""
@@ -159,15 +161,17 @@ def company_spelled(title: str | None, domain: str) -> str | None:
     label = own_label(domain)
     if len(label) < _SHORTEST_LABEL:
         return None
-    letters = r"[\s&.'’\-]{0,3}".join(re.escape(letter) for letter in label[:40] if letter not in "-_")
+    between = r"(?:[\s&.'’\-]{0,3}|\s(?:and|und|et|y)\s)"
+    letters = between.join(re.escape(letter) for letter in label[:40] if letter not in "-_")
     found = re.search(rf"(?<!\w){letters}(?!\w)", (title or "")[:_LONGEST_TITLE], re.IGNORECASE)
     return found[0] if found is not None and found[0] != found[0].lower() else None
 
 
 def same_company(name: str, domain: str) -> bool:
-    """Whether a company of that name would have that domain."""
+    """Whether a company of that name would have that domain: "Halden & Rowe" has halden-rowe.example or haldenrowe."""
     label = fold(own_label(domain)).replace(" ", "")
-    return bool(label) and fold_company(name).replace(" ", "") == label
+    words = fold_company(name).split()
+    return bool(label) and label in ("".join(words), "".join(word for word in words if word not in _JOINING))
 
 
 def company_in_words(title: str | None) -> str | None:

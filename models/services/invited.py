@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from models.domain.guesses import employer_domain, name_of_address, own_label
+from models.domain.guesses import employer_domain, name_of_address, own_label, same_company
 from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.values import Company, Contact, ContactId, ContactKind
@@ -95,4 +95,8 @@ def may_work_there(address: str | None, company: Company) -> bool:
     if domain is None:
         return True
     label = own_label(domain)
-    return label in fold(company.name).replace(" ", "-").split("-") or label == fold(company.name).replace(" ", "")
+    return (
+        label in fold(company.name).split()
+        or label == fold(company.name).replace(" ", "")
+        or same_company(company.name, domain)
+    )

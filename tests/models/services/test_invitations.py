@@ -255,6 +255,17 @@ def test_it_goes_to_the_one_open_application_of_that_company(kim: House) -> None
     assert Guess.ROLE not in planned.entries[0].guesses
 
 
+@pytest.mark.parametrize("domain", ["halden-rowe.example", "haldenrowe.example", "halden-and-rowe.example"])
+def test_a_company_with_an_and_in_its_name_is_known_by_its_domain(kim: House, domain: str) -> None:
+    application = kim.application("Halden & Rowe", "Analyst", Stage.APPLIED)
+    planned = bring(kim, text((" at Contoso", ""), ("contoso.example", domain)))
+    assert planned.entries[0].application is not None
+    assert planned.entries[0].application.id == application
+    assert [company.name for company in kim.store.all(Company)] == ["Halden & Rowe"]
+    (company,) = kim.store.all(Company)
+    assert {contact.company for contact in kim.store.all(Contact)} == {company.id}
+
+
 @pytest.mark.parametrize("stage", [Stage.WAITING, Stage.OFFER])
 def test_a_later_stage_is_kept(kim: House, stage: Stage) -> None:
     application = kim.application("Contoso", "Analyst", stage)
