@@ -2,7 +2,8 @@
 
 The rotation keeps the newest backup of each of the last seven days that have one, of the last four such weeks and of
 the last six such months. Days without a backup are not counted, so a computer that was off for a year, or a clock that
-was set, takes nothing away. What was made before something great happened stays for thirty days besides.
+was set, takes nothing away; and whoever rotates asks first whether the day is one of the record's (`days_seen.py`).
+What was made before something great happened stays for thirty days besides.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence

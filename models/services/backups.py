@@ -136,6 +136,7 @@ def _trouble(chosen: Path) -> Said | None:
 
 def _kept(folder: Path, place: Path, kind: BackupKind, now: datetime, home: str, progress: Progress) -> Path | None:
     from models.store.backup import back_up
+    from models.store.backup_facts import days_lived
     from models.store.backup_folder import clear_leavings, found_in, new_name, remove
     from models.store.db import FILE_NAME
 
@@ -145,6 +146,8 @@ def _kept(folder: Path, place: Path, kind: BackupKind, now: datetime, home: str,
     if not (kind is BackupKind.DAILY and _is_kept(found_in(place, home, folder), folder / FILE_NAME, now)):
         target = new_name(place, kind, now)
         back_up(folder, target, now, kind, progress)
+    if not days_lived(folder, now).is_at_home(now):
+        return target  # where the clock was just set, or the record is young, nothing goes
     for there in _sets(folder, place):
         found = [one for each in there for one in found_in(each, home, folder)]
         remove(to_go(found, now, now.tzinfo or UTC), folder)

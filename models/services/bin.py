@@ -1,8 +1,10 @@
 """What was deleted, kept for thirty days and given back whole."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from models.domain.archive import BinEntry
 from models.domain.change import Change, Edit, key_of
@@ -15,7 +17,12 @@ from models.services.intent import Intent
 from models.services.letter_states import taken_back_first
 from models.store.repository import Store
 
+if TYPE_CHECKING:
+    from models.domain.days_seen import Waiting
+
 KEPT_FOR = timedelta(days=30)
+"""By the clock, and of days that the record has lived through (`models.domain.days_seen`): at least."""
+_WAITING = "bin.waiting"
 
 _GOES_TO_THE_BIN = frozenset(
     {
@@ -60,8 +67,32 @@ class Bin:
         return self._desk.tell(change)
 
     def expire(self, now: datetime) -> None:
-        """Lets go of what was deleted more than thirty days ago."""
-        self._desk.store.bin_expire(now - KEPT_FOR)
+        """Lets go of what was deleted more than thirty days ago, unless the clock alone says so."""
+        from models.domain.days_seen import waited
+        from models.services.days_lived import days_lived
+
+        store, limit = self._desk.store, now - KEPT_FOR
+        seen = days_lived(store, now)
+        known = store.recall(_WAITING)
+        waiting = waited(store.bin_moments(), _read(known), seen)
+        gone = {
+            one.number
+            for one in waiting
+            if datetime.fromisoformat(one.moment) < limit and seen.count - one.since >= KEPT_FOR.days
+        }
+        said = json.dumps([[one.number, one.moment, one.since] for one in waiting if one.number not in gone])
+        if gone or said != (known or "[]"):
+            store.bin_drop(gone, {_WAITING: said})
+
+
+def _read(written: str | None) -> "list[Waiting]":
+    """What cannot be read is none: all of it then waits from now on."""
+    from models.domain.days_seen import Waiting
+
+    try:
+        return [Waiting(int(number), str(moment), int(since)) for number, moment, since in json.loads(written or "[]")]
+    except (ValueError, TypeError):
+        return []
 
 
 def delete(

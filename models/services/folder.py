@@ -79,9 +79,15 @@ def open_example(folder: Path, clock: Clock) -> Services:
 
 
 def tidy(services: Services, now: datetime) -> None:
-    """At a start, when nothing can be undone yet: what lay in the bin for too long goes, and files nobody refers to."""
+    """At a start, when nothing can be undone yet: what lay in the bin for too long goes, and files nobody refers to.
+
+    Neither goes because a clock was set: how old something is, the record's own days say as well.
+    """
+    from models.services.days_lived import days_lived
+
     services.bin.expire(now)
-    services.attachments.sweep(now)
+    if days_lived(services.store, now).is_at_home(now):
+        services.attachments.sweep(now)
 
 
 def set_back(services: Services, now: datetime) -> datetime | None:

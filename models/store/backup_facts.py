@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from models.domain.days_seen import DaysSeen, read_days
 from models.domain.ids import new_id
 from models.store import engine
 from models.store.db import FILE_NAME
 from models.store.engine import read_only
 from models.store.mapping import encode_instant
+from models.store.shelf import DAYS_LIVED
 
 HOME = "backups.home"
 """Under this key the table `meta` keeps which folder's rotation a backup belongs to."""
@@ -69,6 +71,19 @@ def home_for(folder: Path) -> str:
             return found
     except sqlite3.OperationalError:
         return ""
+
+
+def days_lived(folder: Path, now: datetime) -> DaysSeen:
+    """The days on which the record was used, this one among them; for data that cannot be written to, none."""
+    try:
+        with closing(engine.connect(folder / FILE_NAME, isolation_level=None)) as writer:
+            writer.execute("BEGIN IMMEDIATE")
+            after = read_days(_recalled(writer, DAYS_LIVED)).with_day(now)
+            writer.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (DAYS_LIVED, after.written()))
+            writer.execute("COMMIT")
+            return after
+    except sqlite3.OperationalError:
+        return DaysSeen()
 
 
 def settle_in(writer: sqlite3.Connection, home: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from models.domain.backups import BackupFile, BackupKind
 from models.domain.errors import WorldError
-from models.store.backup_verify import WORKING, free_name, moment_of
+from models.store.backup_verify import HELD, WORKING, free_name, is_in_use, moment_of
 from models.store.container import read_manifest
 from models.store.copying import sync
 from models.store.db import FILE_NAME, inspect
@@ -26,14 +26,14 @@ ENDINGS = (ENDING, ".zip")
 MOST_FILES = 2000
 """Looked at in one folder; somebody may have chosen one that is full of other things."""
 LEFT_FOR = timedelta(hours=6)
-"""Nothing takes so long; what is older was left by a crash."""
+"""What is older was left by a crash, unless somebody holds it: a clock that is set makes young things old."""
 _NAME = re.compile(
     r"afterview-\d{4}-\d\d-\d\d-\d{6}-(?:daily|asked|before-import)(?:-\d+)?\.afterview-backup"
     r"|afterview-before-step-\d{4}\.afterview-backup"
 )
 _BESIDE = re.compile(r"afterview-replaced-\d{4}-\d\d-\d\d-\d{6}(?:-\d+)?\.zip|afterview-before-step-\d{4}\.sqlite3")
 """What a restore and the earlier ways of bringing data up to date have put beside the data itself."""
-_OURS_WITHIN = {"backup.zip", "verified", "coming", "look", "recast"}
+_OURS_WITHIN = {HELD, "backup.zip", "verified", "coming", "look", "recast"}
 
 
 def own_folder(folder: Path) -> Path:
@@ -96,7 +96,7 @@ def clear_leavings(place: Path, now: datetime) -> None:
             if not entry.name.startswith(WORKING) or entry.is_symlink() or not entry.is_dir():
                 continue
             ours = all(part.name in _OURS_WITHIN or part.name.startswith(FILE_NAME) for part in entry.iterdir())
-            if ours and entry.stat().st_mtime < limit:
+            if ours and entry.stat().st_mtime < limit and not is_in_use(entry):
                 shutil.rmtree(entry, ignore_errors=True)
 
 

@@ -4,16 +4,17 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from models.domain import reasons
 from models.domain.errors import StoreRefused, WorldError
+from models.store import engine
 from models.store.backup_facts import sha256
 from models.store.container import Meter, unpack, unpack_database
-from models.store.copying import counts_of, faults_of, keep_copy
+from models.store.copying import counts_of, faults_of, keep_copy, make_file
 from models.store.db import FILE_NAME, MAGIC, NewerData, inspect
 from models.store.engine import Locked, read_only
 from models.store.keys import is_salt
@@ -23,11 +24,38 @@ WORKING = ".afterview-working-"
 """What is not yet whole is in a folder of such a name; `backup_folder` clears away what a crash has left of it."""
 
 
+HELD = ".held"
+"""An empty file in such a folder. Who works there has SQLite's own lock on it, which ends with the program."""
+
+
 @contextmanager
 def working(beside: Path) -> Iterator[Path]:
-    """A folder for its owner alone, gone afterwards."""
+    """A folder for its owner alone, gone afterwards; until then nobody takes it for what a crash has left."""
     with tempfile.TemporaryDirectory(prefix=WORKING, dir=beside) as made:
-        yield Path(made)
+        held = Path(made, HELD)
+        make_file(held)
+        with closing(engine.connect(held, patience=0, isolation_level=None)) as lock:
+            with suppress(sqlite3.OperationalError):  # a file system without locks
+                _take(lock)
+            yield Path(made)
+
+
+def is_in_use(folder: Path) -> bool:
+    """Whether somebody works in such a folder at this moment, whatever the clock says of its age."""
+    held = folder / HELD
+    if not held.exists():
+        return False
+    try:
+        with closing(engine.connect(held, patience=0, isolation_level=None)) as lock:
+            _take(lock)
+    except sqlite3.OperationalError:
+        return True
+    return False
+
+
+def _take(lock: sqlite3.Connection) -> None:
+    lock.execute("PRAGMA journal_mode = off")  # nothing is ever written: there is nothing to leave behind
+    lock.execute("BEGIN EXCLUSIVE")
 
 
 def look_into(source: Path, into: Path, meter: Meter) -> datetime | None:

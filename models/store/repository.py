@@ -255,10 +255,17 @@ class Store:
         edits = [*(Edit(None, instead(value)) for value in entry.values), *tied]
         return self._write(edits, intent, about, from_bin=number)
 
-    def bin_expire(self, before: datetime) -> int:
-        """Drops for good what was deleted before that moment; gives how many."""
+    def bin_moments(self) -> list[tuple[int, str]]:
+        """The number of each entry and when it was deleted, as ISO 8601 in UTC, by number."""
+        with calmly():
+            return shelf.bin_moments(connection(self.database))
+
+    def bin_drop(self, numbers: Iterable[int], facts: Mapping[str, str]) -> None:
+        """Lets go of these for good, and remembers what was known of it, in one transaction."""
         with transaction(self.database) as writer:
-            return shelf.expire(writer, before)
+            for number in numbers:
+                shelf.throw_away(writer, number)
+            _remember_all(writer, facts)
 
     # Announcements and small facts
 

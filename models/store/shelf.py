@@ -20,6 +20,8 @@ Claim = tuple[str, str, datetime]
 
 _LIST_NAMES = {kind: TABLES[kind]._meta.table_name for kind in TABLES} | {kind: name for name, kind in LISTS.items()}
 _KINDS = {name: kind for kind, name in _LIST_NAMES.items()}
+DAYS_LIVED = "days.lived"
+"""Under this key `remembered` keeps the days on which the record was used (`models.domain.days_seen`)."""
 _BECAME = "became"
 """Under this key stands what an entry became that named the deleted thing; no list has a field of that name."""
 
@@ -46,8 +48,8 @@ def _throw() -> str:
 
 
 @kept
-def _expire() -> str:
-    return spelled(Bin.delete().where(Bin.deleted_at < ""))
+def _moments() -> str:
+    return spelled(Bin.select(Bin.number, Bin.deleted_at).order_by(Bin.number))
 
 
 @kept
@@ -120,8 +122,8 @@ def throw_away(connection: sqlite3.Connection, number: int) -> None:
     connection.execute(_throw(), (number,))
 
 
-def expire(connection: sqlite3.Connection, before: datetime) -> int:
-    return connection.execute(_expire(), (encode_instant(before),)).rowcount
+def bin_moments(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    return [(number, deleted_at) for number, deleted_at in connection.execute(_moments())]
 
 
 def claim(connection: sqlite3.Connection, keys: Iterable[Claim], now: datetime) -> list[Claim]:

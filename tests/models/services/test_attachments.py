@@ -1,7 +1,7 @@
 """Files attached to notes and applications, as a person meets them: added, undone, lost and found again."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -103,7 +103,8 @@ def test_the_bin_keeps_its_files_until_it_expires(services: Services, cv: Path) 
     services.bin.restore(services.bin.list()[0].id, NOW)
     assert services.attachments.of_application(ENGINEER.id) == (entry,)
     services.applications.delete(ENGINEER.id, NOW)
-    services.bin.expire(LATER)
+    for days in range(-31, 1):
+        services.bin.expire(LATER + timedelta(days=days))
     assert services.attachments.sweep(LATER) == 1
     assert services.store.all(Attachment) == []
 
@@ -152,5 +153,8 @@ def test_a_start_tidies_up_what_the_bin_no_longer_holds(services: Services, cv: 
     tidy(services, NOW)
     assert services.attachments.open_path(entry.hash) is not None
     tidy(services, LATER)
+    assert services.attachments.open_path(entry.hash) is not None, "so says the clock alone"
+    for days in range(31):
+        tidy(services, LATER + timedelta(days=days))
     assert services.bin.list() == ()
     assert services.attachments.open_path(entry.hash) is None

@@ -80,6 +80,26 @@ def test_a_month_of_days_leaves_what_the_rotation_says(house: House) -> None:
     assert 9 <= len(found) <= 12
 
 
+def test_a_clock_that_was_set_ahead_takes_no_backup_away(house: House) -> None:
+    for number in range(20):
+        house.application(f"Company {number}")
+        kept(house, kind=BackupKind.BEFORE_IMPORT if number == 12 else BackupKind.DAILY)
+        house.later(days=1)
+    before = {one.file for one in shelf(house.store.folder, BackupPlan()).files}
+    right = house.now
+    house.later(days=3650)
+    for number in range(4):
+        house.application(f"Future {number}")
+        assert kept(house).file is not None
+        house.later(days=1)
+    assert before <= {one.file for one in shelf(house.store.folder, BackupPlan()).files}
+    house.clock.moment = right
+    house.application("Today")
+    assert kept(house).file is not None
+    gone = before - {one.file for one in shelf(house.store.folder, BackupPlan()).files}
+    assert len(gone) == 1, "as on any other day"
+
+
 def test_a_folder_of_ones_own(house: House, tmp_path: Path) -> None:
     chosen = tmp_path / "stick"
     chosen.mkdir()

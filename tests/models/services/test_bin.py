@@ -24,6 +24,7 @@ from models.domain.values import (
     Reply,
     Stage,
 )
+from models.services import folder as folders
 from tests.models.services.house_at import House
 
 
@@ -141,12 +142,41 @@ def test_an_interview_does_not_come_back_without_its_application(full: House) ->
     assert len(full.services.bin.list()) == 2, "nothing is lost by trying"
 
 
-def test_after_thirty_days_it_is_gone_for_good(full: House) -> None:
+@pytest.mark.parametrize("every", [1, 2, 7])
+def test_after_thirty_days_of_use_it_is_gone_for_good(full: House, every: int) -> None:
+    """Used every day, every other, or once a week."""
     full.services.applications.delete(target(full).applications[0].id, full.now)
-    full.services.bin.expire(full.later(days=30))
-    assert len(full.services.bin.list()) == 1
-    full.services.bin.expire(full.later(seconds=1))
+    folders.tidy(full.services, full.now)
+    for _ in range(every, 30 + every, every):
+        assert len(full.services.bin.list()) == 1
+        folders.tidy(full.services, full.later(days=every, seconds=1))
     assert full.services.bin.list() == ()
+
+
+@pytest.mark.parametrize("years", [10, -20])
+def test_a_clock_that_is_far_off_empties_no_bin(full: House, years: int) -> None:
+    """Ahead: thirty days are over by it. Back: what is deleted by it is old as soon as it is right again."""
+    full.services.applications.delete(target(full).applications[0].id, full.now)
+    for _ in range(3):
+        folders.tidy(full.services, full.now)
+        wrong = full.now + timedelta(days=365 * years)
+        if years < 0 and len(full.services.bin.list()) == 1:
+            full.services.interviews.delete(target(full).interviews[0].id, wrong)
+        folders.tidy(full.services, wrong)
+        full.later(days=1)
+    assert len(full.services.bin.list()) == (2 if years < 0 else 1)
+
+
+def test_a_number_that_is_given_again_waits_anew(full: House) -> None:
+    first = target(full).applications[0].id
+    full.services.applications.delete(first, full.now)
+    for _ in range(25):
+        folders.tidy(full.services, full.later(days=1))
+    full.services.bin.restore(full.services.bin.list()[0].id, full.now)
+    full.services.applications.delete(first, full.now - timedelta(days=400))
+    for _ in range(10):
+        folders.tidy(full.services, full.later(days=1))
+    assert len(full.services.bin.list()) == 1
 
 
 def test_what_is_not_in_the_bin_any_more_is_said(full: House) -> None:

@@ -1,12 +1,14 @@
 """A backup while somebody writes, a restore that is overtaken or stopped, and what a crash has left."""
 
 import os
+import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -242,6 +244,27 @@ def test_what_a_crash_left_goes_and_nothing_else(tmp_path: Path) -> None:
     (tmp_path / f"{WORKING}file").write_text("a file")
     clear_leavings(tmp_path, NOW)
     assert _names(tmp_path) == {young.name, strange.name, f"{WORKING}file"}
+
+
+def test_a_clock_that_is_set_takes_no_folder_away_in_which_another_program_works(root: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from models.store.backup_verify import working\n"
+        "with working(Path(sys.argv[1])) as apart: (apart / 'backup.zip').touch(); print(apart); sys.stdin.read()"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path)], cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with other:
+        assert other.stdout is not None
+        assert other.stdin is not None
+        apart = Path(other.stdout.readline().strip())
+        ahead = datetime.fromtimestamp(apart.stat().st_mtime, UTC) + timedelta(days=3650)
+        clear_leavings(tmp_path, ahead)
+        assert (apart / "backup.zip").exists()
+        other.kill()
+        other.wait()
+    clear_leavings(tmp_path, ahead)
+    assert _names(tmp_path) == set()
 
 
 def test_a_table_of_contents_without_end_is_not_read(tmp_path: Path) -> None:

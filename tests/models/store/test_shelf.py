@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -70,7 +70,7 @@ def test_what_is_there_again_is_not_given_back_a_second_time(store: Store) -> No
         store.bin_take(entry.id or 0)
 
 
-def test_the_bin_is_newest_first_and_forgets_after_its_time(store: Store) -> None:
+def test_the_bin_is_newest_first_and_forgets_what_it_is_told(store: Store) -> None:
     note = _note(store)
     for days in (2, 40, 31):
         store.write(
@@ -78,8 +78,11 @@ def test_the_bin_is_newest_first_and_forgets_after_its_time(store: Store) -> Non
         )
         store.write([Edit(None, note)], "back")
     assert [entry.title for entry in store.bin_list()] == ["2", "31", "40"]
-    assert store.bin_expire(NOW - timedelta(days=30)) == 2
+    moments = dict(store.bin_moments())
+    assert [datetime.fromisoformat(one) for one in moments.values()] == [NOW - timedelta(days=n) for n in (2, 40, 31)]
+    store.bin_drop(list(moments)[1:], {"waiting": "one"})
     assert [entry.title for entry in store.bin_list()] == ["2"]
+    assert store.recall("waiting") == "one"
 
 
 def test_a_bubble_is_claimed_once(folder: Path, store: Store) -> None:
