@@ -173,6 +173,7 @@ class Afterview(QObject):
         self._ctx.router.recast_wanted.connect(self._recast)
         self.window.show_page("today")
         if not hidden:
+            self.window.read_page()
             self.window.show()
             self.window.count_soon()
         trouble = services.settings.trouble()

@@ -3,7 +3,7 @@
 A page's module is imported when the page is first shown. What a menu or key does is in `ui/menus.py`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from ui.menus import Menus
 from ui.overlay import Overlay
 from ui.rail import Rail
 from ui.widgets.banner import Banner
+from ui.widgets.focus import focus_first, holds
 from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         """Show the page, and give it the keys where they are elsewhere: what has them in it already keeps them."""
         self.show_page(key)
         page = self.page
-        if page is None or _holds(page, QApplication.focusWidget()):
+        if page is None or holds(page, QApplication.focusWidget()):
             return
         inside = page.focusProxy()
         focus_first(inside if inside is not None and inside.isVisible() else page)
@@ -174,12 +175,12 @@ class MainWindow(QMainWindow):
     def page_key(self) -> str:
         return self._current
 
-    def to_page(self, key: str, again: object) -> None:
+    def to_page(self, key: str, again: Callable[[], object] | None) -> None:
         """Show a page that answers a wish itself; one built just now has missed it and hears it again."""
         fresh = key not in self._built
         self.come_forward()
         self.show_page(key)
-        if fresh and callable(again):
+        if fresh and again is not None:
             QTimer.singleShot(0, self, again)
 
     def show_application(self, application: str, interview: str = "") -> None:
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
         panes: Sequence[QWidget] = inside.panes() if hasattr(inside, "panes") else [inside]
         places = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
-        at = next((n for n, pane in enumerate(places) if _holds(pane, focus)), -1)
+        at = next((n for n, pane in enumerate(places) if holds(pane, focus)), -1)
         if at + 1 < len(places):
             focus_first(places[at + 1])
         else:
@@ -323,8 +324,12 @@ class MainWindow(QMainWindow):
 
     # -- the window itself -------------------------------------------------------------------------
 
+    def read_page(self) -> None:
+        """What the page in front shows, before the window does: what cannot be read is heard by whoever starts it."""
+        self._refresh(self._current)
+
     def count_soon(self) -> None:
-        """Not in a showEvent: where a page cannot read its data, PySide lets go of that function once too often."""
+        """The badge, a moment later."""
         self._badge.start()
 
     def come_forward(self) -> None:
@@ -383,18 +388,3 @@ class MainWindow(QMainWindow):
         if self.imports.drop(event.mimeData()):
             event.acceptProposedAction()
             self.come_forward()
-
-
-def _holds(pane: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
-
-
-def focus_first(widget: QWidget) -> None:
-    """Focus a pane: itself where it takes focus, else the first control in it."""
-    from PySide6.QtCore import Qt
-
-    inside = [widget, *widget.findChildren(QWidget)]
-    for one in inside:
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
-            one.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return

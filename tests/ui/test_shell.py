@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -232,19 +231,19 @@ def test_every_control_of_the_shell_has_a_name(window: MainWindow) -> None:
     assert nameless == []
 
 
-def test_a_page_that_cannot_be_shown_takes_nothing_of_the_window_along(
+def test_a_page_that_cannot_read_its_data_says_so_before_the_window_is_there(
     ctx: Context, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken(Plain):
-        def showEvent(self, _event: QShowEvent) -> None:
+        def refresh(self) -> None:
             raise WorldError("The data is damaged.")
 
     monkeypatch.setattr(pages, "build", lambda _key, context, parent: Broken(context, parent))
     window = MainWindow(ctx, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     window.show_page("today")
-    assert "showEvent" not in vars(MainWindow)  # it would be freed while it is in use
     with pytest.raises(WorldError):
-        window.show()
+        window.read_page()
+    assert not window.isVisible()
     window.lives_on = window.lives_in_tray = False
     window.leave()

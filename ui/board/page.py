@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -38,6 +38,7 @@ from ui.context import Context
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.finding import FindByName
+from ui.widgets.seen import Seen
 
 MINUTE_MS = 60_000
 EGG_RESTS = timedelta(days=7)
@@ -46,7 +47,7 @@ ASKED = 50
 """Of so many applications it is looked up how they ended, to unfold what most of them are in."""
 
 
-class BoardPage(QWidget):
+class BoardPage(Seen):
     """`refresh` reads everything, a Change only the rows it names; nothing is read before the page is first shown."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -105,6 +106,8 @@ class BoardPage(QWidget):
         page.addWidget(self.body, 1)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
+        self.went_out_of_sight.connect(self._on_out_of_sight)
         ctx, act = self._ctx, self.actions_
         self.header.search.searched.connect(lambda _text: self.refilter())
         self.header.search.left.connect(self._on_head_left)
@@ -383,13 +386,9 @@ class BoardPage(QWidget):
         if not self._read:
             self.body.setCurrentWidget(self.blocks)
 
-    # Qt's part
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def _on_sight(self) -> None:
         self._minute.start()
         QTimer.singleShot(0, self, self._on_shown)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
+    def _on_out_of_sight(self) -> None:
         self._minute.stop()

@@ -1,7 +1,6 @@
 """The bin: what was deleted in the last thirty days, newest first, and the way back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.views import Binned
@@ -26,11 +25,8 @@ class BinDialog(Dialog):
         self._column = self.scrolled(self.tr("Deleted things"), 360)
         self._shown: QWidget | None = None
         self.add_close()
-        ctx.bus.changed.connect(self._fill)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self._fill()
+        ctx.bus.changed.connect(self._fill)
 
     def _fill(self) -> None:
         things = self._ctx.services.bin.list()[:MOST_SHOWN]

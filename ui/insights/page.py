@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -39,6 +38,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.label import Label
+from ui.widgets.seen import Seen
 from ui.widgets.segmented import Segmented
 
 HEAD = 64
@@ -91,7 +91,7 @@ class Scroller(QScrollArea):
         super().resizeEvent(event)
 
 
-class InsightsPage(QWidget):
+class InsightsPage(Seen):
     """Asks when it is shown and something has changed; a worker counts, and what it found is shown until then."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -152,6 +152,7 @@ class InsightsPage(QWidget):
         column.addLayout(inside, 1)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
         ctx = self._ctx
         self.period.chosen.connect(self._on_period)
         self.export.clicked.connect(lambda: self.taking.open_menu(self.export, self._in_order()))
@@ -325,6 +326,10 @@ class InsightsPage(QWidget):
         elif card is not None and command is Command.MENU:
             card.open_menu(card.mapToGlobal(card.rect().center()))
 
+    def _on_sight(self) -> None:
+        if self._stale:
+            self.refresh()
+
     # Qt's part
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -333,8 +338,3 @@ class InsightsPage(QWidget):
             self._command(command)
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()

@@ -3,7 +3,7 @@
 from datetime import UTC
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -30,12 +30,13 @@ from ui.letters.live import Live
 from ui.letters.send_panel import SendPanel
 from ui.letters.tiles import Tiles
 from ui.widgets.escape import claims_escape
+from ui.widgets.seen import Seen
 from ui.wording import in_words
 
 REREAD_MS = 60
 
 
-class Composer(QWidget):
+class Composer(Seen):
     closed = Signal()
     """Back to where one came from."""
 
@@ -82,6 +83,8 @@ class Composer(QWidget):
         self._row.addWidget(self.middle, 1)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
+        self.went_out_of_sight.connect(self._on_out_of_sight)
         document, send, deeds = self.text.document(), self.send, self.deeds
         self.text.typed.connect(self.touched)
         self.lines.typed.connect(self.touched)
@@ -329,6 +332,18 @@ class Composer(QWidget):
             self._stale = False
             self._reread.start()
 
+    def _on_sight(self) -> None:
+        self.beside.fit()
+        if self._stale:
+            self._stale = False
+            self._reread.start()
+
+    def _on_out_of_sight(self) -> None:
+        self.keeper.keep_now()
+        self.findings.dismiss()
+        self.live.rest()
+        self._stale = self.opened is not None
+
     # Qt's part
 
     def event(self, event: QEvent) -> bool:
@@ -349,20 +364,6 @@ class Composer(QWidget):
             self.beside.open_ingredients()
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.beside.fit()
-        if self._stale:
-            self._stale = False
-            self._reread.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.keeper.keep_now()
-        self.findings.dismiss()
-        self.live.rest()
-        self._stale = self.opened is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -18,6 +18,7 @@ from ui.letters.index_keys import Command, command_of, described
 from ui.letters.index_model import key_of
 from ui.letters.index_words import Act
 from ui.letters.replies import RepliesFound
+from ui.widgets.seen import Seen
 
 if TYPE_CHECKING:
     from ui.letters.composer import Composer
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 MINUTE_MS = 60_000
 
 
-class LettersPage(QWidget):
+class LettersPage(Seen):
     """Asks the services when something changed, and hands values to the list; the composer reads its own letter."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -52,6 +53,7 @@ class LettersPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
         ctx = self._ctx
         self.index.commanded.connect(lambda command: self.deeds.do(Command(command)))
         self.index.acted.connect(lambda act: self.deeds.act(Act(act)))
@@ -168,6 +170,11 @@ class LettersPage(QWidget):
     def _on_changed(self, _change: Change, _origin: object) -> None:
         self.refresh()
 
+    def _on_sight(self) -> None:
+        self._minute.start()
+        if self._stale and not self.composing:
+            self._read()
+
     # Qt's part
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,12 +182,6 @@ class LettersPage(QWidget):
             self.deeds.do(Command.SEARCH)
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._minute.start()
-        if self._stale and not self.composing:
-            self._read()
 
 
 def _urgency(row: LetterRow) -> tuple[bool, float, bool, float]:

@@ -7,7 +7,7 @@ high). It can be shown a question (`show_question`) and asked for a new one (`ne
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from models.domain.change import Change
@@ -26,11 +26,12 @@ from ui.notes.bank_round import Rounds
 from ui.notes.bank_side import BankSide
 from ui.notes.bank_sieve import Order, Part, Sieve, Wanted, to_practise, touched
 from ui.notes.bank_states import BankStates
+from ui.widgets.seen import Seen
 
 MINUTE_MS = 60_000
 
 
-class BankView(QWidget):
+class BankView(Seen):
     """`refresh` reads all questions, a Change only those it names; the current one stays current."""
 
     counted = Signal(int)
@@ -81,6 +82,8 @@ class BankView(QWidget):
         self._minute = QTimer(self, interval=MINUTE_MS)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
+        self.went_out_of_sight.connect(self._on_out_of_sight)
         ctx, side, detail, deeds = self._ctx, self.side, self.detail, self.deeds
         side.part_chosen.connect(lambda part: self._want(Wanted(part, self.wanted.text, self.wanted.order)))
         side.searched.connect(lambda text: self._want(Wanted(self.wanted.part, text, self.wanted.order)))
@@ -343,20 +346,18 @@ class BankView(QWidget):
             self.model.touch()
         self._show_current()
 
-    # Qt's part
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def _on_sight(self) -> None:
         self._minute.start()
         if self._stale:
             QTimer.singleShot(0, self, self.refresh)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
+    def _on_out_of_sight(self) -> None:
         self._minute.stop()
         self.beside.dismiss()
         self.answers.settle()
         self.rounds.end()
+
+    # Qt's part
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

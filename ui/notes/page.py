@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -26,6 +26,7 @@ from ui.notes.states import NotesBlocks, NotesStates
 from ui.notes.steering import Steering
 from ui.notes.top import BANK, NOTES, Top
 from ui.widgets.escape import claims_escape
+from ui.widgets.seen import Seen
 
 if TYPE_CHECKING:
     from ui.notes.bank import BankView
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 AFTER_MS = 300
 
 
-class NotesPage(QWidget):
+class NotesPage(Seen):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
@@ -80,6 +81,8 @@ class NotesPage(QWidget):
         self.top = Top(theme, find_spec("ui.notes.bank") is not None, self)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
+        self.went_out_of_sight.connect(self._on_out_of_sight)
         ctx = self._ctx
         self.top.part_chosen.connect(self.show_part)
         self.top.new.clicked.connect(self.steering.new)
@@ -343,6 +346,21 @@ class NotesPage(QWidget):
         if not self._read and self.isVisible():
             self.stack.setCurrentWidget(self.blocks)
 
+    def _on_sight(self) -> None:
+        if not self._read:
+            QTimer.singleShot(AFTER_MS, self, self._on_still_reading)
+        if self._stale:
+            QTimer.singleShot(0, self, self.refresh)
+        if self.keeper.was_open is not None and self.keeper.note is None:
+            self._open_again()
+
+    def _on_out_of_sight(self) -> None:
+        self.beside.rest()
+        if self.reading.under_way:
+            self.reading.stop()
+            self._stale = True
+        self.keeper.end_of_sight()
+
     # Qt's part
 
     def event(self, event: QEvent) -> bool:
@@ -359,15 +377,6 @@ class NotesPage(QWidget):
         elif not self.steering.takes(event):
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._read:
-            QTimer.singleShot(AFTER_MS, self, self._on_still_reading)
-        if self._stale:
-            QTimer.singleShot(0, self, self.refresh)
-        if self.keeper.was_open is not None and self.keeper.note is None:
-            self._open_again()
-
     def _open_again(self) -> None:
         """Back on the page: the note of before, as it is by now, with the caret where it was."""
         was = self.keeper.was_open
@@ -380,14 +389,6 @@ class NotesPage(QWidget):
         elif was is not None:
             self.keeper.drop()
             self._show_state()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.beside.rest()
-        if self.reading.under_way:
-            self.reading.stop()
-            self._stale = True
-        self.keeper.end_of_sight()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

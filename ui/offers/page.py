@@ -3,7 +3,6 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -25,6 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.popover import PopOver
+from ui.widgets.seen import Seen
 from ui.widgets.segmented import Segmented
 
 HEADER, SIDE = 64, 32
@@ -32,7 +32,7 @@ MINUTE_MS = 60_000
 COMPARE, DIARY = "compare", "diary"
 
 
-class OffersPage(QWidget):
+class OffersPage(Seen):
     """Asks the services when something changed, and hands the values to the table or the diary."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -102,6 +102,8 @@ class OffersPage(QWidget):
         self._minute = QTimer(self, interval=MINUTE_MS)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
+        self.went_out_of_sight.connect(self._on_out_of_sight)
         ctx, table = self._ctx, self.table
         self.look.chosen.connect(lambda _key: self._show())
         self.print.clicked.connect(self.ask_print)
@@ -275,15 +277,11 @@ class OffersPage(QWidget):
     def _on_changed(self, _change: Change, _origin: object) -> None:
         self.refresh()
 
-    # Qt's part
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def _on_sight(self) -> None:
         self._minute.start()
         if self._stale:
             self._read()
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def _on_out_of_sight(self) -> None:
         self._minute.stop()
         self._stale = True
-        super().hideEvent(event)

@@ -27,9 +27,9 @@ class PeopleHeader(QWidget):
     part_chosen = Signal(object)
     """A `Part`."""
 
-    def __init__(self, theme: Theme, with_photo: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._with_photo = theme, with_photo
+        self._theme = theme
         self.title = Label(theme, self.tr("People"), "title", parent=self)
         self.count = Label(theme, "", "row", "ink3", 400, parent=self)
         parts = [(part.value, text, None) for part, text in self._texts({}).items()]
@@ -41,7 +41,6 @@ class PeopleHeader(QWidget):
         self.look.set_value(GRID)
         self.photo = Button(theme, self.tr("From photo"), "secondary", "scan-line", parent=self)
         self.new = Button(theme, self.tr("New person"), "primary", "plus", parent=self)
-        self.photo.setVisible(with_photo)
         self._arrange()
         self.parts.chosen.connect(lambda key: self.part_chosen.emit(Part(key)))
         theme.changed.connect(self.update)

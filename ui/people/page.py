@@ -2,10 +2,9 @@
 
 import gc
 from datetime import datetime, timedelta
-from importlib.util import find_spec
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -31,6 +30,7 @@ from ui.people.states import PeopleStates
 from ui.people.steering import Steering
 from ui.people.turns import ordered, sort_menu, turned
 from ui.widgets.drawer import Drawer
+from ui.widgets.seen import Seen
 
 BESIDE_FROM = 1240
 """Width of the window, in logical pixels at 100 %, from which the pane has a place of its own."""
@@ -40,7 +40,7 @@ SETTLE_MS = 50
 TYPED_TOGETHER_MS = 1000
 
 
-class PeoplePage(QWidget):
+class PeoplePage(Seen):
     """`refresh` reads everything in parts, a Change only the rows it names; who was current stays current."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -67,11 +67,10 @@ class PeoplePage(QWidget):
 
     def _build(self) -> None:
         theme = self._ctx.theme
-        with_photo = find_spec("ui.people.photo") is not None
-        self.header = PeopleHeader(theme, with_photo, self)
+        self.header = PeopleHeader(theme, self)
         self.alike_line = AlikeLine(theme, self)
         self.crowd = Crowd(theme, self.people, self.faces, self)
-        self.states = PeopleStates(theme, with_photo, self)
+        self.states = PeopleStates(theme, self)
         self.body = QStackedWidget(self)
         self.blank, self.blocks = QWidget(self.body), PeopleBlocks(theme, self)
         for state in (self.blank, self.blocks, self.crowd, self.states.nothing, self.states.no_match):
@@ -96,6 +95,8 @@ class PeoplePage(QWidget):
         self._pause = QTimer(self, interval=TYPED_TOGETHER_MS, singleShot=True)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
+        self.went_out_of_sight.connect(self._on_out_of_sight)
         ctx, header, pane, deeds = self._ctx, self.header, self.pane, self.deeds
         header.part_chosen.connect(lambda part: self._want(turned(self.wanted, part=part)))
         header.search.searched.connect(lambda text: self._want(turned(self.wanted, text=text)))
@@ -349,23 +350,21 @@ class PeoplePage(QWidget):
         if not self._read:
             self.body.setCurrentWidget(self.blocks)
 
-    # Qt's part
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def _on_sight(self) -> None:
         self._minute.start()
         self._settle.start()  # whom the pane had not come to when the page was left
         if self._stale:
             QTimer.singleShot(0, self, self.refresh)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
+    def _on_out_of_sight(self) -> None:
         self._minute.stop()
         self._settle.stop()
         self.alike.rest()
         if self.reading.under_way:
             self.reading.stop()
             self._stale = True
+
+    # Qt's part
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,16 +18,14 @@ class PeopleStates(QObject):
     open_wanted = Signal(str)
     """Whom the search may have meant."""
 
-    def __init__(self, theme: Theme, with_photo: bool, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._meant: PersonRow | None = None
         type_ = Button(theme, self.tr("New person"), "primary", "plus")
         type_.clicked.connect(self.new_wanted)
         bring = Button(theme, self.tr("Bring in contacts…"), "secondary")
         bring.clicked.connect(self.import_wanted)
-        sentence = self.tr("Bring in the contacts of your phone, or type a name. Spelling matters more than the rest.")
-        if with_photo:
-            sentence = self.tr("Drop a card, a picture of one or all your contacts here, or type a name.")
+        sentence = self.tr("Drop a card, a picture of one or all your contacts here, or type a name.")
         self.nothing = EmptyState(
             theme, "card", self.tr("No one here yet. Whom did you meet?"), sentence, [type_, bring], parent
         )

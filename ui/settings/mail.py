@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from models.domain.mail import Delivery, MailAccount, MailTrouble, Outcome
@@ -59,6 +58,7 @@ class MailSection(Section):
         self.refresh()
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
         self.form.wanted.connect(self._on_wanted)
         self.form.left.connect(self._on_left)
         self.rows.change_wanted.connect(lambda: self._open_form(True))
@@ -330,8 +330,7 @@ class MailSection(Section):
 
         self._ctx.jobs.run(call, done=hear)
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def _on_sight(self) -> None:
         """The keyring may have been locked or opened since."""
-        super().showEvent(event)
-        if not event.spontaneous() and not self._under_way:
+        if not self._under_way:
             self._look()

@@ -1,7 +1,7 @@
 """Settings: the list of sections, the section chosen, and a field that finds a setting in all of them."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -16,12 +16,13 @@ from ui.settings.section_list import KEY, LIST_WIDTH, SideList, section_rows
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
 from ui.widgets.search_field import SearchField
+from ui.widgets.seen import Seen
 
 SHOWN = (Settings, MailAccount, WritingDesk, KnownWord, Appearance, BackupPlan, RuleChoice)
 PAUSE_MS = 60
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Seen):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
@@ -42,6 +43,7 @@ class SettingsPage(QWidget):
             self.search.setFocus
         )
         self.setFocusProxy(self._list)
+        self.came_into_sight.connect(lambda: QTimer.singleShot(0, self, self._on_shown))
         ctx.bus.changed.connect(self._on_changed)
         ctx.router.settings_wanted.connect(self.show_section)
 
@@ -158,10 +160,6 @@ class SettingsPage(QWidget):
             control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- keeping in step ---------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._on_shown)
 
     def _on_shown(self) -> None:
         """The arrows are for the sections at once, and Esc goes back; the field is asked for with its key."""

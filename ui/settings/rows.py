@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpacerItem
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline, Panel
+from ui.widgets.seen import Seen
 
 LABEL_WIDE = 72
 """The least that a label is left beside its control; what is longer goes on in the next line."""
@@ -122,7 +123,7 @@ class Rows(Panel):
         return row
 
 
-class Section(QWidget):
+class Section(Seen):
     """A head, a sentence, and what belongs to it, from the top down."""
 
     def __init__(self, theme: Theme, head: str, sentence: str, parent: QWidget | None = None) -> None:

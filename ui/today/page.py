@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.change import Change
@@ -27,6 +27,7 @@ from ui.today.week import WeekStrip
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.label import Label
+from ui.widgets.seen import Seen
 
 MINUTE_MS = 60_000
 GOES_AFTER_MS = 900
@@ -36,7 +37,7 @@ TWO_COLUMNS_FROM = 1240
 """Width of the window, in logical pixels at 100 %."""
 
 
-class TodayPage(QWidget):
+class TodayPage(Seen):
     """`refresh` reads everything anew; focus, selection and scroll position stay where they were."""
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -45,6 +46,7 @@ class TodayPage(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Today"))
         self._today: Today | None = None
+        self._seen = False
         self._shown: dict[Group, int] = {}
         self._wide: bool | None = None
         self.actions_ = Actions(ctx, self)
@@ -123,6 +125,8 @@ class TodayPage(QWidget):
         page.addLayout(body, 1)
 
     def _connect(self) -> None:
+        self.came_into_sight.connect(self._on_sight)
+        self.went_out_of_sight.connect(self._on_out_of_sight)
         ctx, act = self._ctx, self.actions_
         self.list.acted.connect(self._on_acted)
         self.list.menu_wanted.connect(self._on_menu)
@@ -338,27 +342,26 @@ class TodayPage(QWidget):
         tick.start(QVariantAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def _on_changed(self, _change: Change, origin: object) -> None:
-        """What was written elsewhere; an undo must not wait for a row that is going. Out of sight, `showEvent` will."""
+        """What was written elsewhere; an undo must not wait for a row that is going. Out of sight, coming back does."""
         if origin is not self and self._today is not None and self.isVisible():
             self.refresh()
 
     def _on_theme_changed(self) -> None:
         self.list.doItemsLayout()
 
-    # Qt's part
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def _on_sight(self) -> None:
         self._minute.start()
-        first = self._today is None
-        self.refresh()
-        if first:
+        if self._seen or self._today is None:
+            self.refresh()
+        if not self._seen:
+            self._seen = True
             QTimer.singleShot(0, self, lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
+    def _on_out_of_sight(self) -> None:
         self._minute.stop()
         self._going.stop()
+
+    # Qt's part
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -61,3 +61,16 @@ class FocusRing(QWidget):
 def ring(theme: Theme, target: QWidget, radius: int = 6) -> None:
     """Give a control its focus ring; it belongs to the control's parent, so the control needs one by now."""
     FocusRing(theme, target, radius)
+
+
+def holds(pane: QWidget, focus: QWidget | None) -> bool:
+    """Is what has the keys the pane itself, or within it?"""
+    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
+
+
+def focus_first(pane: QWidget) -> None:
+    """Give a pane the keys: itself where it takes them, else the first control in it that does."""
+    for one in (pane, *pane.findChildren(QWidget)):
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
+            one.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
