@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QSizePolicy, QTimeEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from models.domain.values import Reason, Stage
 from models.domain.views import Card
 from ui import wording
+from ui.application.forms import parse
+from ui.application.forms.fields import DayField, TimeField
 from ui.board.stages import question
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -20,6 +22,7 @@ from ui.widgets.popover import PopOver
 FRIDAY = 4
 AROUND = {Stage.OFFER: time(17), Stage.INTERVIEWING: time(10)}
 """The time of day that the field begins with; a promised day needs none."""
+TIME_WIDE = 92
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def is_asked(card: Card, stage: Stage) -> bool:
 
 
 class Question(PopOver):
-    """Closing it in any way keeps the move."""
+    """Closing it in any way keeps the move. What is typed goes into the field for another day."""
 
     answered = Signal(object)
     """An `Answer`."""
@@ -63,8 +66,8 @@ class Question(PopOver):
         self.body.addWidget(Label(theme, title, "head", "ink", parent=self))
         about = self.tr("{company}, {role}").format(company=card.company, role=card.role)
         self.body.addWidget(Label(theme, about, "small", "ink3", parent=self))
-        self._date: QDateEdit | None = None
-        self._time: QTimeEdit | None = None
+        self.day: DayField | None = None
+        self.time: TimeField | None = None
         if stage is Stage.REJECTED:
             self._add_buttons(theme, self._reasons())
             more = Button(theme, self.tr("Feedback, a reply, a lesson"), "link", "arrow-right", 28, parent=self)
@@ -108,44 +111,50 @@ class Question(PopOver):
     def _add_fields(self, theme: Theme) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        start = self._today + timedelta(days=7)
-        self._date = QDateEdit(QDate(start.year, start.month, start.day), self)
-        self._date.setDisplayFormat("ddd d MMM yyyy")
-        self._date.setCalendarPopup(True)
-        self._date.setMinimumDate(QDate(self._today.year, self._today.month, self._today.day))
-        self._date.setAccessibleName(self.tr("Another day"))
-        row.addWidget(self._date, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        self.day = DayField(theme, self.tr("Another day"), self)
+        self.day.begin(self._today, self._today + timedelta(days=7))
+        row.addWidget(self.day, 1, top)
         if self._stage in AROUND:
-            usual = AROUND[self._stage]
-            self._time = QTimeEdit(QTime(usual.hour, usual.minute), self)
-            self._time.setDisplayFormat("HH:mm")
-            self._time.setAccessibleName(self.tr("Time"))
-            row.addWidget(self._time)
+            self.time = TimeField(theme, self.tr("Time"), self)
+            self.time.setFixedWidth(theme.px(TIME_WIDE))
+            self.time.begin(AROUND[self._stage])
+            row.addWidget(self.time, 0, top)
+        self.body.addLayout(row)
         keep = Button(theme, self.tr("Note it"), "primary", height=32, parent=self)
         keep.clicked.connect(self._on_noted)
-        row.addWidget(keep)
-        self.body.addLayout(row)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(keep)
+        self.body.addLayout(foot)
+        self.typed_into = self.day.edit
 
     def _choose(self, answer: Answer) -> None:
         """A day is an answer where no time is asked for; else it goes into the field, and the time is next."""
-        if answer.day is not None and self._time is not None and self._date is not None:
-            self._date.setDate(QDate(answer.day.year, answer.day.month, answer.day.day))
-            self._time.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._time.selectAll()
+        if answer.day is not None and self.time is not None and self.day is not None:
+            self.day.set_text(parse.day_text(answer.day))
+            self.time.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.time.edit.selectAll()
         else:
             self._give(answer)
 
     def _on_noted(self) -> None:
-        if self._date is None:
+        """What stands in the fields; a field that names no day or time says so, and nothing is lost."""
+        if self.day is None:
             return
-        chosen = self._date.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
-        if self._time is None:
+        day, at = self.day.checked(), self.time.checked() if self.time is not None else None
+        if day is None and not self.day.message():
+            self.day.error(self.tr("Write a day, or leave it open with Esc."))
+        elif day is not None and day < self._today:
+            self.day.error(self.tr("That day has passed. Write today or a later one."))
+        elif self.time is not None and at is None and not self.time.message():
+            self.time.error(self.tr("Write a time."))
+        if self.day.message() or (self.time is not None and self.time.message()):
+            self.fit()
+        elif day is not None and at is not None:
+            self._give(Answer(at=datetime.combine(day, at, self._zone).astimezone(UTC)))
+        elif day is not None:
             self._give(Answer(day=day))
-        else:
-            at = self._time.time()
-            local = datetime.combine(day, time(at.hour(), at.minute()), self._zone)
-            self._give(Answer(at=local.astimezone(UTC)))
 
     def _on_more(self) -> None:
         self.dismiss()

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QWidget
 
 from models.domain.insight_views import Span
@@ -62,6 +63,12 @@ class PickDates(PopOver):
         first, last = (_day(field.date()) for field in (self.begins, self.ends))
         self.picked.emit(Span(first, last))
         self.dismiss()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_show()
+        else:
+            super().keyPressEvent(event)
 
 
 def _day(day: QDate) -> date:
