@@ -37,7 +37,7 @@ class Tile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
-        ring(theme, self, 10)
+        ring(theme, self, 10, reach=-4)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(480), self._theme.px(70))

@@ -55,7 +55,7 @@ class Chart(QWidget):
 
     def ringed(self) -> None:
         """Gives it its focus ring, once it has the place where it stays."""
-        ring(self._theme, self, 8)
+        ring(self._theme, self, 10, reach=0)
 
     def fill(self, content: Content) -> None:
         self._content = content

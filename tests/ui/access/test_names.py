@@ -1,5 +1,5 @@
 """Whoever hears the window instead of seeing it is told what each control is, on every screen and in every dialog;
-and whoever wants less motion sees none."""
+whoever wants less motion sees none; whoever moves by keys sees the whole ring around where they are."""
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation
@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.access.heard import everything, nameless
+from tests.ui.access.rings import cut
 from tests.ui.access.stops import STOPS, leave, shown
 from tests.ui.keys.walk import Walk
 from ui.board.list_model import column_names
@@ -26,10 +27,11 @@ def moving(window: QWidget) -> list[str]:
     ]
 
 
-def test_no_control_is_without_a_name_and_nothing_moves_where_motion_is_reduced(walk: Walk) -> None:
+def test_every_control_has_a_name_and_room_for_its_ring_and_nothing_moves_where_motion_is_reduced(walk: Walk) -> None:
     assert walk.ctx.theme.reduced_motion
     unnamed: dict[str, list[str]] = {}
     moved: dict[str, list[str]] = {}
+    ringless: dict[str, list[str]] = {}
     few: dict[str, int] = {}
     for name, opened in STOPS.items():
         opened(walk)
@@ -38,11 +40,13 @@ def test_no_control_is_without_a_name_and_nothing_moves_where_motion_is_reduced(
             unnamed[name] = said
         if running := [line for window in windows for line in moving(window)]:
             moved[name] = running
+        if said := [line for window in windows for line in cut(window)]:
+            ringless[name] = said
         heard = sum(1 for window in windows for _node in everything(window))
         if heard < LEAST:
             few[name] = heard
         leave(walk)
-    assert (unnamed, moved, few) == ({}, {}, {})
+    assert (unnamed, moved, ringless, few) == ({}, {}, {}, {})
 
 
 def test_with_the_usual_motion_a_pop_over_rises(walk: Walk) -> None:
