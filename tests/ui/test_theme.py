@@ -5,7 +5,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +136,13 @@ def test_an_icon_takes_the_colour_of_its_token(theme: Theme) -> None:
         if image.pixelColor(x, y).alphaF() == 1.0
     }
     assert inked == {theme.color("accent").name()}
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0, 3.0])
+def test_what_qt_draws_is_as_sharp_as_what_we_paint(theme: Theme, ratio: float) -> None:
+    """Menus and fields at 300 % had the icon of 200 %, blown up."""
+    drawn = theme.icon("calendar").pixmap(QSize(16, 16), ratio)
+    assert drawn.toImage() == theme.pixmap("calendar", 16, "ink2", ratio).toImage()
 
 
 def test_every_icon_that_is_named_in_the_code_is_bundled(root: Path) -> None:
