@@ -100,12 +100,15 @@ def make(folder: Path, plan: BackupPlan, kind: BackupKind, now: datetime, progre
     Raises WorldError where it can be kept nowhere, and whatever `progress` raises.
     """
     from models.store.backup_facts import home_for
+    from models.store.backup_place import is_signed, know_again
 
     home, trouble = home_for(folder), None
     if plan.folder is not None:
         chosen = Path(plan.folder)
-        trouble = _trouble(chosen)
+        trouble = _trouble(folder, chosen)
         if trouble is None:
+            if not is_signed(folder, chosen):
+                know_again(folder, chosen)
             try:
                 return Made(_kept(folder, chosen, kind, now, home, progress))
             except WorldError as error:
@@ -121,9 +124,18 @@ def _own(folder: Path) -> Path:
         return own_folder(folder)
 
 
-def _trouble(chosen: Path) -> Said | None:
+def choose(folder: Path, chosen: Path) -> None:
+    """The folder is the right one as it is now, and is known again by a small file in it."""
+    from models.store.backup_place import know_again
+
+    know_again(folder, chosen)
+
+
+def _trouble(folder: Path, chosen: Path) -> Said | None:
     """Why nothing can be kept there, as far as a look tells."""
     import os
+
+    from models.store.backup_place import is_another
 
     if not chosen.is_dir():
         return Said(
@@ -131,6 +143,12 @@ def _trouble(chosen: Path) -> Said | None:
         )
     if not os.access(chosen, os.W_OK | os.X_OK):
         return Said("The folder for your backups, “{folder}”, may not be written to.", folder=chosen)
+    if is_another(folder, chosen):
+        return Said(
+            "The folder for your backups, “{folder}”, is there, but not as it was: its disk may not be plugged in. "
+            "If it is the right one, choose it once more.",
+            folder=chosen,
+        )
     return None
 
 
@@ -196,7 +214,7 @@ def shelf(folder: Path, plan: BackupPlan) -> Shelf:
         if place is not None:
             found |= {one.file: one for one in found_in(place, home, folder)}
     files = sorted(found.values(), key=lambda one: (one.made, one.file), reverse=True)
-    return Shelf(tuple(files), chosen or own, None if chosen is None else _trouble(chosen))
+    return Shelf(tuple(files), chosen or own, None if chosen is None else _trouble(folder, chosen))
 
 
 def look(folder: Path, source: Path, now: datetime, progress: Progress) -> Look:

@@ -51,9 +51,14 @@ def facts_of(file: Path, until: datetime | None) -> Facts:
 
 def home_of(file: Path) -> str:
     """Empty where no backup was ever made by itself, and for data that cannot be read."""
+    return recalled(file, HOME)
+
+
+def recalled(file: Path, key: str) -> str:
+    """What a database remembers under a key; empty where it does not, and for data that cannot be read."""
     try:
         with closing(read_only(file)) as reader:
-            return _recalled(reader, HOME)
+            return _recalled(reader, key)
     except sqlite3.Error:
         return ""
 

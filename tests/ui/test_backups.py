@@ -1,5 +1,6 @@
 """Backups in the window: made by themselves, in the settings, and the dialog that looks inside before going back."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from models.domain.backups import ListDifference, Look
 from models.domain.preferences import BackupPlan
 from models.domain.values import Application
+from models.services.backups import choose
 from tests.models.services.house_at import TUESDAY, House
 from ui import backup_words as words
 from ui.backups import AGAIN, DailyBackup
@@ -77,7 +79,10 @@ def test_a_missing_folder_is_told_once_and_tried_again_after_an_hour(
     house: House, ctx: Context, qtbot: QtBot, tmp_path: Path, told: list[str]
 ) -> None:
     house.application()
+    (tmp_path / "stick").mkdir()
+    choose(house.store.folder, tmp_path / "stick")
     house.services.preferences.put_backup_plan(BackupPlan(str(tmp_path / "stick")))
+    (tmp_path / "stick").rename(tmp_path / "elsewhere")
     daily = DailyBackup(ctx, ctx.bus)
     for _ in range(2):
         daily.look(house.now)
@@ -90,10 +95,10 @@ def test_a_missing_folder_is_told_once_and_tried_again_after_an_hour(
         )
     ]
     assert len(backups(house)) == 1
-    (tmp_path / "stick").mkdir()
+    (tmp_path / "elsewhere").rename(tmp_path / "stick")
     daily.look(house.now)
     qtbot.waitUntil(lambda: not daily._work.busy)
-    assert len(list((tmp_path / "stick").iterdir())) == 1
+    assert len(list((tmp_path / "stick").glob("*.afterview-backup"))) == 1
     daily.look(house.later(hours=2))
     assert not daily._work.busy
 
@@ -156,13 +161,18 @@ def test_a_folder_is_chosen_and_undone(
     (tmp_path / "stick").mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "stick"))
     qtbot.mouseClick(panel._choose, Qt.MouseButton.LeftButton)
-    assert ctx.services.backups.plan().folder == str(tmp_path / "stick")
+    qtbot.waitUntil(lambda: ctx.services.backups.plan().folder == str(tmp_path / "stick"))
     section.refresh()
     qtbot.waitUntil(lambda: "stick" in panel._where.text())
     assert panel._own.isVisible()
-    (tmp_path / "stick").rmdir()
+    shutil.rmtree(tmp_path / "stick")
     section.refresh()
     qtbot.waitUntil(lambda: "is not there" in panel._where.text())
+    (tmp_path / "stick").mkdir()
+    section.refresh()
+    qtbot.waitUntil(lambda: "not as it was" in panel._where.text())
+    qtbot.mouseClick(panel._choose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel._where.text().startswith("In "))
     ctx.undo.undo()
     assert ctx.services.backups.plan() == BackupPlan()
 

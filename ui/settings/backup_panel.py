@@ -220,7 +220,23 @@ class BackupPanel(Rows):
         """A folder within the data is the same as none: it goes with the data, wherever that goes."""
         if name is not None and Path(name).resolve().is_relative_to(self._folder.resolve()):
             name = None
-        self._keep(replace(self._ctx.services.backups.plan(), folder=name))
+        if name is None:
+            self._keep_folder(None)
+            return
+        from models.services.backups import choose
+
+        def chosen(_done: object) -> None:
+            if isValid(self) and self._ctx.services.backups.open:
+                self._keep_folder(name)
+
+        self._ctx.jobs.run(choose, self._folder, Path(name), done=chosen, failed=self._on_failed)
+
+    def _keep_folder(self, name: str | None) -> None:
+        before = self._ctx.services.backups.plan()
+        if before.folder == name:
+            self.refresh()  # the same once more: it is the right one as it is now
+        else:
+            self._keep(replace(before, folder=name))
 
     def _keep(self, plan: BackupPlan) -> None:
         preferences = self._ctx.services.preferences

@@ -12,8 +12,9 @@ import pytest
 from models.domain.backups import BackupKind
 from models.domain.errors import WorldError
 from models.domain.preferences import BackupPlan
-from models.services.backups import Made, make, shelf
+from models.services.backups import Made, choose, make, shelf
 from models.services.import_plan import Cancelled
+from models.store.backup_place import SIGN
 from tests.models.services.house_at import House
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -109,7 +110,55 @@ def test_a_folder_of_ones_own(house: House, tmp_path: Path) -> None:
     assert made.file.parent == chosen
     assert made.trouble is None
     assert not (house.store.folder / "backups").exists()
-    assert names(chosen) == [made.file.name]
+    assert names(chosen) == [SIGN, made.file.name]
+
+
+def test_a_disk_that_is_not_plugged_in_is_told_though_its_empty_folder_is_there(house: House, tmp_path: Path) -> None:
+    chosen, disk = tmp_path / "stick", tmp_path / "the disk itself"
+    chosen.mkdir()
+    house.application()
+    plan = BackupPlan(str(chosen))
+    assert kept(house, plan).trouble is None
+    chosen.rename(disk)
+    chosen.mkdir()
+    made = kept(house, plan, BackupKind.ASKED)
+    assert "is there, but not as it was: its disk may not be plugged in" in str(made.trouble)
+    assert made.trouble == shelf(house.store.folder, plan).trouble
+    assert made.file is not None
+    assert made.file.parent == house.store.folder / "backups"
+    assert names(chosen) == []
+    chosen.rmdir()
+    disk.rename(chosen)
+    house.later(hours=1)
+    there = kept(house, plan, BackupKind.ASKED)
+    assert there.trouble is None
+    assert there.file is not None
+    assert there.file.parent == chosen
+
+
+def test_who_chooses_the_folder_once_more_says_that_it_is_the_right_one(house: House, tmp_path: Path) -> None:
+    chosen = tmp_path / "stick"
+    chosen.mkdir()
+    house.application()
+    choose(house.store.folder, chosen)
+    (chosen / SIGN).unlink()
+    plan = BackupPlan(str(chosen))
+    assert kept(house, plan).trouble is not None
+    choose(house.store.folder, chosen)
+    assert kept(house, plan, BackupKind.ASKED).trouble is None
+
+
+def test_a_choice_from_before_there_were_signs_is_known_by_its_backups(house: House, tmp_path: Path) -> None:
+    chosen, plan = tmp_path / "stick", BackupPlan(str(tmp_path / "stick"))
+    chosen.mkdir()
+    house.application()
+    made = kept(house).file
+    house.services.backups.done(house.now)
+    assert made is not None
+    assert "not as it was" in str(kept(house, plan, BackupKind.ASKED).trouble)
+    made.rename(chosen / made.name)
+    assert kept(house, plan, BackupKind.ASKED).trouble is None
+    assert (chosen / SIGN).exists()
 
 
 def test_a_folder_that_is_missing_is_told_and_the_backup_is_kept_beside_the_data(house: House, tmp_path: Path) -> None:
@@ -150,7 +199,7 @@ def test_a_full_disk_of_ones_own_choice(house: House, tmp_path: Path, monkeypatc
     made = kept(house, BackupPlan(str(chosen)))
     assert "the disk is full" in str(made.trouble)
     assert made.file is not None
-    assert names(chosen) == []
+    assert names(chosen) == [SIGN]
 
 
 def test_trouble_is_told_once_until_it_has_been_over(house: House, tmp_path: Path) -> None:
