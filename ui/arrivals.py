@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QImage, QImageWriter
 
 from models.services.attachments import lending_place
-from ui.wording import translate
+from ui.wording import grouped, translate
 
 MOST_FILES = 200
 """Files of one folder, and of one drop, that are offered at once."""
@@ -150,7 +150,7 @@ def _of_folder(folder: Path, count: int) -> str:
     if count == 0:
         words = translate("Import", "In the folder “{folder}” is no file that can be brought in.")
     elif count > MOST_FILES:
-        words = translate("Import", "The folder “{folder}” holds {count:,} files to read. The first {most} are shown.")
+        words = translate("Import", "The folder “{folder}” holds {count} files to read. The first {most} are shown.")
     else:
         words = translate("Import", "From the folder “{folder}”: files that can be read: {count}.")
-    return words.format(folder=folder.name, count=count, most=MOST_FILES)
+    return words.format(folder=folder.name, count=grouped(count), most=MOST_FILES)

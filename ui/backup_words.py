@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from models.domain.backups import BackupFile, BackupKind, ListDifference, Look
-from ui.wording import day_and_time, translate
+from ui.wording import day_and_time, grouped, translate
 
 _MEGA = 1_000_000
 
@@ -55,11 +55,11 @@ def difference(one: ListDifference) -> str:
     """What would happen to one list; empty where nothing would."""
     parts = []
     if one.goes:
-        parts.append(translate("Backups", "{count:,} would go").format(count=one.goes))
+        parts.append(translate("Backups", "{count} would go").format(count=grouped(one.goes)))
     if one.comes_back:
-        parts.append(translate("Backups", "{count:,} would come back").format(count=one.comes_back))
+        parts.append(translate("Backups", "{count} would come back").format(count=grouped(one.comes_back)))
     if one.differs:
-        parts.append(translate("Backups", "{count:,} as they were then").format(count=one.differs))
+        parts.append(translate("Backups", "{count} as they were then").format(count=grouped(one.differs)))
     return ", ".join(parts)
 
 
@@ -71,5 +71,7 @@ def summary(look: Look) -> str:
         return translate("Backups", "It holds the same as there is here now.")
     gone = sum(one.goes for one in look.lists)
     if gone:
-        return translate("Backups", "Entries that are not in the backup and would go: {count:,}.").format(count=gone)
+        return translate("Backups", "Entries that are not in the backup and would go: {count}.").format(
+            count=grouped(gone)
+        )
     return translate("Backups", "Nothing that is here now would go.")

@@ -11,7 +11,7 @@ from models.domain.bidi import apart
 from models.domain.change import Change
 from models.domain.phrases import QT_TRANSLATE_NOOP
 from models.domain.reminder import Rule
-from models.domain.said import Said
+from models.domain.said import Counted, Said
 from models.domain.values import School, Stage
 
 translate = QCoreApplication.translate
@@ -35,6 +35,8 @@ def in_words(sentence: str) -> str:
     """What was said below the window, in the window's language; other text as it is."""
     if not isinstance(sentence, Said):
         return sentence
+    if isinstance(sentence, Counted):
+        return translate("Said", sentence.text, "", sentence.number)
     text = translate("Said", sentence.text)
     return text.format(**{name: _fill(fill) for name, fill in sentence.fills.items()}) if sentence.fills else text
 
@@ -42,6 +44,8 @@ def in_words(sentence: str) -> str:
 def _fill(fill: object) -> object:
     if isinstance(fill, Said):
         return in_words(fill)
+    if type(fill) is date:
+        return f"{day(fill)} {fill.year}"
     return _Number(fill) if isinstance(fill, int) and not isinstance(fill, bool) else fill
 
 

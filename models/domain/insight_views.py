@@ -40,18 +40,19 @@ def say(
     saying: Saying,
     translate: Callable[[str], str] = str,
     day: Callable[[date], str] = lambda day: f"{day.day} {day:%B}",
+    number: Callable[[int], str] = str,
 ) -> str:
-    """In English as it stands; the window gives its own translation and its own way of writing a day."""
+    """In English as it stands; the window gives its own translation and its own way of writing days and numbers."""
     numbers = translate(NUMBERS).split()
 
     def filled(fill: "str | int | date | Saying") -> str:
         if isinstance(fill, Saying):
-            return say(fill, translate, day)
+            return say(fill, translate, day, number)
         if isinstance(fill, Spelt) and 0 <= fill < len(numbers):
             return numbers[fill]
         if isinstance(fill, date):
             return day(fill)
-        return apart(fill) if isinstance(fill, str) else str(fill)
+        return apart(fill) if isinstance(fill, str) else number(fill)
 
     text = translate(saying.text)
     words = text.format(**{name: filled(fill) for name, fill in saying.fills.items()})

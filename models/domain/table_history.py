@@ -64,6 +64,6 @@ def remarks(said: RowRead, zone: ZoneInfo, now: datetime) -> Iterator[str]:
     when = said.days.get(Field.INTERVIEW_AT)
     if when is not None and when.at is None:
         yield Said("The interview has a day but no hour, so it went into the notes.")
-    for wanted, what in ((Field.APPLIED_AT, "applying"), (Field.REJECTED_AT, "the rejection")):
+    for wanted, what in ((Field.APPLIED_AT, Said("applying")), (Field.REJECTED_AT, Said("the rejection"))):
         if wanted in said.days and said.days[wanted].instant(zone) > now + SLACK:
             yield Said("The day of {what} lies ahead, so it was left out.", what=what)

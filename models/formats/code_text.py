@@ -12,13 +12,13 @@ from models.formats.mecard import linkedin_among, read_mecard
 _ADDRESS = re.compile(r"[^\s@,;:<>]{1,64}@[^\s@,;:<>]{1,250}\.[^\s@,;:<>]{2,}")
 _NUMBER = re.compile(r"\+?[0-9][0-9 ().\-/]{3,30}")
 _KINDS = (
-    (r"(?i)https?://|www\.", "a web address"),
-    (r"(?i)WIFI:", "the key to a wireless network"),
-    (r"(?i)geo:", "a place on the map"),
-    (r"(?i)BEGIN:(VCALENDAR|VEVENT)", "an appointment"),
-    (r"(?i)(BCD\s|SPC\s|upi:|bitcoin:|ethereum:)", "a payment"),
-    (r"(?i)otpauth:", "a secret for signing in"),
-    (r"[\d\s]+\Z", "a number"),
+    (r"(?i)https?://|www\.", Said("a web address")),
+    (r"(?i)WIFI:", Said("the key to a wireless network")),
+    (r"(?i)geo:", Said("a place on the map")),
+    (r"(?i)BEGIN:(VCALENDAR|VEVENT)", Said("an appointment")),
+    (r"(?i)(BCD\s|SPC\s|upi:|bitcoin:|ethereum:)", Said("a payment")),
+    (r"(?i)otpauth:", Said("a secret for signing in")),
+    (r"[\d\s]+\Z", Said("a number")),
 )
 
 
@@ -41,7 +41,7 @@ def _says(card: Card) -> bool:
 def described(text: str) -> str:
     """A sentence that says what the code holds instead of a card."""
     plain = " ".join(tidy(text).split())
-    kind = next((words for pattern, words in _KINDS if re.match(pattern, plain)), "a text")
+    kind = next((words for pattern, words in _KINDS if re.match(pattern, plain)), Said("a text"))
     shown = plain if len(plain) <= 80 else plain[:79] + "…"
     if kind.startswith(("the key", "a secret")):
         return Said("The code holds {kind}, which is not a person's card.", kind=kind)

@@ -225,9 +225,9 @@ def _filled(draft: Draft, before: Contact, card: Card) -> Contact:
 def _kept_as_it_was(draft: Draft, card: Card, after: Contact) -> Iterator[str]:
     company = _company(draft, after.company)
     for what, said, kept in (
-        ("name", card.name, after.name),
-        ("title", card.title, after.title),
-        ("company", card.company, company.name if company is not None else None),
+        (Said("name"), card.name, after.name),
+        (Said("title"), card.title, after.title),
+        (Said("company"), card.company, company.name if company is not None else None),
     ):
         if said and kept and fold(said) != fold(kept):
             yield Said("The card gives the {what} as “{said}”; “{kept}” stays.", what=what, said=said, kept=kept)

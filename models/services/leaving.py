@@ -6,6 +6,7 @@ from datetime import datetime
 
 from models.domain.change import Edit
 from models.domain.errors import WorldError
+from models.domain.said import Counted
 from models.domain.stages import free_moment
 from models.domain.values import (
     Application,
@@ -36,7 +37,7 @@ def check_may_leave(store: Store, contact: Contact) -> None:
     letters = {one.id: one for one in (*store.find(Letter, to=contact.id), *store.find(Letter, via=contact.id))}
     gone = sum(one.state not in _UNWRITTEN for one in letters.values())
     if gone:
-        what = "a letter" if gone == 1 else f"{gone} letters"
+        what = Counted("%Ln letters", "a letter", gone)
         raise WorldError(
             "You sent {what} to {name}, and what was sent keeps its name, so {name} stays. If the same person is "
             "here twice, merge the two.",

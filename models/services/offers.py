@@ -16,6 +16,7 @@ from models.domain.offer_views import DiaryEntry, OffersView
 from models.domain.offers import open_items
 from models.domain.offers_kept import BenefitPoint, Criterion, PayFrame, Terms
 from models.domain.offers_terms import superseded
+from models.domain.said import Said
 from models.domain.stages import free_moment, moved, place
 from models.domain.values import (
     Application,
@@ -220,7 +221,7 @@ def _behind(points: Sequence[BenefitPoint]) -> int:
 
 def _tidy(terms: Terms) -> Terms:
     """As the record has it: no empty texts, no benefit twice, the currency as a code is written."""
-    for amount, what in ((terms.base, "The pay"), (terms.bonus, "The bonus")):
+    for amount, what in ((terms.base, Said("The pay")), (terms.bonus, Said("The bonus"))):
         if amount is not None and amount < 0:
             raise WorldError("{what} is a number from 0 on.", what=what)
     named = {fold(one): " ".join(one.split()) for one in reversed(terms.benefits) if one.strip()}

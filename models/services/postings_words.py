@@ -4,14 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from models.domain.said import Said
+from models.domain.said import Said, english_day
 from models.formats.posting import Posting, day_of
 from models.formats.posting_text import MAX_TEXT, escaped
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTH_WORDS = "January February March April May June July August September October November December"
-_MONTHS = tuple(_MONTH_WORDS.split())
-"""Not the system's: a note says the same whatever language the system speaks."""
 _UNITS = {"YEAR": "a year", "MONTH": "a month", "WEEK": "a week", "DAY": "a day", "HOUR": "an hour"}
 _EMPLOYMENT = {"FULL_TIME": "full-time", "PART_TIME": "part-time", "CONTRACTOR": "contractor", "TEMPORARY": "temporary"}
 _EMPLOYMENT |= {"INTERN": "internship", "VOLUNTEER": "volunteering", "PER_DIEM": "by the day", "OTHER": "other"}
@@ -21,8 +17,8 @@ def body(page: Posting) -> str:
     """What an application has no field for, then the text."""
     rows = (
         ("Pay", _pay(page)),
-        ("Apply by", _day(page.closes_on) if page.closes_on is not None else page.valid_through),
-        ("Posted", _day(day) if (day := day_of(page.date_posted)) is not None else page.date_posted),
+        ("Apply by", english_day(page.closes_on) if page.closes_on is not None else page.valid_through),
+        ("Posted", english_day(day) if (day := day_of(page.date_posted)) is not None else page.date_posted),
         ("Employment", _employment(page.employment_type)),
         ("Place", location(page)),
     )
@@ -44,10 +40,6 @@ def _amount(value: float) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
 
 
-def _day(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
 def _employment(words: str | None) -> str | None:
     if words is None:
         return None
@@ -66,9 +58,9 @@ def remarks(page: Posting, today: date) -> Iterator[str]:
         yield Said("The page holds {count} postings; this is the first of them.", count=page.count)
     closes = page.closes_on
     if closes is not None and closes < today:
-        yield Said("It could be applied for until {day}, which is past.", day=_day(closes))
+        yield Said("It could be applied for until {day}, which is past.", day=closes)
     elif closes is not None:
-        yield Said("It can be applied for until {day}.", day=_day(closes))
+        yield Said("It can be applied for until {day}.", day=closes)
     if page.pay.unit not in (None, "YEAR"):
         yield Said("The pay is {pay}; it is kept as it stands, not reckoned up to a year.", pay=_pay(page))
     if page.cut:

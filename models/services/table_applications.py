@@ -273,7 +273,7 @@ def _named(said: RowRead) -> str:
 def _why_not(said: RowRead) -> str:
     if not said.company or not said.role:
         return _NO_ROLE if said.company else _NO_COMPANY if said.role else _NEITHER
-    for what, text in (("company", said.company), ("role", said.role)):
+    for what, text in ((Said("company"), said.company), (Said("role"), said.role)):
         if len(text) > LONGEST_NAME:
             return Said(_LONG, what=what, count=LONGEST_NAME)
     return "" if fold(said.company) or fold(said.role) else _NEITHER

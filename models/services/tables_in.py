@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from models.domain.card import Card
 from models.domain.columns import outline as outline_of
 from models.domain.errors import FileRefused
-from models.domain.said import Said
+from models.domain.said import Counted, Said
 from models.domain.table import Field, Question, Row, Table, TableChoice, TableKind, TableOutline
 from models.domain.table_rows import RowRead, RowReader
 from models.domain.table_values import text_of
@@ -184,8 +184,8 @@ def _why_unclear(outline: TableOutline) -> str:
     if outline.kind is TableKind.PEOPLE:
         return Said(_MISSING, what=Said("who is meant"), heading="Name")
     if Field.COMPANY not in fields:
-        return Said(_MISSING, what="the company", heading="Company")
-    return Said(_MISSING, what="the role", heading="Role")
+        return Said(_MISSING, what=Said("the company"), heading="Company")
+    return Said(_MISSING, what=Said("the role"), heading="Role")
 
 
 def _notices(table: Table, outline: TableOutline) -> Iterator[str]:
@@ -195,9 +195,9 @@ def _notices(table: Table, outline: TableOutline) -> Iterator[str]:
     mixed = outline.mixed
     if mixed is not None and Question.DATE_ORDER in outline.asks:
         day = mixed.day_first
-        yield Said(_EITHER_WAY, written=mixed.written, day=f"{day.day} {day:%B %Y}")
+        yield Said(_EITHER_WAY, written=mixed.written, day=day)
     for written, count in outline.unknown_stages:
-        rows = "1 row" if count == 1 else f"{count:,} rows"
+        rows = Counted("%Ln rows", "1 row", count)
         yield Said(
             "The status “{written}” ({rows}) is not known here; in the window you can say what it means.",
             written=written[:80],

@@ -12,6 +12,80 @@
     </message>
 </context>
 <context>
+    <name>After</name>
+    <message numerus="yes">
+        <source>Saved. {count} thank-yous are due by {when}.</source>
+        <translation>
+            <numerusform>Saved. {count} thank-you is due by {when}.</numerusform>
+            <numerusform>Saved. {count} thank-yous are due by {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fumbled questions are kept, to be put better.</source>
+        <translation>
+            <numerusform>{count} fumbled question is kept, to be put better.</numerusform>
+            <numerusform>{count} fumbled questions are kept, to be put better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeLine</name>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} companies</source>
+        <translation>
+            <numerusform>one company</numerusform>
+            <numerusform>{count} companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%Ln words, about {length} aloud</source>
+        <translation>
+            <numerusform>1 word, about {length} aloud</numerusform>
+            <numerusform>%Ln words, about {length} aloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Move %n to</source>
+        <translation>
+            <numerusform>Move to</numerusform>
+            <numerusform>Move %n to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>1 row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextPane</name>
+    <message numerus="yes">
+        <source>{written}, changed in %n more sittings. Every version is kept.</source>
+        <translation>
+            <numerusform>{written}, changed in one more sitting. The version before is kept.</numerusform>
+            <numerusform>{written}, changed in %n more sittings. Every version is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message numerus="yes">
         <source>All that was found can be read: %n entry.</source>
@@ -92,6 +166,23 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>%n appointments</source>
+        <translation>
+            <numerusform>one appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>one reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EncryptionRows</name>
     <message numerus="yes">
         <source>%n older copy can still be read without a key: {names}</source>
@@ -102,12 +193,288 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message numerus="yes">
+        <source>%n questions from there wait for a better answer.</source>
+        <translation>
+            <numerusform>One question from there waits for a better answer.</numerusform>
+            <numerusform>%n questions from there wait for a better answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n that were told to Withdrawn</source>
+        <translation>
+            <numerusform>Move the one that was told to Withdrawn</numerusform>
+            <numerusform>Move the %n that were told to Withdrawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesStep</name>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>Bring %Ln in</source>
+        <translation>
+            <numerusform>Bring it in</numerusform>
+            <numerusform>Bring %Ln in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>{count} letters need a word from you.</source>
+        <translation>
+            <numerusform>{count} letter needs a word from you.</numerusform>
+            <numerusform>{count} letters need a word from you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters to write</source>
+        <translation>
+            <numerusform>{count} letter to write</numerusform>
+            <numerusform>{count} letters to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} begun</source>
+        <translation>
+            <numerusform>{count} begun</numerusform>
+            <numerusform>{count} begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} letters are begun.</source>
+        <translation>
+            <numerusform>{count} letter is begun.</numerusform>
+            <numerusform>{count} letters are begun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>One application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>one day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>a day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message numerus="yes">
+        <source>That was all %n.</source>
+        <translation>
+            <numerusform>That was the one.</numerusform>
+            <numerusform>That was all %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation>
+            <numerusform>a letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>1 row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPanel</name>
+    <message numerus="yes">
+        <source>Fill %n gaps first</source>
+        <translation>
+            <numerusform>Fill 1 gap first</numerusform>
+            <numerusform>Fill %n gaps first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %Ln characters first</source>
+        <translation>
+            <numerusform>Take out 1 character first</numerusform>
+            <numerusform>Take out %Ln characters first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proofread %n points, then schedule</source>
+        <translation>
+            <numerusform>Proofread 1 point, then schedule</numerusform>
+            <numerusform>Proofread %n points, then schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proofread %n points, then send</source>
+        <translation>
+            <numerusform>Proofread 1 point, then send</numerusform>
+            <numerusform>Proofread %n points, then send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n points, then schedule</source>
+        <translation>
+            <numerusform>Look at 1 point, then schedule</numerusform>
+            <numerusform>Look at %n points, then schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n points, then send</source>
+        <translation>
+            <numerusform>Look at 1 point, then send</numerusform>
+            <numerusform>Look at %n points, then send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>and %n more, in Today</source>
+        <translation>
+            <numerusform>and one more, in Today</numerusform>
+            <numerusform>and %n more, in Today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWizard</name>
+    <message numerus="yes">
+        <source>Bring %Ln in</source>
+        <translation>
+            <numerusform>Bring it in</numerusform>
+            <numerusform>Bring %Ln in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n details of your own</source>
+        <translation>
+            <numerusform>1 detail of your own</numerusform>
+            <numerusform>%n details of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>1 character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>1 word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names checked</source>
+        <translation>
+            <numerusform>1 name checked</numerusform>
+            <numerusform>%n names checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names to check</source>
+        <translation>
+            <numerusform>1 name to check</numerusform>
+            <numerusform>%n names to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps to fill</source>
+        <translation>
+            <numerusform>1 gap to fill</numerusform>
+            <numerusform>%n gaps to fill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>{count} things</source>
+        <translation>
+            <numerusform>one thing</numerusform>
+            <numerusform>{count} things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} applications are with other people.</source>
+        <translation>
+            <numerusform>{count} application is with other people.</numerusform>
+            <numerusform>{count} applications are with other people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>. %n letter(s) taken out of the outbox</source>
         <translation>
             <numerusform>. %n letter taken out of the outbox</numerusform>
             <numerusform>. %n letters taken out of the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n earlier answers</source>
+        <translation>
+            <numerusform>1 earlier answer</numerusform>
+            <numerusform>%n earlier answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the earlier answers</source>
+        <translation>
+            <numerusform>Hide the earlier answer</numerusform>
+            <numerusform>Hide the earlier answers</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,13 @@
 """Words for days, times and deeds: exact, and never a code."""
 
+import pickle
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from models.domain.change import Change
+from models.domain.said import Counted, Said
 from models.services.intent import Intent
 from ui import wording
 
@@ -78,3 +80,13 @@ def test_days_read_as_people_say_them() -> None:
     assert wording.day(date(2027, 1, 3), NOW.date()) == "Sun 3 January 2027"
     assert wording.long_day(date(2026, 6, 16)) == "Tuesday 16 June"
     assert wording.day_and_time(NOW, NOW.date()) == "Today, 08:00"
+
+
+def test_a_sentence_from_below_keeps_its_days_and_counts_until_the_window_says_them() -> None:
+    closes = Said("It can be applied for until {day}.", day=date(2026, 6, 26))
+
+    assert closes == wording.in_words(closes) == "It can be applied for until Fri 26 June 2026."
+    for count, words in ((1, "a letter"), (2, "2 letters")):
+        sent = Said("You sent {what}.", what=Counted("%Ln letters", "a letter", count))
+        assert sent == wording.in_words(sent) == f"You sent {words}."
+        assert pickle.loads(pickle.dumps(sent)).fills["what"].number == count

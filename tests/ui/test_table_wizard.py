@@ -171,7 +171,7 @@ def test_rows_can_be_left_out_and_columns_gone_back_to(
     asked.forward()
     qtbot.keyClick(asked.wizard.rows.list, Qt.Key.Key_Space)
     assert asked.wizard.rows.counts.text() == "3 rows: 1 new, 1 that cannot be read, 1 you left out."
-    assert asked.wizard.next.text() == "Bring 1 in"
+    assert asked.wizard.next.text() == "Bring it in"
     asked.keep()
     (found,) = house.store.all(Application)
     assert found.role == "Engineer"

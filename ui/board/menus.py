@@ -30,8 +30,7 @@ def card(theme: Theme, parent: QWidget, stage: Stage, count: int, move: Move, do
         entry = menu.addAction(translate("Board", "Open"))
         entry.setShortcut(QKeySequence(Qt.Key.Key_Return))
         entry.triggered.connect(lambda: do(Command.OPEN))
-    title = translate("Board", "Move to") if count == 1 else translate("Board", "Move {count} to").format(count=count)
-    moves = menu.addMenu(title)
+    moves = menu.addMenu(translate("Board", "Move %n to", "", count))
     here = stage if count == 1 else None
     _add_stages(theme, moves, OPEN, here, move)
     moves.addSeparator()

@@ -138,17 +138,13 @@ class After(QWidget):
         if not thanks or by is None:
             return self.tr("The debrief is saved.")
         when = wording.day_and_time_within(by.astimezone(self._zone), self._today)
-        if len(thanks) == 1:
-            return self.tr("Saved. One thank-you is due by {when}.").format(when=when)
-        count = with_capital(number(len(thanks)))
-        return self.tr("Saved. {count} thank-yous are due by {when}.").format(count=count, when=when)
+        said = self.tr("Saved. {count} thank-yous are due by {when}.", "", len(thanks))
+        return said.format(count=with_capital(number(len(thanks))), when=when)
 
     def kept(self, words: Words) -> Iterator[str]:
         count = len(words.fumbled)
-        if count == 1:
-            yield self.tr("One fumbled question is kept, to be put better.")
-        elif count:
-            said = self.tr("{count} fumbled questions are kept, to be put better.")
+        if count:
+            said = self.tr("{count} fumbled questions are kept, to be put better.", "", count)
             yield said.format(count=with_capital(number(count)))
         if words.steps.promised_by is not None:
             day = wording.day(words.steps.promised_by, self._today)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from ui.dialogs import import_words as words
 from ui.dialogs.import_list import Line
-from ui.wording import translate
+from ui.wording import grouped, translate
 
 if TYPE_CHECKING:
     from models.domain.table import TableChoice
@@ -135,7 +135,7 @@ class FilePart:
         if not told and not plan.entries:
             told.append(translate("Import", "Everything in it is here already."))
         if len(told) > MOST_NOTES:
-            rest = translate("Import", "And {count:,} more of the kind.").format(count=len(told) - MOST_NOTES)
+            rest = translate("Import", "And {count} more of the kind.").format(count=grouped(len(told) - MOST_NOTES))
             told = [*told[:MOST_NOTES], rest]
         return told
 

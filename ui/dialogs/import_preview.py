@@ -40,6 +40,7 @@ from ui.dialogs.import_work import PATIENCE_MS, Errand, Waiting, let_go
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 from ui.widgets.segmented import Segmented
+from ui.wording import grouped
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Entry
@@ -201,7 +202,11 @@ class ImportPreview(Dialog):
                 NEW: self.tr("New"),
                 HERE: self.tr("Here already"),
             }
-            parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
+            parts = [
+                (key, f"{name} {grouped(counts[key])}", None)
+                for key, name in names.items()
+                if counts[key] or key == ALL
+            ]
             self.filter = Segmented(self.theme, parts, self.tr("Which entries"), parent=self._shown)
             self.filter.set_value(ALL)
             self.filter.chosen.connect(self._on_filter)
@@ -225,7 +230,9 @@ class ImportPreview(Dialog):
 
     def _offer_filter(self, counts: Counter[str]) -> None:
         names = {ALL: self.tr("All"), LOOK: self.tr("To look at"), NEW: self.tr("New"), HERE: self.tr("Here already")}
-        parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
+        parts = [
+            (key, f"{name} {grouped(counts[key])}", None) for key, name in names.items() if counts[key] or key == ALL
+        ]
         self.filter = Segmented(self.theme, parts, self.tr("Which entries"), parent=self._shown)
         self.filter.set_value(ALL)
         self.filter.chosen.connect(self._on_filter)
@@ -319,10 +326,8 @@ class ImportPreview(Dialog):
         self._keep.setEnabled(brings > 0 and not self.runner.carrying)
         if brings == 0:
             self._keep.set_look(text=self.tr("Nothing to bring in"))
-        elif brings == 1:
-            self._keep.set_look(text=self.tr("Bring it in"))
         else:
-            self._keep.set_look(text=self.tr("Bring {count:,} in").format(count=brings))
+            self._keep.set_look(text=self.tr("Bring %Ln in", "", brings))
 
     # -- who is the user ---------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from models.domain.bidi import apart
-from ui.wording import day_and_time, translate
+from ui.wording import day_and_time, grouped, translate
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Entry, Proposal
@@ -43,7 +43,7 @@ def title(entry: "Entry") -> str:
         company = entry.company.name if entry.company is not None else ""
         return apart(" · ".join(part for part in (entry.application.role, company) if part))
     if entry.row is not None:
-        return translate("Import", "Row {row:,}: {what}").format(row=entry.row, what=apart(entry.what))
+        return translate("Import", "Row {row}: {what}").format(row=grouped(entry.row), what=apart(entry.what))
     return apart(entry.what)
 
 

@@ -16,6 +16,7 @@ from ui import paint
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
+from ui.wording import grouped
 
 PATIENCE_MS = 300
 """Before that nothing is shown (DESIGN, "Loading")."""
@@ -152,7 +153,7 @@ class Waiting(QWidget):
         if errand.stopped:
             self._far.setText(self.tr("Stopping. Nothing is kept."))
         elif of > 0:
-            self._far.setText(self.tr("{done:,} of {of:,}").format(done=done, of=of))
+            self._far.setText(self.tr("{done} of {of}").format(done=grouped(done), of=grouped(of)))
         else:
             self._far.setText(self.tr("Looking at it"))
         self._bar.show_share(done / of if of else 0.0)

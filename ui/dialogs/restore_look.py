@@ -11,6 +11,7 @@ from ui import backup_words as words
 from ui.theme import Theme
 from ui.widgets.label import Label, breakable
 from ui.widgets.panel import Hairline, Panel
+from ui.wording import grouped
 
 
 class LookPane(QWidget):
@@ -90,7 +91,7 @@ class LookPane(QWidget):
             grid.addWidget(Label(theme, words.list_name(one.name), "body", "ink", parent=panel), row, 0)
             numbers = [one.there, one.here] if beside else [one.there]
             for place, number in enumerate(numbers, start=1):
-                count = Label(theme, f"{number:,}", "body", "ink2", parent=panel)
+                count = Label(theme, grouped(number), "body", "ink2", parent=panel)
                 grid.addWidget(count, row, place, Qt.AlignmentFlag.AlignTrailing)
             if beside:
                 token = "due" if one.goes else "ink2"

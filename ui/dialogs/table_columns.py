@@ -183,7 +183,7 @@ class ColumnsStep(QWidget):
             pick = Pick(theme, name, offers, panel)
             pick.picked.connect(partial(self.stage_chosen.emit, written))
             rows = counts.get(written, 0)
-            times = self.tr("{count:,} rows").format(count=rows) if rows > 1 else ""
+            times = self.tr("%Ln rows", "", rows) if rows > 1 else ""
             column.addLayout(pick_line(theme, f"“{written[:80]}”", times, pick, panel))
             self.stages[written] = pick
         return panel

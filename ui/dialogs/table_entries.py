@@ -18,6 +18,7 @@ from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 from ui.widgets.segmented import Segmented
 from ui.widgets.switch import Check
+from ui.wording import grouped
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Entry
@@ -92,7 +93,9 @@ class EntriesStep(QWidget):
             self.filter.deleteLater()
         counts = counted([self._part])
         names = {ALL: self.tr("All"), LOOK: self.tr("To look at"), NEW: self.tr("New"), HERE: self.tr("Here already")}
-        parts = [(key, f"{name} {counts[key]:,}", None) for key, name in names.items() if counts[key] or key == ALL]
+        parts = [
+            (key, f"{name} {grouped(counts[key])}", None) for key, name in names.items() if counts[key] or key == ALL
+        ]
         self.filter = Segmented(self._theme, parts, self.tr("Which rows"), parent=self)
         self.filter.set_value(ALL)
         self.filter.chosen.connect(lambda _key: self._show_lines())
@@ -161,12 +164,12 @@ class EntriesStep(QWidget):
                 counts.subtract(["added"])
                 counts["updated"] += 1
         names = {
-            "added": self.tr("{count:,} new"),
-            "updated": self.tr("{count:,} filling in what is here"),
-            "left_alone": self.tr("{count:,} left alone"),
-            "refused": self.tr("{count:,} that cannot be read"),
-            "left_out": self.tr("{count:,} you left out"),
+            "added": self.tr("{count} new"),
+            "updated": self.tr("{count} filling in what is here"),
+            "left_alone": self.tr("{count} left alone"),
+            "refused": self.tr("{count} that cannot be read"),
+            "left_out": self.tr("{count} you left out"),
         }
-        said = ", ".join(text.format(count=counts[key]) for key, text in names.items() if counts[key])
-        rows = self.tr("One row") if len(plan.entries) == 1 else self.tr("{rows:,} rows").format(rows=len(plan.entries))
+        said = ", ".join(text.format(count=grouped(counts[key])) for key, text in names.items() if counts[key])
+        rows = self.tr("{count} rows", "", len(plan.entries)).format(count=grouped(len(plan.entries)))
         return self.tr("{rows}: {what}.").format(rows=rows, what=said) if said else ""

@@ -277,9 +277,7 @@ class TableWizard(Dialog):
     def _refresh_rows(self) -> None:
         brings = self.part.brings
         self.next.setEnabled(brings > 0 and not self.runner.carrying)
-        self.next.set_look(
-            text=self.tr("Bring {count:,} in").format(count=brings) if brings else self.tr("Nothing to bring in")
-        )
+        self.next.set_look(text=self.tr("Bring %Ln in", "", brings) if brings else self.tr("Nothing to bring in"))
 
     def _carry_out(self) -> None:
         if self.runner.carrying:

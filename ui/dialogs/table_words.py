@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from models.domain.bidi import apart
 from models.domain.codes import Stage
 from models.domain.table import DateOrder, Field, Mixed, TableKind, TableOutline
-from ui.wording import day, day_month, stage_name, translate
+from ui.wording import day, day_month, grouped, stage_name, translate
 
 if TYPE_CHECKING:
     from models.services.import_plan import Entry
@@ -118,7 +118,7 @@ def example(looked: "Looked", today: date) -> str:
     if looked.card is not None:
         card = looked.card
         parts = [card.name, card.title or "", card.company or "", *card.emails[:1], *card.phones[:1]]
-        return translate("Table", "Row {row:,} becomes {what}").format(row=looked.row, what=_joined(parts))
+        return translate("Table", "Row {row} becomes {what}").format(row=grouped(looked.row), what=_joined(parts))
     said = looked.said
     if said is None:
         return ""
@@ -126,7 +126,7 @@ def example(looked: "Looked", today: date) -> str:
     stood = _standing(said.stage, applied.day if applied is not None else None, today)
     paid = pay(said.pay.low, said.pay.high, said.pay.currency)
     parts = [said.role, said.company, *stood, paid, said.location or ""]
-    return translate("Table", "Row {row:,} becomes {what}").format(row=looked.row, what=_joined(parts))
+    return translate("Table", "Row {row} becomes {what}").format(row=grouped(looked.row), what=_joined(parts))
 
 
 def row_line(entry: "Entry", today: date) -> str:
@@ -140,7 +140,7 @@ def row_line(entry: "Entry", today: date) -> str:
 
 def beside(entry: "Entry") -> str:
     """All that is said of a row besides its line in the list."""
-    row = translate("Table", "Row {row:,}.").format(row=entry.row) if entry.row is not None else ""
+    row = translate("Table", "Row {row}.").format(row=grouped(entry.row)) if entry.row is not None else ""
     found = entry.application if entry.outcome.value == "added" else None
     more = []
     if found is not None:
@@ -171,7 +171,7 @@ def _standing(stage: Stage | None, applied: date | None, today: date) -> list[st
 
 
 def pay(low: float | None, high: float | None, currency: str | None) -> str:
-    amounts = [f"{amount:,.0f}" for amount in (low, high) if amount is not None]
+    amounts = [grouped(round(amount)) for amount in (low, high) if amount is not None]
     return f"{'–'.join(amounts)} {currency or ''}".strip() if amounts else ""
 
 

@@ -9,7 +9,7 @@ from ui import wording
 
 
 def said(saying: Saying) -> str:
-    return say(saying, lambda text: QCoreApplication.translate(CONTEXT, text), wording.day_month)
+    return say(saying, lambda text: QCoreApplication.translate(CONTEXT, text), wording.day_month, wording.grouped)
 
 
 def whole(number: int) -> str:

@@ -172,19 +172,14 @@ def conclusion(rows: Sequence[LetterRow], now: datetime) -> str:
     stuck = sum(row.state in (LetterState.FAILED, LetterState.UNSURE) for row in rows)
     sentences = []
     if stuck:
-        one = translate("Letters", "One letter needs a word from you.")
-        many = translate("Letters", "{count} letters need a word from you.")
-        sentences.append(one if stuck == 1 else many.format(count=with_capital(number(stuck))))
+        said = translate("Letters", "{count} letters need a word from you.", "", stuck)
+        sentences.append(with_capital(said.format(count=number(stuck))))
     if due:
-        one, many = translate("Letters", "One letter to write"), translate("Letters", "{count} letters to write")
-        first = one if due == 1 else many.format(count=with_capital(number(due)))
-        begun = (
-            translate("Letters", "one begun")
-            if drafts == 1
-            else translate("Letters", "{count} begun").format(count=number(drafts))
-        )
+        said = translate("Letters", "{count} letters to write", "", due)
+        first = with_capital(said.format(count=number(due)))
+        begun = translate("Letters", "{count} begun", "", drafts).format(count=number(drafts))
         sentences.append(f"{first}, {begun}." if drafts else f"{first}.")
     elif drafts:
-        one, many = translate("Letters", "One letter is begun."), translate("Letters", "{count} letters are begun.")
-        sentences.append(one if drafts == 1 else many.format(count=with_capital(number(drafts))))
+        said = translate("Letters", "{count} letters are begun.", "", drafts)
+        sentences.append(with_capital(said.format(count=number(drafts))))
     return " ".join(sentences) or translate("Letters", "No letter is due.")

@@ -148,22 +148,18 @@ def _asked(review: Review, check: Check) -> int:
 
 
 def fill_first(count: int) -> str:
-    if count == 1:
-        return translate("SendPanel", "Fill 1 gap first")
-    return translate("SendPanel", "Fill {count} gaps first").format(count=count)
+    return translate("SendPanel", "Fill %n gaps first", "", count)
 
 
 def shorten_first(count: int) -> str:
-    if count == 1:
-        return translate("SendPanel", "Take out 1 character first")
-    return translate("SendPanel", "Take out {count} characters first").format(count=count)
+    return translate("SendPanel", "Take out %Ln characters first", "", count)
 
 
 def button(review: Review, when: str) -> str:
     """What pressing it comes to. `when` is empty for now, else as one says it: "13:00", "Wed 17 June, 09:00"."""
     proof, looks = to_proofread(review), to_look_at(review)
     if looks:
-        return (_proofread if proof == looks else _look)(looks, bool(when)).format(count=looks)
+        return (_proofread if proof == looks else _look)(looks, bool(when))
     if when:
         return translate("SendPanel", "Schedule for {when}").format(when=when)
     return translate("SendPanel", "Send now")
@@ -171,22 +167,14 @@ def button(review: Review, when: str) -> str:
 
 def _proofread(count: int, later: bool) -> str:
     if later:
-        if count == 1:
-            return translate("SendPanel", "Proofread 1 point, then schedule")
-        return translate("SendPanel", "Proofread {count} points, then schedule")
-    if count == 1:
-        return translate("SendPanel", "Proofread 1 point, then send")
-    return translate("SendPanel", "Proofread {count} points, then send")
+        return translate("SendPanel", "Proofread %n points, then schedule", "", count)
+    return translate("SendPanel", "Proofread %n points, then send", "", count)
 
 
 def _look(count: int, later: bool) -> str:
     if later:
-        if count == 1:
-            return translate("SendPanel", "Look at 1 point, then schedule")
-        return translate("SendPanel", "Look at {count} points, then schedule")
-    if count == 1:
-        return translate("SendPanel", "Look at 1 point, then send")
-    return translate("SendPanel", "Look at {count} points, then send")
+        return translate("SendPanel", "Look at %n points, then schedule", "", count)
+    return translate("SendPanel", "Look at %n points, then send", "", count)
 
 
 def leaves_at(moment: datetime, etiquette: Etiquette, now: datetime) -> str:

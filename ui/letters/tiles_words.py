@@ -69,11 +69,7 @@ def _personal(review: Review, zone: tzinfo) -> Face:
     if result.figure is None:
         return Face(PERSONAL, translate("Tiles", "Personal"))
     value = translate("Tiles", "{share} % personal").format(share=result.figure)
-    count = result.detail or 0
-    if count == 1:
-        small = translate("Tiles", "1 detail of your own")
-    else:
-        small = translate("Tiles", "{count} details of your own").format(count=count)
+    small = translate("Tiles", "%n details of your own", "", result.detail or 0)
     due = result.weight is not Weight.FINE and (review.alike or 0) < ALIKE_WARNS
     return _face(result, Face(PERSONAL, value, small, due=due, share=result.figure / 100), zone)
 
@@ -85,13 +81,10 @@ def _words(review: Review, kind: LetterKind, channel: LetterChannel | None, zone
     due = result.weight is not Weight.FINE
     if channel is LetterChannel.LINKEDIN:
         count = result.detail if result.detail is not None else result.figure
-        value = translate("Tiles", "{count} characters").format(count=count)
+        value = translate("Tiles", "%Ln characters", "", count)
         small = translate("Tiles", "At most {most} for LinkedIn").format(most=LINKEDIN_CHARACTERS)
         return _face(result, Face(WORDS, value, small, due=due, share=min(1.0, count / LINKEDIN_CHARACTERS)), zone)
-    if result.figure == 1:
-        value = translate("Tiles", "1 word")
-    else:
-        value = translate("Tiles", "{count} words").format(count=result.figure)
+    value = translate("Tiles", "%Ln words", "", result.figure)
     if brief.least:
         small = translate("Tiles", "{least} to {most} is good").format(least=brief.least, most=brief.most)
     else:
@@ -124,16 +117,11 @@ def _names(review: Review, zone: tzinfo) -> Face:
     if Check.NAMES not in review.results:
         return Face(NAMES, translate("Tiles", "Names"), icon="badge-check")
     count = result.detail if result.detail is not None else result.figure or 0
-    if count == 1:
-        small = translate("Tiles", "1 name checked")
-    else:
-        small = translate("Tiles", "{count} names checked").format(count=count)
+    small = translate("Tiles", "%n names checked", "", count)
     if not result.findings:
         face = Face(NAMES, translate("Tiles", "Names right"), small, "badge-check", share=1)
-    elif len(result.findings) == 1:
-        face = Face(NAMES, translate("Tiles", "1 name to check"), small, "badge-check", due=True, share=1)
     else:
-        value = translate("Tiles", "{count} names to check").format(count=len(result.findings))
+        value = translate("Tiles", "%n names to check", "", len(result.findings))
         face = Face(NAMES, value, small, "badge-check", due=True, share=1)
     return _face(result, face, zone)
 
@@ -161,8 +149,7 @@ def _sixth(review: Review, zone: tzinfo) -> Face | None:
     found = findings_of(MORE, review)
     says = " ".join(spoken(finding.says, zone) for finding in found)
     if speaking == [Check.GAPS]:
-        many = translate("Tiles", "{count} gaps to fill").format(count=len(found))
-        value = translate("Tiles", "1 gap to fill") if len(found) == 1 else many
+        value = translate("Tiles", "%n gaps to fill", "", len(found))
         return Face(MORE, value, translate("Tiles", "Tab goes to the next"), due=True, share=1, says=f"{value}. {says}")
     if len(speaking) == 1:
         value, small = _name(speaking[0]), spoken(found[0].says, zone)

@@ -198,8 +198,7 @@ class Practice(QWidget):
     def finish(self, round_: Round) -> None:
         """Nothing is left to ask."""
         self.rest()
-        count = len(round_.done)
-        head = self.tr("That was the one.") if count == 1 else self.tr("That was all {count}.").format(count=count)
+        head = self.tr("That was all %n.", "", len(round_.done))
         said = self.tr("How each went is kept. Next time the weakest come first again.")
         self.over.say(head, said)
         self.place.setText(self.tr("Practice"))

@@ -17,6 +17,7 @@ from ui.widgets.buttons import Button, ChipButton
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
+from ui.wording import grouped
 
 WIDTH, HEADER, PAUSE_MS = 320, 64, 60
 """The head belongs to the page around: what is shown there is the switch between notes and questions."""
@@ -177,7 +178,7 @@ class BankSide(QWidget):
             Part.MINE: self.tr("I ask them"),
         }
         return {
-            part: name if part is Part.ALL or not counts.get(part) else f"{name} {counts[part]:,}"
+            part: name if part is Part.ALL or not counts.get(part) else f"{name} {grouped(counts[part])}"
             for part, name in names.items()
         }
 

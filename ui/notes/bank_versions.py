@@ -53,9 +53,10 @@ class Versions(QWidget):
 
     def _say(self) -> None:
         count = len(self._versions)
-        one = self.tr("Hide the earlier answer") if not self._list.isHidden() else self.tr("1 earlier answer")
-        many = self.tr("Hide the earlier answers") if not self._list.isHidden() else self.tr("{count} earlier answers")
-        self.toggle.set_look(one if count == 1 else many.format(count=count))
+        if self._list.isHidden():
+            self.toggle.set_look(self.tr("%n earlier answers", "", count))
+        else:
+            self.toggle.set_look(self.tr("Hide the earlier answers", "", count))
 
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

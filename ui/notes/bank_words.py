@@ -100,9 +100,7 @@ def spoken(text: str) -> str:
     if not count:
         return ""
     about = length(spoken_seconds(text))
-    if count == 1:
-        return translate("Bank", "1 word, about {length} aloud").format(length=about)
-    return translate("Bank", "{count} words, about {length} aloud").format(count=count, length=about)
+    return translate("Bank", "%Ln words, about {length} aloud", "", count).format(length=about)
 
 
 def round_and_person(one: Occasion) -> str:

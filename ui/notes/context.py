@@ -304,9 +304,8 @@ class ContextPane(QWidget):
             when = wording.day_and_time_within(begun.astimezone(zone), now.astimezone(zone).date())
             written = self.tr("Written {when}").format(when=when)
         if times:
-            once = self.tr("{written}, changed in one more sitting. The version before is kept.")
-            often = self.tr("{written}, changed in {times} more sittings. Every version is kept.")
-            said = (once if times == 1 else often).format(written=written, times=times)
+            said = self.tr("{written}, changed in %n more sittings. Every version is kept.", "", times)
+            said = said.format(written=written)
         else:
             said = f"{written}."
         inside.addWidget(Label(self._theme, said, "small", "ink3", wrap=True, parent=body))

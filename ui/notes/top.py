@@ -50,8 +50,10 @@ class Top(QWidget):
 
     def show_count(self, notes: int) -> None:
         self.count.setText(grouped(notes))
-        self.parts.set_text(NOTES, self.tr("Notes {count:,}").format(count=notes) if notes else self.tr("Notes"))
+        self.parts.set_text(NOTES, self.tr("Notes {count}").format(count=grouped(notes)) if notes else self.tr("Notes"))
 
     def show_questions(self, questions: int) -> None:
-        said = self.tr("Question bank {count:,}").format(count=questions) if questions else self.tr("Question bank")
+        said = (
+            self.tr("Question bank {count}").format(count=grouped(questions)) if questions else self.tr("Question bank")
+        )
         self.parts.set_text(BANK, said)

@@ -181,9 +181,7 @@ def ring_said(column: OfferColumn) -> str:
         return translate("Offers", "the day is past")
     if days == 0:
         return translate("Offers", "today")
-    if days == 1:
-        return translate("Offers", "one day left")
-    return translate("Offers", "{count} days left").format(count=days)
+    return translate("Offers", "%n days left", "", days)
 
 
 def head(column: OfferColumn, zone: tzinfo, today: date) -> str:
@@ -291,11 +289,7 @@ def clash(one: DateClash, zone: tzinfo, today: date) -> str:
 
 
 def _span(days: int) -> str:
-    if days == 1:
-        return translate("Offers", "a day")
-    if days == A_WEEK:
-        return translate("Offers", "a week")
-    return translate("Offers", "{count} days").format(count=days)
+    return translate("Offers", "a week") if days == A_WEEK else translate("Offers", "%n days", "", days)
 
 
 def clash_advice(one: DateClash) -> str:

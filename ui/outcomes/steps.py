@@ -50,8 +50,7 @@ class Steps(QWidget):
     def _rest(self, steps: Sequence[Step], column: QVBoxLayout) -> None:
         count = len(steps)
         if count:
-            one, many = self.tr("and one more, in Today"), self.tr("and {count} more, in Today")
-            text = one if count == 1 else many.format(count=count)
+            text = self.tr("and %n more, in Today", "", count)
             column.addWidget(Label(self._theme, text, "small", "ink3", parent=self._body))
 
     def _row(self, step: Step, ending: Ending, now: datetime, zone: tzinfo, column: QVBoxLayout) -> None:

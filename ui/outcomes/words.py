@@ -91,15 +91,11 @@ def state(step: Step, now: datetime, zone: tzinfo) -> str:
 
 
 def practise(count: int) -> str:
-    if count == 1:
-        return translate("Ending", "One question from there waits for a better answer.")
-    return translate("Ending", "{count} questions from there wait for a better answer.").format(count=count)
+    return translate("Ending", "%n questions from there wait for a better answer.", "", count)
 
 
 def close_others(count: int) -> str:
-    if count == 1:
-        return translate("Ending", "Move the one that was told to Withdrawn")
-    return translate("Ending", "Move the {count} that were told to Withdrawn").format(count=count)
+    return translate("Ending", "Move the %n that were told to Withdrawn", "", count)
 
 
 def revive(ending: Ending) -> str:

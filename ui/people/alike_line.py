@@ -32,10 +32,9 @@ class AlikeLine(QWidget):
         self.setVisible(people + companies > 0)
         who = []
         if people:
-            who.append(self.tr("one person") if people == 1 else self.tr("{n} people").format(n=number(people)))
+            who.append(self.tr("{count} people", "", people).format(count=number(people)))
         if companies:
-            several = self.tr("{n} companies").format(n=number(companies))
-            who.append(self.tr("one company") if companies == 1 else several)
+            who.append(self.tr("{count} companies", "", companies).format(count=number(companies)))
         if len(who) > 1:
             said = self.tr("{people} and {companies} may be the same as others.")
             self._text.setText(opened(said.format(people=who[0], companies=who[1])))

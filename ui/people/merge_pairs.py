@@ -189,9 +189,7 @@ class PairOfCompanies:
 
     def about(self, side: int) -> str:
         count = self._applications(side)
-        if count <= 1:
-            return translate("Merge", "One application") if count else translate("Merge", "No application yet")
-        return translate("Merge", "{count} applications").format(count=count)
+        return translate("Merge", "%n applications", "", count) if count else translate("Merge", "No application yet")
 
     def reason(self) -> str:
         return _because(self._why)

@@ -25,9 +25,7 @@ CARD_LEAST = 320
 
 
 def days(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("Settings", "1 day")
-    return QCoreApplication.translate("Settings", "{count} days").format(count=count)
+    return QCoreApplication.translate("Settings", "%n days", "", count)
 
 
 class _Changed(QWidget):

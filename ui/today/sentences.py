@@ -47,7 +47,7 @@ def conclusion(today: Today) -> str:
 
 
 def _things(count: int) -> str:
-    return translate("Today", "one thing") if count == 1 else translate("Today", "{n} things").format(n=number(count))
+    return translate("Today", "{count} things", "", count).format(count=number(count))
 
 
 def nothing_to_do(today: Today, zone: tzinfo) -> str:
@@ -82,9 +82,8 @@ def calm_sentence(lines: int) -> str:
 def _with_others(lines: int) -> str:
     if not lines:
         return translate("Today", "Nothing is with other people.")
-    if lines == 1:
-        return translate("Today", "One application is with other people.")
-    return translate("Today", "{count} applications are with other people.").format(count=opened(number(lines)))
+    said = translate("Today", "{count} applications are with other people.", "", lines)
+    return opened(said.format(count=number(lines)))
 
 
 def calm_line(line: CalmLine, zone: tzinfo, today: date) -> str:

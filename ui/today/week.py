@@ -36,11 +36,9 @@ class Day(QAbstractButton):
         self._dots = ("dueFill",) * amber + ("waitFill",) * blue
         parts = [wording.long_day(day)]
         if appointments:
-            one = self.tr("one appointment")
-            parts.append(one if appointments == 1 else self.tr("{count} appointments").format(count=appointments))
+            parts.append(self.tr("%n appointments", "", appointments))
         if reminders:
-            one = self.tr("one reminder")
-            parts.append(one if reminders == 1 else self.tr("{count} reminders").format(count=reminders))
+            parts.append(self.tr("%n reminders", "", reminders))
         text = ", ".join(parts)
         self.setAccessibleName(text)
         self.setToolTip(as_words(text))

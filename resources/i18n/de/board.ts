@@ -394,13 +394,12 @@
         <source>Card</source>
         <translation>Karte</translation>
     </message>
-    <message>
-        <source>Move to</source>
-        <translation>Verschieben nach</translation>
-    </message>
-    <message>
-        <source>Move {count} to</source>
-        <translation>{count} verschieben nach</translation>
+    <message numerus="yes">
+        <source>Move %n to</source>
+        <translation>
+            <numerusform>Verschieben nach</numerusform>
+            <numerusform>%n verschieben nach</numerusform>
+        </translation>
     </message>
     <message>
         <source>When did they say you would hear?</source>
@@ -1075,21 +1074,19 @@
         <source>Done {day}</source>
         <translation>Erledigt {day}</translation>
     </message>
-    <message>
-        <source>One question from there waits for a better answer.</source>
-        <translation>Eine Frage von dort wartet auf eine bessere Antwort.</translation>
+    <message numerus="yes">
+        <source>%n questions from there wait for a better answer.</source>
+        <translation>
+            <numerusform>Eine Frage von dort wartet auf eine bessere Antwort.</numerusform>
+            <numerusform>%n Fragen von dort warten auf eine bessere Antwort.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} questions from there wait for a better answer.</source>
-        <translation>{count} Fragen von dort warten auf eine bessere Antwort.</translation>
-    </message>
-    <message>
-        <source>Move the one that was told to Withdrawn</source>
-        <translation>Die eine, die Bescheid weiß, nach „Zurückgezogen“ verschieben</translation>
-    </message>
-    <message>
-        <source>Move the {count} that were told to Withdrawn</source>
-        <translation>Die {count}, die Bescheid wissen, nach „Zurückgezogen“ verschieben</translation>
+    <message numerus="yes">
+        <source>Move the %n that were told to Withdrawn</source>
+        <translation>
+            <numerusform>Die eine, die Bescheid weiß, nach „Zurückgezogen“ verschieben</numerusform>
+            <numerusform>Die %n, die Bescheid wissen, nach „Zurückgezogen“ verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to {stage}</source>
@@ -2501,6 +2498,18 @@
         <source>Note it</source>
         <translation>Festhalten</translation>
     </message>
+    <message>
+        <source>Write a day, or leave it open with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has passed. Write today or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2709,13 +2718,12 @@
 </context>
 <context>
     <name>Steps</name>
-    <message>
-        <source>and one more, in Today</source>
-        <translation>und eines mehr, in Heute</translation>
-    </message>
-    <message>
-        <source>and {count} more, in Today</source>
-        <translation>und {count} mehr, in Heute</translation>
+    <message numerus="yes">
+        <source>and %n more, in Today</source>
+        <translation>
+            <numerusform>und eines mehr, in Heute</numerusform>
+            <numerusform>und %n mehr, in Heute</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>

@@ -73,8 +73,8 @@
         <translation>Was Sie löschen, kommt zuerst hierher.</translation>
     </message>
     <message>
-        <source>Deleted {when}. Gone on {day}.</source>
-        <translation>Gelöscht {when}. Endgültig weg am {day}.</translation>
+        <source>Deleted {when}. Kept until {day} at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring {title} back</source>
@@ -197,9 +197,12 @@
         <source>“{status}” means</source>
         <translation>„{status}“ bedeutet</translation>
     </message>
-    <message>
-        <source>{count:,} rows</source>
-        <translation>{count:,} Zeilen</translation>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>Eine Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -291,6 +294,22 @@
         <translation>Sie enthält dasselbe, was sich lesen lässt.</translation>
     </message>
     <message>
+        <source>Your data is encrypted, and the bytes that say with which key are spoiled. No backup was found beside it. With your recovery code it may be readable all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, and its key is not at hand: this computer&apos;s keyring is locked, or does not have it. Your recovery code opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one, of {when}, is encrypted. Your recovery code opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to a backup</source>
         <translation>Zu einer Sicherung zurückgehen</translation>
     </message>
@@ -316,6 +335,10 @@
     <message>
         <source>Go back to a backup</source>
         <translation>Zu einer Sicherung zurückgehen</translation>
+    </message>
+    <message>
+        <source>Type the recovery code…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another backup…</source>
@@ -494,32 +517,31 @@
         <translation>Dieselbe Person: zu {name} hinzufügen, schon hier</translation>
     </message>
     <message>
-        <source>{count:,} new</source>
-        <translation>{count:,} neu</translation>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
     </message>
     <message>
-        <source>{count:,} filling in what is here</source>
-        <translation>{count:,} ergänzen, was hier ist</translation>
+        <source>{count} filling in what is here</source>
+        <translation>{count} ergänzen, was hier ist</translation>
     </message>
     <message>
-        <source>{count:,} left alone</source>
-        <translation>{count:,} bleiben, wie sie sind</translation>
+        <source>{count} left alone</source>
+        <translation>{count} bleiben, wie sie sind</translation>
     </message>
     <message>
-        <source>{count:,} that cannot be read</source>
-        <translation>{count:,} nicht lesbar</translation>
+        <source>{count} that cannot be read</source>
+        <translation>{count} nicht lesbar</translation>
     </message>
     <message>
-        <source>{count:,} you left out</source>
-        <translation>{count:,} von Ihnen weggelassen</translation>
+        <source>{count} you left out</source>
+        <translation>{count} von Ihnen weggelassen</translation>
     </message>
-    <message>
-        <source>One row</source>
-        <translation>Eine Zeile</translation>
-    </message>
-    <message>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} Zeilen</translation>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>Eine Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rows}: {what}.</source>
@@ -637,12 +659,12 @@
         <translation>Alles darin ist schon hier.</translation>
     </message>
     <message>
-        <source>And {count:,} more of the kind.</source>
-        <translation>Und {count:,} weitere dieser Art.</translation>
+        <source>And {count} more of the kind.</source>
+        <translation>Und {count} weitere dieser Art.</translation>
     </message>
     <message>
-        <source>Row {row:,}: {what}</source>
-        <translation>Zeile {row:,}: {what}</translation>
+        <source>Row {row}: {what}</source>
+        <translation>Zeile {row}: {what}</translation>
     </message>
     <message>
         <source>May be {name}: {why}</source>
@@ -779,9 +801,12 @@
         <source>Nothing to bring in</source>
         <translation>Nichts hereinzuholen</translation>
     </message>
-    <message>
-        <source>Bring {count:,} in</source>
-        <translation>{count:,} hereinholen</translation>
+    <message numerus="yes">
+        <source>Bring %Ln in</source>
+        <translation>
+            <numerusform>Hereinholen</numerusform>
+            <numerusform>%Ln hereinholen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1349,12 @@
         <translation>Sagen Sie, welche Spalte die Stelle nennt.</translation>
     </message>
     <message>
-        <source>Row {row:,} becomes {what}</source>
-        <translation>Zeile {row:,} wird zu {what}</translation>
+        <source>Row {row} becomes {what}</source>
+        <translation>Zeile {row} wird zu {what}</translation>
     </message>
     <message>
-        <source>Row {row:,}.</source>
-        <translation>Zeile {row:,}.</translation>
+        <source>Row {row}.</source>
+        <translation>Zeile {row}.</translation>
     </message>
     <message>
         <source>With {names}</source>
@@ -1366,9 +1391,12 @@
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
-    <message>
-        <source>Bring {count:,} in</source>
-        <translation>{count:,} hereinholen</translation>
+    <message numerus="yes">
+        <source>Bring %Ln in</source>
+        <translation>
+            <numerusform>Hereinholen</numerusform>
+            <numerusform>%Ln hereinholen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
@@ -1422,6 +1450,18 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>The code is right, but your data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failing disk or a power cut can do that. Nothing has been changed. What can be saved is looked at next, and the damaged file is kept whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring does not have the key, or it is still locked.</source>
         <translation>Der Schlüsselbund hat den Schlüssel nicht, oder er ist noch gesperrt.</translation>
     </message>
@@ -1437,8 +1477,8 @@
         <translation>Wird abgebrochen. Nichts wird gespeichert.</translation>
     </message>
     <message>
-        <source>{done:,} of {of:,}</source>
-        <translation>{done:,} von {of:,}</translation>
+        <source>{done} of {of}</source>
+        <translation>{done} von {of}</translation>
     </message>
     <message>
         <source>Looking at it</source>

@@ -742,37 +742,33 @@
         <source>by phone</source>
         <translation>per Telefon</translation>
     </message>
-    <message>
-        <source>One letter needs a word from you.</source>
-        <translation>Ein Brief braucht ein Wort von Ihnen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} letters need a word from you.</source>
-        <translation>{count} Briefe brauchen ein Wort von Ihnen.</translation>
+        <translation>
+            <numerusform>Ein Brief braucht ein Wort von Ihnen.</numerusform>
+            <numerusform>{count} Briefe brauchen ein Wort von Ihnen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One letter to write</source>
-        <translation>Ein Brief zu schreiben</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} letters to write</source>
-        <translation>{count} Briefe zu schreiben</translation>
+        <translation>
+            <numerusform>Ein Brief zu schreiben</numerusform>
+            <numerusform>{count} Briefe zu schreiben</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>one begun</source>
-        <translation>einer begonnen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} begun</source>
-        <translation>{count} begonnen</translation>
+        <translation>
+            <numerusform>einer begonnen</numerusform>
+            <numerusform>{count} begonnen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One letter is begun.</source>
-        <translation>Ein Brief ist begonnen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} letters are begun.</source>
-        <translation>{count} Briefe sind begonnen.</translation>
+        <translation>
+            <numerusform>Ein Brief ist begonnen.</numerusform>
+            <numerusform>{count} Briefe sind begonnen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No letter is due.</source>
@@ -1400,21 +1396,47 @@
         <source>No number is known yet</source>
         <translation>Noch ist keine Nummer bekannt</translation>
     </message>
-    <message>
-        <source>Fill 1 gap first</source>
-        <translation>Zuerst 1 Lücke füllen</translation>
+    <message numerus="yes">
+        <source>Fill %n gaps first</source>
+        <translation>
+            <numerusform>Zuerst 1 Lücke füllen</numerusform>
+            <numerusform>Zuerst %n Lücken füllen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fill {count} gaps first</source>
-        <translation>Zuerst {count} Lücken füllen</translation>
+    <message numerus="yes">
+        <source>Take out %Ln characters first</source>
+        <translation>
+            <numerusform>Zuerst 1 Zeichen herausnehmen</numerusform>
+            <numerusform>Zuerst %Ln Zeichen herausnehmen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take out 1 character first</source>
-        <translation>Zuerst 1 Zeichen herausnehmen</translation>
+    <message numerus="yes">
+        <source>Proofread %n points, then schedule</source>
+        <translation>
+            <numerusform>1 Punkt Korrektur lesen, dann planen</numerusform>
+            <numerusform>%n Punkte Korrektur lesen, dann planen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take out {count} characters first</source>
-        <translation>Zuerst {count} Zeichen herausnehmen</translation>
+    <message numerus="yes">
+        <source>Proofread %n points, then send</source>
+        <translation>
+            <numerusform>1 Punkt Korrektur lesen, dann senden</numerusform>
+            <numerusform>%n Punkte Korrektur lesen, dann senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n points, then schedule</source>
+        <translation>
+            <numerusform>1 Punkt ansehen, dann planen</numerusform>
+            <numerusform>%n Punkte ansehen, dann planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n points, then send</source>
+        <translation>
+            <numerusform>1 Punkt ansehen, dann senden</numerusform>
+            <numerusform>%n Punkte ansehen, dann senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
@@ -1423,38 +1445,6 @@
     <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Proofread 1 point, then schedule</source>
-        <translation>1 Punkt Korrektur lesen, dann planen</translation>
-    </message>
-    <message>
-        <source>Proofread {count} points, then schedule</source>
-        <translation>{count} Punkte Korrektur lesen, dann planen</translation>
-    </message>
-    <message>
-        <source>Proofread 1 point, then send</source>
-        <translation>1 Punkt Korrektur lesen, dann senden</translation>
-    </message>
-    <message>
-        <source>Proofread {count} points, then send</source>
-        <translation>{count} Punkte Korrektur lesen, dann senden</translation>
-    </message>
-    <message>
-        <source>Look at 1 point, then schedule</source>
-        <translation>1 Punkt ansehen, dann planen</translation>
-    </message>
-    <message>
-        <source>Look at {count} points, then schedule</source>
-        <translation>{count} Punkte ansehen, dann planen</translation>
-    </message>
-    <message>
-        <source>Look at 1 point, then send</source>
-        <translation>1 Punkt ansehen, dann senden</translation>
-    </message>
-    <message>
-        <source>Look at {count} points, then send</source>
-        <translation>{count} Punkte ansehen, dann senden</translation>
     </message>
 </context>
 <context>
@@ -1541,32 +1531,33 @@
         <translation>{share} % persönlich</translation>
     </message>
     <message>
-        <source>1 detail of your own</source>
-        <translation>1 eigene Einzelheit</translation>
-    </message>
-    <message>
-        <source>{count} details of your own</source>
-        <translation>{count} eigene Einzelheiten</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Wörter</translation>
-    </message>
-    <message>
-        <source>{count} characters</source>
-        <translation>{count} Zeichen</translation>
     </message>
     <message>
         <source>At most {most} for LinkedIn</source>
         <translation>Höchstens {most} für LinkedIn</translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
+    <message numerus="yes">
+        <source>%n details of your own</source>
+        <translation>
+            <numerusform>1 eigene Einzelheit</numerusform>
+            <numerusform>%n eigene Einzelheiten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} words</source>
-        <translation>{count} Wörter</translation>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>1 Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>1 Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{least} to {most} is good</source>
@@ -1600,25 +1591,30 @@
         <source>Names</source>
         <translation>Namen</translation>
     </message>
-    <message>
-        <source>1 name checked</source>
-        <translation>1 Name geprüft</translation>
+    <message numerus="yes">
+        <source>%n names checked</source>
+        <translation>
+            <numerusform>1 Name geprüft</numerusform>
+            <numerusform>%n Namen geprüft</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} names checked</source>
-        <translation>{count} Namen geprüft</translation>
+    <message numerus="yes">
+        <source>%n names to check</source>
+        <translation>
+            <numerusform>1 Name zu prüfen</numerusform>
+            <numerusform>%n Namen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps to fill</source>
+        <translation>
+            <numerusform>1 Lücke zu füllen</numerusform>
+            <numerusform>%n Lücken zu füllen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names right</source>
         <translation>Namen stimmen</translation>
-    </message>
-    <message>
-        <source>1 name to check</source>
-        <translation>1 Name zu prüfen</translation>
-    </message>
-    <message>
-        <source>{count} names to check</source>
-        <translation>{count} Namen zu prüfen</translation>
     </message>
     <message>
         <source>Nothing alike</source>
@@ -1643,14 +1639,6 @@
     <message>
         <source>with any other letter</source>
         <translation>mit jedem anderen Brief</translation>
-    </message>
-    <message>
-        <source>{count} gaps to fill</source>
-        <translation>{count} Lücken zu füllen</translation>
-    </message>
-    <message>
-        <source>1 gap to fill</source>
-        <translation>1 Lücke zu füllen</translation>
     </message>
     <message>
         <source>Tab goes to the next</source>

@@ -894,13 +894,19 @@
         <source>today</source>
         <translation>heute</translation>
     </message>
-    <message>
-        <source>one day left</source>
-        <translation>noch ein Tag</translation>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch ein Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} days left</source>
-        <translation>noch {count} Tage</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>einen Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>none one two three four five</source>
@@ -967,16 +973,8 @@
         <translation>{company} möchte {when} eine Antwort, {span} bevor {other} entscheidet.</translation>
     </message>
     <message>
-        <source>a day</source>
-        <translation>einen Tag</translation>
-    </message>
-    <message>
         <source>a week</source>
         <translation>eine Woche</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>You have asked for time, and {other} knows.</source>

@@ -7,21 +7,19 @@
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
-    <message>
-        <source>one person</source>
-        <translation>eine Person</translation>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>{count} Personen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} people</source>
-        <translation>{n} Personen</translation>
-    </message>
-    <message>
-        <source>{n} companies</source>
-        <translation>{n} Unternehmen</translation>
-    </message>
-    <message>
-        <source>one company</source>
-        <translation>ein Unternehmen</translation>
+    <message numerus="yes">
+        <source>{count} companies</source>
+        <translation>
+            <numerusform>ein Unternehmen</numerusform>
+            <numerusform>{count} Unternehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{people} and {companies} may be the same as others.</source>
@@ -181,13 +179,12 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-    <message>
-        <source>1 word, about {length} aloud</source>
-        <translation>1 Wort, etwa {length} gesprochen</translation>
-    </message>
-    <message>
-        <source>{count} words, about {length} aloud</source>
-        <translation>{count} Wörter, etwa {length} gesprochen</translation>
+    <message numerus="yes">
+        <source>%Ln words, about {length} aloud</source>
+        <translation>
+            <numerusform>1 Wort, etwa {length} gesprochen</numerusform>
+            <numerusform>%Ln Wörter, etwa {length} gesprochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round {number}</source>
@@ -713,13 +710,12 @@
         <source>Written {when}</source>
         <translation>Geschrieben {when}</translation>
     </message>
-    <message>
-        <source>{written}, changed in one more sitting. The version before is kept.</source>
-        <translation>{written}, in einer weiteren Sitzung geändert. Die Fassung davor ist aufgehoben.</translation>
-    </message>
-    <message>
-        <source>{written}, changed in {times} more sittings. Every version is kept.</source>
-        <translation>{written}, in {times} weiteren Sitzungen geändert. Jede Fassung ist aufgehoben.</translation>
+    <message numerus="yes">
+        <source>{written}, changed in %n more sittings. Every version is kept.</source>
+        <translation>
+            <numerusform>{written}, in einer weiteren Sitzung geändert. Die Fassung davor ist aufgehoben.</numerusform>
+            <numerusform>{written}, in %n weiteren Sitzungen geändert. Jede Fassung ist aufgehoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at earlier versions</source>
@@ -1222,17 +1218,16 @@
         <source>Remember</source>
         <translation>Merken</translation>
     </message>
-    <message>
-        <source>One application</source>
-        <translation>Eine Bewerbung</translation>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>Eine Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No application yet</source>
         <translation>Noch keine Bewerbung</translation>
-    </message>
-    <message>
-        <source>{count} applications</source>
-        <translation>{count} Bewerbungen</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1814,10 +1809,6 @@
         <translation>Kontakte hereinholen …</translation>
     </message>
     <message>
-        <source>Bring in the contacts of your phone, or type a name. Spelling matters more than the rest.</source>
-        <translation>Holen Sie die Kontakte Ihres Telefons herein oder tippen Sie einen Namen. Die Schreibweise zählt mehr als der Rest.</translation>
-    </message>
-    <message>
         <source>Drop a card, a picture of one or all your contacts here, or type a name.</source>
         <translation>Legen Sie eine Karte, ein Bild davon oder alle Ihre Kontakte hier ab, oder tippen Sie einen Namen.</translation>
     </message>
@@ -2297,13 +2288,12 @@
         <source>Better answer: {spoken}</source>
         <translation>Bessere Antwort: {spoken}</translation>
     </message>
-    <message>
-        <source>That was the one.</source>
-        <translation>Das war die eine.</translation>
-    </message>
-    <message>
-        <source>That was all {count}.</source>
-        <translation>Das waren alle {count}.</translation>
+    <message numerus="yes">
+        <source>That was all %n.</source>
+        <translation>
+            <numerusform>Das war die eine.</numerusform>
+            <numerusform>Das waren alle %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How each went is kept. Next time the weakest come first again.</source>
@@ -2475,31 +2465,29 @@
         <translation>Neue Frage</translation>
     </message>
     <message>
-        <source>Notes {count:,}</source>
-        <translation>Notizen {count:,}</translation>
+        <source>Notes {count}</source>
+        <translation>Notizen {count}</translation>
     </message>
     <message>
-        <source>Question bank {count:,}</source>
-        <translation>Fragensammlung {count:,}</translation>
+        <source>Question bank {count}</source>
+        <translation>Fragensammlung {count}</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
-    <message>
-        <source>Hide the earlier answer</source>
-        <translation>Die frühere Antwort verbergen</translation>
+    <message numerus="yes">
+        <source>%n earlier answers</source>
+        <translation>
+            <numerusform>1 frühere Antwort</numerusform>
+            <numerusform>%n frühere Antworten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 earlier answer</source>
-        <translation>1 frühere Antwort</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Hide the earlier answers</source>
-        <translation>Die früheren Antworten verbergen</translation>
-    </message>
-    <message>
-        <source>{count} earlier answers</source>
-        <translation>{count} frühere Antworten</translation>
+        <translation>
+            <numerusform>Die frühere Antwort verbergen</numerusform>
+            <numerusform>Die früheren Antworten verbergen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use this one again</source>

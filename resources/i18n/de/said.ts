@@ -160,8 +160,16 @@
         <translation>Die Daten von Afterview werden gerade noch benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Afterview&apos;s window asks for the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An impression holds two thousand characters. A note beside the application holds more.</source>
         <translation>Ein Eindruck fasst zweitausend Zeichen. Eine Notiz zur Bewerbung fasst mehr.</translation>
+    </message>
+    <message>
+        <source>Another program has Afterview&apos;s data open at this moment, so it was left as it is. Close it (Afterview&apos;s own window as well), then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates such as {written} can be read either way: the day was taken to come first, so that this one is {day}. In the window you can say otherwise.</source>
@@ -329,7 +337,7 @@
     </message>
     <message>
         <source>Its {what} is longer than {count} characters, so the columns seem to be mixed up here.</source>
-        <translation>{what} ist länger als {count} Zeichen, also scheinen die Spalten hier vertauscht zu sein.</translation>
+        <translation>{what} ist hier länger als {count} Zeichen, also scheinen die Spalten vertauscht zu sein.</translation>
     </message>
     <message>
         <source>Left out, since nothing here corresponds to them: {columns}.</source>
@@ -370,6 +378,10 @@
     <message>
         <source>Nothing could be read in “{file}”. It was left as it is.</source>
         <translation>In „{file}“ ließ sich nichts lesen. Es wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read. It was left as it is; restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in “{folder}” is damaged, so it was left as it is.</source>
@@ -520,8 +532,12 @@
         <translation>Der Papierkorb lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
+        <source>The bonus</source>
+        <translation>Der Bonus</translation>
+    </message>
+    <message>
         <source>The card gives the {what} as “{said}”; “{kept}” stays.</source>
-        <translation>Die Karte nennt {what} als „{said}“; „{kept}“ bleibt.</translation>
+        <translation>Die Karte nennt unter {what} „{said}“; „{kept}“ bleibt.</translation>
     </message>
     <message>
         <source>The code holds {kind}, which is not a person&apos;s card.</source>
@@ -540,10 +556,6 @@
         <translation>Die Daten sind beschädigt, also wurden sie gelassen, wie sie sind. Führen Sie zuerst die Prüfung aus: Sie sagt, was sich tun lässt.</translation>
     </message>
     <message>
-        <source>The data is in use at this moment, so it was left as it is. Close it, then try again.</source>
-        <translation>Die Daten werden gerade benutzt, also wurden sie gelassen, wie sie sind. Schließen Sie sie und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The database is damaged: {fault}.</source>
         <translation>Die Datenbank ist beschädigt: {fault}.</translation>
     </message>
@@ -553,7 +565,7 @@
     </message>
     <message>
         <source>The day of {what} lies ahead, so it was left out.</source>
-        <translation>Der Tag von {what} liegt in der Zukunft, also wurde er weggelassen.</translation>
+        <translation>Der Tag der {what} liegt in der Zukunft, also wurde er weggelassen.</translation>
     </message>
     <message>
         <source>The day starts at {starts:%H:%M} and would end at {ends:%H:%M}. Choose a later end.</source>
@@ -640,6 +652,10 @@
         <translation>Die Dateien neben den Notizen lassen sich nicht durchsehen: {why}.</translation>
     </message>
     <message>
+        <source>The first bytes of the file, which say with which key it is encrypted, are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first figure of pay is the smaller one. Correct one of the two.</source>
         <translation>Die erste Zahl des Gehalts ist die kleinere. Berichtigen Sie eine der beiden.</translation>
     </message>
@@ -650,6 +666,10 @@
     <message>
         <source>The folder for your backups, “{folder}”, is not there. Its disk may not be plugged in.</source>
         <translation>Der Ordner für Ihre Sicherungen, „{folder}“, ist nicht da. Vielleicht ist seine Platte nicht eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The folder for your backups, “{folder}”, is there, but not as it was: its disk may not be plugged in. If it is the right one, choose it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder for your backups, “{folder}”, may not be written to.</source>
@@ -692,12 +712,24 @@
         <translation>Das untere Ende des Gehalts liegt über dem oberen.</translation>
     </message>
     <message>
+        <source>The newest backup beside the data is “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organiser called it off.</source>
         <translation>Die einladende Seite hat es abgesagt.</translation>
     </message>
     <message>
         <source>The page holds {count} postings; this is the first of them.</source>
         <translation>Die Seite enthält {count} Anzeigen; dies ist die erste davon.</translation>
+    </message>
+    <message>
+        <source>The pay</source>
+        <translation>Das Gehalt</translation>
     </message>
     <message>
         <source>The pay is {pay}; it is kept as it stands, not reckoned up to a year.</source>
@@ -1224,8 +1256,30 @@
         <translation>Was geschrieben wurde, ließ sich nicht nachprüfen, also wurde nichts geändert. Versuchen Sie es noch einmal oder führen Sie die Prüfung aus.</translation>
     </message>
     <message>
+        <source>{why} {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters</source>
+        <translation>
+            <numerusform>einen Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>1 Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A wish lies above the least that would do. Correct one of the two.</source>
         <translation>Ein Wunsch liegt über dem Wenigsten, was ginge. Berichtigen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>A fault of ours kept Afterview from reading what is left of the data; it stands in the log. The data was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where “welches” cannot stand, it is “dass”.</source>
@@ -1250,6 +1304,42 @@
     <message>
         <source>You wrote it yourself.</source>
         <translation>Sie haben es selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>eine Zahlung</translation>
+    </message>
+    <message>
+        <source>a place on the map</source>
+        <translation>einen Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>a secret for signing in</source>
+        <translation>ein Geheimnis zum Anmelden</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>eine Webadresse</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>einen Termin</translation>
+    </message>
+    <message>
+        <source>applying</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>it gives a LinkedIn address, {value}, which was not taken over.</source>
@@ -1300,6 +1390,18 @@
         <translation>die Berechtigungen erlauben es nicht</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>welches Unternehmen es ist</translation>
+    </message>
+    <message>
         <source>the computer has no memory left</source>
         <translation>der Computer hat keinen Speicher mehr</translation>
     </message>
@@ -1316,6 +1418,18 @@
         <translation>die Datei stammt aus der Zeit vor dem Zusammenführen mit einem anderen Eintrag</translation>
     </message>
     <message>
+        <source>the key to a wireless network</source>
+        <translation>den Schlüssel zu einem Funknetz</translation>
+    </message>
+    <message>
+        <source>the rejection</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>welche Rolle es ist</translation>
+    </message>
+    <message>
         <source>the system refused</source>
         <translation>das System lehnte ab</translation>
     </message>
@@ -1326,6 +1440,10 @@
     <message>
         <source>this may be {name}, who is here already ({why}). Both are kept; they can be merged under People.</source>
         <translation>das ist vielleicht {name}, schon hier ({why}). Beide bleiben; unter Personen lassen sie sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>too many files are open on this computer at this moment</source>

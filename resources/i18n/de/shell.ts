@@ -306,20 +306,16 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>{count:,} would go</source>
-        <translation>{count:,} würden fehlen</translation>
+        <source>{count} would go</source>
+        <translation>{count} würden fehlen</translation>
     </message>
     <message>
-        <source>{count:,} would come back</source>
-        <translation>{count:,} kämen zurück</translation>
+        <source>{count} would come back</source>
+        <translation>{count} kämen zurück</translation>
     </message>
     <message>
-        <source>{count:,} as they were then</source>
-        <translation>{count:,} wie damals</translation>
-    </message>
-    <message>
-        <source>Entries that are not in the backup and would go: {count:,}.</source>
-        <translation>Einträge, die nicht in der Sicherung sind und fehlen würden: {count:,}.</translation>
+        <source>{count} as they were then</source>
+        <translation>{count} wie damals</translation>
     </message>
     <message>
         <source>There is nothing here to compare it with.</source>
@@ -328,6 +324,10 @@
     <message>
         <source>It holds the same as there is here now.</source>
         <translation>Sie enthält dasselbe, was jetzt hier ist.</translation>
+    </message>
+    <message>
+        <source>Entries that are not in the backup and would go: {count}.</source>
+        <translation>Einträge, die nicht in der Sicherung sind und fehlen würden: {count}.</translation>
     </message>
     <message>
         <source>Nothing that is here now would go.</source>
@@ -678,8 +678,8 @@ Was nun?</translation>
         <translation>Im Ordner „{folder}“ ist keine Datei, die hereingeholt werden kann.</translation>
     </message>
     <message>
-        <source>The folder “{folder}” holds {count:,} files to read. The first {most} are shown.</source>
-        <translation>Der Ordner „{folder}“ enthält {count:,} lesbare Dateien. Die ersten {most} werden gezeigt.</translation>
+        <source>The folder “{folder}” holds {count} files to read. The first {most} are shown.</source>
+        <translation>Der Ordner „{folder}“ enthält {count} lesbare Dateien. Die ersten {most} werden gezeigt.</translation>
     </message>
     <message>
         <source>From the folder “{folder}”: files that can be read: {count}.</source>

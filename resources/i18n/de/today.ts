@@ -54,21 +54,19 @@
         <source>The debrief is saved.</source>
         <translation>Der Rückblick ist gespeichert.</translation>
     </message>
-    <message>
-        <source>Saved. One thank-you is due by {when}.</source>
-        <translation>Gespeichert. Ein Dank ist bis {when} fällig.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Saved. {count} thank-yous are due by {when}.</source>
-        <translation>Gespeichert. {count} Dankesbriefe sind bis {when} fällig.</translation>
+        <translation>
+            <numerusform>Gespeichert. Ein Dank ist bis {when} fällig.</numerusform>
+            <numerusform>Gespeichert. {count} Dankesbriefe sind bis {when} fällig.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>One fumbled question is kept, to be put better.</source>
-        <translation>Eine verpatzte Frage ist aufgehoben, um sie besser zu beantworten.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} fumbled questions are kept, to be put better.</source>
-        <translation>{count} verpatzte Fragen sind aufgehoben, um sie besser zu beantworten.</translation>
+        <translation>
+            <numerusform>Eine verpatzte Frage ist aufgehoben, um sie besser zu beantworten.</numerusform>
+            <numerusform>{count} verpatzte Fragen sind aufgehoben, um sie besser zu beantworten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They promised to be in touch by {day}. Until then it is with them.</source>
@@ -211,21 +209,19 @@
 </context>
 <context>
     <name>Day</name>
-    <message>
-        <source>one appointment</source>
-        <translation>ein Termin</translation>
+    <message numerus="yes">
+        <source>%n appointments</source>
+        <translation>
+            <numerusform>ein Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} appointments</source>
-        <translation>{count} Termine</translation>
-    </message>
-    <message>
-        <source>one reminder</source>
-        <translation>eine Erinnerung</translation>
-    </message>
-    <message>
-        <source>{count} reminders</source>
-        <translation>{count} Erinnerungen</translation>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>eine Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -938,107 +934,7 @@
     <name>QuickAdd</name>
     <message>
         <source>Role not named yet</source>
-        <translation>Stelle noch nicht genannt</translation>
-    </message>
-    <message>
-        <source>Enter files it, Esc clears</source>
-        <translation>Eingabe legt es ab, Esc leert</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>{role}, the newest of several</source>
-        <translation>{role}, die neueste von mehreren</translation>
-    </message>
-    <message>
-        <source>role not named yet</source>
-        <translation>Stelle noch nicht genannt</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>diesen Tag gibt es nicht</translation>
-    </message>
-    <message>
-        <source>answer by {day}</source>
-        <translation>Antwort bis {day}</translation>
-    </message>
-    <message>
-        <source>that is past</source>
-        <translation>das ist vorbei</translation>
-    </message>
-    <message>
-        <source>that day has not come yet</source>
-        <translation>dieser Tag ist noch nicht da</translation>
-    </message>
-    <message>
-        <source>is this the day you mean?</source>
-        <translation>meinen Sie diesen Tag?</translation>
-    </message>
-    <message>
-        <source>this role is on the board already</source>
-        <translation>diese Stelle ist schon auf dem Board</translation>
-    </message>
-    <message>
-        <source>another role there is open</source>
-        <translation>eine andere Stelle dort ist offen</translation>
-    </message>
-    <message>
-        <source>they once never answered</source>
-        <translation>von dort kam einmal nie eine Antwort</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Beworben</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Wishlist</source>
-        <translation>Wunschliste</translation>
-    </message>
-    <message>
-        <source>Waiting to hear</source>
-        <translation>Warten auf Antwort</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Absage</translation>
-    </message>
-    <message>
-        <source>Which company?</source>
-        <translation>Welches Unternehmen?</translation>
-    </message>
-    <message>
-        <source>Write another day.</source>
-        <translation>Schreiben Sie einen anderen Tag.</translation>
-    </message>
-    <message>
-        <source>Add a day and a time, such as Thu 15:00.</source>
-        <translation>Fügen Sie Tag und Zeit hinzu, etwa Do 15:00.</translation>
-    </message>
-    <message>
-        <source>Add a time, such as 15:00.</source>
-        <translation>Fügen Sie eine Zeit hinzu, etwa 15:00.</translation>
-    </message>
-    <message>
-        <source>Write a day that has been.</source>
-        <translation>Schreiben Sie einen Tag, der schon war.</translation>
+        <translation type="unfinished">Stelle noch nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -1343,14 +1239,6 @@
         <translation>Alles andere liegt bei anderen.</translation>
     </message>
     <message>
-        <source>one thing</source>
-        <translation>eines</translation>
-    </message>
-    <message>
-        <source>{n} things</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
         <source>Write the first company or interview into the line above. Afterview does the rest.</source>
         <translation>Schreiben Sie das erste Unternehmen oder Gespräch in die Zeile oben. Afterview macht den Rest.</translation>
     </message>
@@ -1382,13 +1270,19 @@
         <source>Nothing is with other people.</source>
         <translation>Nichts liegt bei anderen.</translation>
     </message>
-    <message>
-        <source>One application is with other people.</source>
-        <translation>Eine Bewerbung liegt bei anderen.</translation>
+    <message numerus="yes">
+        <source>{count} things</source>
+        <translation>
+            <numerusform>eines</numerusform>
+            <numerusform>{count}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} applications are with other people.</source>
-        <translation>{count} Bewerbungen liegen bei anderen.</translation>
+        <translation>
+            <numerusform>Eine Bewerbung liegt bei anderen.</numerusform>
+            <numerusform>{count} Bewerbungen liegen bei anderen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They promised {day}.</source>
@@ -1559,6 +1453,109 @@
     <message>
         <source>What happened last?</source>
         <translation>Was geschah zuletzt?</translation>
+    </message>
+</context>
+<context>
+    <name>Understanding</name>
+    <message>
+        <source>Enter files it, Esc clears</source>
+        <translation>Eingabe legt es ab, Esc leert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>{role}, the newest of several</source>
+        <translation>{role}, die neueste von mehreren</translation>
+    </message>
+    <message>
+        <source>role not named yet</source>
+        <translation>Stelle noch nicht genannt</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>Antwort bis {day}</translation>
+    </message>
+    <message>
+        <source>that is past</source>
+        <translation>das ist vorbei</translation>
+    </message>
+    <message>
+        <source>that day has not come yet</source>
+        <translation>dieser Tag ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>is this the day you mean?</source>
+        <translation>meinen Sie diesen Tag?</translation>
+    </message>
+    <message>
+        <source>this role is on the board already</source>
+        <translation>diese Stelle ist schon auf dem Board</translation>
+    </message>
+    <message>
+        <source>another role there is open</source>
+        <translation>eine andere Stelle dort ist offen</translation>
+    </message>
+    <message>
+        <source>they once never answered</source>
+        <translation>von dort kam einmal nie eine Antwort</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Wishlist</source>
+        <translation>Wunschliste</translation>
+    </message>
+    <message>
+        <source>Waiting to hear</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Which company?</source>
+        <translation>Welches Unternehmen?</translation>
+    </message>
+    <message>
+        <source>Write another day.</source>
+        <translation>Schreiben Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Add a day and a time, such as Thu 15:00.</source>
+        <translation>Fügen Sie Tag und Zeit hinzu, etwa Do 15:00.</translation>
+    </message>
+    <message>
+        <source>Add a time, such as 15:00.</source>
+        <translation>Fügen Sie eine Zeit hinzu, etwa 15:00.</translation>
+    </message>
+    <message>
+        <source>Write a day that has been.</source>
+        <translation>Schreiben Sie einen Tag, der schon war.</translation>
     </message>
 </context>
 <context>

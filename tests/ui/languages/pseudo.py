@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 OPEN, CLOSE = "⟦", "⟧"
-GAP = re.compile(r"(%n|%L\d|%\d|\{[^{}]*\}|\n)")
+GAP = re.compile(r"(%L?n|%L\d|%\d|\{[^{}]*\}|\n)")
 _QT = re.compile(r"Q[A-Z]")
 _LISTS = {"Days"}
 """Where a sentence may be a list of words that the program takes apart."""
