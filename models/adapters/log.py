@@ -27,7 +27,6 @@ _CODE = re.compile(r"[A-Za-z0-9_<>.+:-]{1,80}")
 class Event(Enum):
     STARTED = "started"
     ENDED = "ended"
-    OPENED = "opened"
     CHANGED = "changed"
     WORKED = "worked"
     REFUSED = "refused"

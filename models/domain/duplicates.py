@@ -183,15 +183,6 @@ class Index:
         return None
 
 
-def people_alike(
-    prints: Iterable[Print], *, region: str | None = None, apart: Collection[tuple[str, str]] = ()
-) -> list[Likeness]:
-    index = Index(region, apart)
-    for one in prints:
-        index.add(one)
-    return index.pairs()
-
-
 def likeness(one: str, other: str, reasons: dict[Reason, str]) -> Likeness:
     ordered = sorted(reasons, key=list(Reason).index)
     clauses = [_WORDS[reason].format(reasons[reason]) for reason in ordered]

@@ -223,8 +223,6 @@ class OffersView:
     clashes: tuple[DateClash, ...]
     """The nearest deadline first."""
     candidates: tuple[Candidate, ...]
-    missing_rates: tuple[tuple[str, str], ...]
-    """(their currency, the common one) of each column that waits for a rate."""
 
     @property
     def in_hand(self) -> int:

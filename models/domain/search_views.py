@@ -39,7 +39,6 @@ class Hit:
     bold: Bold = ()
     said: str = ""
     """The place of its text that answers; empty where the title does."""
-    said_bold: Bold = ()
     application: ApplicationId | None = None
     interview: InterviewId | None = None
     contact: ContactId | None = None

@@ -191,8 +191,6 @@ class Order:
 
     order: DateOrder
     mixed: Mixed | None = None
-    contradicts: bool = False
-    """Some dates can only be day first, others only month first."""
 
 
 def conclude(cells: Iterable[Cell], today: date) -> Order:
@@ -211,9 +209,8 @@ def conclude(cells: Iterable[Cell], today: date) -> Order:
         elif not either and first != second and first <= 12:
             either = str(cell)
     order = DateOrder.MONTH_FIRST if month_first > day_first else DateOrder.DAY_FIRST
-    both = bool(day_first and month_first)
-    settled = bool(day_first or month_first) and not both
-    return Order(order, _mixed(either, today) if either and not settled else None, both)
+    settled = bool(day_first) != bool(month_first)
+    return Order(order, _mixed(either, today) if either and not settled else None)
 
 
 def _numbers(cell: Cell) -> "re.Match[str] | None":

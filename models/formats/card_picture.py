@@ -31,7 +31,6 @@ _AGAIN = (0.75, 2.0)
 _MOST_CODES = 20
 _MOST_TEXT = 20_000
 
-FORMATS = ("JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF")
 ENDINGS = frozenset({".jpg", ".jpeg", ".jpe", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif"})
 
 

@@ -181,19 +181,13 @@ class Draft:
         """Whoever was made from exactly these lines of a card."""
         return next(iter(self._having(Contact, _lines, kept)), None)
 
-    def contact_of_uid(self, uid: str) -> Contact | None:
-        """Whoever came from a card of that UID, or was written to one: our own cards bear the contact's id."""
-        return next(iter(self.contacts_of_uid(uid)), None)
-
     def contacts_of_uid(self, uid: str) -> list[Contact]:
+        """Who came from a card of that UID, or was written to one: our own cards bear the contact's id."""
         return self._having(Contact, _uids, _bare(uid))
 
     def contacts_named(self, name: str) -> list[Contact]:
         """Everybody of that name, whatever its case, accents and punctuation."""
         return self._having(Contact, _names, fold(name))
-
-    def contacts_at(self, company: str) -> list[Contact]:
-        return self._having(Contact, _employer, company)
 
     def company_known(self, name: str) -> Company | None:
         """The company of that name, spelled alike or told apart by no more than case, accents and legal form; else

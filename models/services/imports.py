@@ -26,12 +26,11 @@ from models.services.files import read_bytes
 from models.services.gathering import gathering
 from models.services.import_plan import Choice, Plan, Progress
 from models.services.import_report import report_of
+from models.services.intent import Intent
 from models.store.repository import Store
 
 if TYPE_CHECKING:
     from models.domain.table import TableChoice
-
-INTENT = imports_json.INTENT
 
 Choices = Mapping[int, Choice]
 T = TypeVar("T")
@@ -138,7 +137,9 @@ def write(store: Store, planned: Plan, progress: Progress = nobody) -> Change | 
     """
     if not planned.edits:
         return None
-    return store.write(planned.edits, INTENT, {"file": planned.path.name}, progress=progress, mark=planned.mark)
+    return store.write(
+        planned.edits, Intent.FILE_IMPORTED, {"file": planned.path.name}, progress=progress, mark=planned.mark
+    )
 
 
 def import_file(store: Store, path: Path, now: datetime, own: frozenset[str] = frozenset()) -> FileReport:

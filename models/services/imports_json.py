@@ -19,8 +19,7 @@ from models.domain.said import Said
 from models.domain.values import Company, Contact, Decision, Interview, Offer, Participant, Settings, Value
 from models.formats import interchange
 from models.services.files import read_bytes
-
-INTENT = "imports.file"  # about: file
+from models.services.intent import Intent
 
 UNTOUCHED = Said("it is here already, word for word")
 OLDER = Said("what was decided here is newer")
@@ -47,7 +46,7 @@ def import_json(record: Record, path: Path) -> tuple[FileReport, Change | None]:
     plan = plan_json(record, path)
     if not plan.edits:
         return plan.report, None
-    return plan.report, record.write(plan.edits, INTENT, {"file": path.name})
+    return plan.report, record.write(plan.edits, Intent.FILE_IMPORTED, {"file": path.name})
 
 
 def plan_json(record: Record, path: Path, became: Mapping[str, str] | None = None) -> Plan:

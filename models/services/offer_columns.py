@@ -7,7 +7,7 @@ from datetime import datetime
 from models.domain.etiquette.hours import Etiquette
 from models.domain.facts import Process
 from models.domain.meetings import end_of
-from models.domain.offer_views import Candidate, Judged, Obstacle, OfferColumn, OffersView, PayLine, Weight
+from models.domain.offer_views import Candidate, Judged, OfferColumn, OffersView, PayLine, Weight
 from models.domain.offers import (
     MOST_COLUMNS,
     UNASKED_COLUMNS,
@@ -76,7 +76,6 @@ def view(store: Store, etiquette: Etiquette, now: datetime) -> OffersView:
         rates,
         clashes(columns, [one.process for one in sources], etiquette, now),
         _candidates(store, found),
-        _missing_rates(columns, common),
     )
 
 
@@ -140,11 +139,6 @@ def _candidates(store: Store, there: Iterable[ApplicationId]) -> tuple[Candidate
         for card in reading.column_cards(store, stage)
         if card.application not in taken
     )
-
-
-def _missing_rates(columns: Iterable[OfferColumn], common: str | None) -> tuple[tuple[str, str], ...]:
-    waiting = (one.pay.currency for one in columns if one.pay.obstacle is Obstacle.NO_RATE)
-    return tuple((currency, common) for currency in dict.fromkeys(waiting) if currency and common)
 
 
 class _Source:

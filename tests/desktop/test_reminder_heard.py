@@ -82,11 +82,6 @@ def newest(desktop: Desktop, count: int) -> dict[str, Any]:
     return desktop.notifications(wait=count, seconds=20)[-1]
 
 
-def sleep_until(desktop: Desktop, moment: str) -> None:
-    """Close the lid and open it again at that moment (UTC)."""
-    desktop.clock("sleep", moment)
-
-
 def test_one_bubble_asks_for_the_debrief_and_opens_it_then_the_thanks(search: Desktop) -> None:
     search.start(env=BERLIN)
     search.wait_window("Afterview")

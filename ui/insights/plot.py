@@ -17,7 +17,6 @@ FILLS = {
     Tone.ENDED: "control",
     Tone.BADLY: "clayFill",
 }
-INKS = {Tone.ON: "accent", Tone.YOURS: "due", Tone.WITH_OTHERS: "wait", Tone.ENDED: "ink3", Tone.BADLY: "clay"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,10 +146,6 @@ class RichText(QTextEdit):
             return self._given
         return "\n".join(self.rows.rows()) + self._tail
 
-    @property
-    def is_filling(self) -> bool:
-        return self._reader is not None
-
     def source_line(self) -> int:
         """The line of the source that the caret is in, from 0."""
         return self.rows_above(self.textCursor().blockNumber())

@@ -35,7 +35,6 @@ class RangeBar(QWidget):
         self._theme = theme
         self.start, self.end = minutes(DAY_STARTS), minutes(DAY_ENDS)
         self._held: str | None = None
-        self._active = "start"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Hours in which reminders may speak"))

@@ -1,12 +1,13 @@
 """Who may be the same: found with a reason, and only then."""
 
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from models.domain.duplicate_companies import companies_alike, company_print
-from models.domain.duplicates import Index, Likeness, Reason, people_alike, print_of
+from models.domain.duplicates import Index, Likeness, Print, Reason, print_of
 from models.domain.phones import same_number, united
 
 PAIRS: list[tuple[dict[str, Any], dict[str, Any], set[Reason]]] = [
@@ -52,6 +53,15 @@ STRANGERS: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"name": "Jane Doe", "phones": ["22"]}, {"name": "Jane Ash", "phones": ["22"]}),
     ({"name": "Anna Berg", "company": "Halden"}, {"name": "Anne Bird", "company": "Halden"}),
 ]
+
+
+def people_alike(
+    prints: Iterable[Print], *, region: str | None = None, apart: Collection[tuple[str, str]] = ()
+) -> list[Likeness]:
+    index = Index(region, apart)
+    for one in prints:
+        index.add(one)
+    return index.pairs()
 
 
 def alike(*people: dict[str, Any], **more: Any) -> list[Likeness]:

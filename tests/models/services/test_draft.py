@@ -25,8 +25,8 @@ def test_somebody_is_found_by_the_uid_of_their_card_or_by_their_own_id(house: Ho
     kept = "item1.UID;VALUE=uri:urn:uuid:4FBE8971-0BC3-424C-9C26-36C3E1EFF6B1\r\nNOTE:UID:no"
     draft.put(Contact(ContactId("con-1"), "Jane Okafor", vcard=kept))
     for uid in ("4fbe8971-0bc3-424c-9c26-36c3e1eff6b1", "urn:uuid:4FBE8971-0BC3-424C-9C26-36C3E1EFF6B1", "con-1"):
-        assert draft.contact_of_uid(uid) is not None
-    assert draft.contact_of_uid("no") is None
+        assert [one.id for one in draft.contacts_of_uid(uid)] == ["con-1"]
+    assert draft.contacts_of_uid("no") == []
 
 
 def test_namesakes_are_found_whatever_the_accents(house: House) -> None:

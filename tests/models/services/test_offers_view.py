@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from models.domain.errors import WorldError
-from models.domain.offer_views import Entry, PayOrigin, Ring, TermChange
+from models.domain.offer_views import Entry, Obstacle, PayOrigin, Ring, TermChange
 from models.domain.offers_kept import (
     Criterion,
     Judgement,
@@ -229,11 +229,16 @@ def test_pay_waits_for_the_users_own_rate_and_says_which(house: House) -> None:
     offered(house)
     swiss = likely(house, "Halden", salary_from=90000, salary_to=95000, currency="CHF")
     offers = house.services.offers
-    assert offers.view(house.now).missing_rates == (("CHF", "EUR"),)
+    waiting = column(house, swiss).pay
+    assert (waiting.obstacle, waiting.currency, offers.view(house.now).line.currency) == (
+        Obstacle.NO_RATE,
+        "CHF",
+        "EUR",
+    )
     offers.name_rate(Rate("eur", "chf", 0.95, date(2026, 6, 1)))
     offers.name_rate(Rate("chf ", "EUR", 1.04, date(2026, 6, 2)))
     view = offers.view(house.now)
-    assert view.missing_rates == ()
+    assert column(house, swiss).pay.obstacle is None
     assert view.rates == (Rate("CHF", "EUR", 1.04, date(2026, 6, 2)),)
     pay = column(house, swiss).pay
     assert (pay.origin, pay.rate) == (PayOrigin.THEIR_RANGE, view.rates[0])

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.domain.archive import Archive
+from models.domain.offer_views import Obstacle
 from models.domain.people_views import LetterWord
 from models.domain.reminder import Rule
 from models.domain.values import ContactId, ContactKind, Stage
@@ -177,5 +178,5 @@ def test_the_sample_has_an_offer_to_weigh_and_two_in_sight(tmp_path: Path) -> No
     assert [one.company for one in view.columns] == ["Tidewell Energy", "Fernhill Mutual", "Pellow Health"]
     assert all(one.score.value is not None and one.score.known < 1 for one in view.columns)
     assert [(one.company, one.other_company) for one in view.clashes] == [("Tidewell Energy", "Fernhill Mutual")]
-    assert view.missing_rates == ()
+    assert not any(one.pay.obstacle is Obstacle.NO_RATE for one in view.columns)
     store.close()

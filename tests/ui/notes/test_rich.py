@@ -226,7 +226,6 @@ def test_what_is_pasted_is_markdown_and_what_is_copied_too(writing: Writing) -> 
 def test_a_long_note_comes_in_parts_and_is_whole(writing: Writing) -> None:
     source = "Some **words** of it.\n\n- and an item\n" * 3000
     writing.rich.show_source(source)
-    assert writing.rich.is_filling
     assert writing.rich.isReadOnly()
     assert writing.source == source
     writing.rich.fill_now()

@@ -6,7 +6,6 @@ from datetime import date, time, timedelta
 from models.domain.limits import NUMBER_LIMIT, YEARS
 from ui import wording
 
-HALF_A_YEAR = timedelta(days=183)
 _MOST_HOURS = 14 * 24
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[./ ](\d{1,2})[./]?\s*(\d{4})?")
