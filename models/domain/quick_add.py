@@ -75,13 +75,24 @@ _VERBS = {
     Verb.REJECTED: "rejected rejection absage abgelehnt",
 }
 _VERB = {fold(word): verb for verb, words in _VERBS.items() for word in words.split()}
-_TO = frozenset(("at", "to", "from", "for", "by", "bei", "beim", "von", "an", "für", "auf"))
+_AFTER_A_VERB = re.compile(
+    r"^(?:(?:call|screen|screening|interview|chat)\s+(?=\S))?(?:to\s+hear\s+)?(?:back\s+)?"
+    r"(?:(?:at|to|from|for|by|bei|beim|von|an|für|auf)(?:\s+|$))?",
+    re.IGNORECASE,
+)
+"""What joins a verb to its company: "to", "back from", "screen" after "phone"."""
 _ANSWER_BY = re.compile(rf"[,;]?\s*(?:\banswer\s+)?\b(?:by|until|before|bis)\s*(?={CUT})", re.IGNORECASE)
 """What stands before the day by which an offer is to be answered."""
 _CLAUSE = re.compile(r"(?:^|(?<=\s))(with|mit|at|bei|beim)\s+", re.IGNORECASE)
 _PEOPLE = frozenset(("with", "mit"))
 _AND = re.compile(r"\s*[,;]\s*|\s+(?:and|und|&|\+)\s+", re.IGNORECASE)
 _ROLE_MARK = re.compile(r"\s*[,;:]\s+|\s+(?:as|als|for|für)\s+(?:an?\s+|the\s+)?|\s+[-–—/|]\s+", re.IGNORECASE)
+_ROLE_AFTER = re.compile(
+    rf"{CUT}\s*(?:as|als|for|für)\s+(?:an?\s+|the\s+|die\s+|den\s+)?(?P<role>[^{CUT}]+?)"
+    rf"(?=\s+(?:with|mit|at|bei|beim)\s|\s*[,;{CUT}]|\s*$)",
+    re.IGNORECASE,
+)
+"""A role that stands behind the day or the hour."""
 _LEADING_MARK = re.compile(r"^(?:[,;:–—/|-]\s*|(?:as|als|for|für)\s+(?:an?\s+|the\s+)?)", re.IGNORECASE)
 
 
@@ -94,6 +105,11 @@ _BEFORE_A_MEETING = _words(
     "erstes zweites drittes letztes nachstes"
 )
 """What may stand before "interview" or "call" without being a company; folded."""
+
+_BEFORE_A_VERB = _words(
+    "i im ive have had got get just was been am my a an the today ich habe hatte bin wurde eine einen ein eben gerade"
+)
+"""What may stand before any verb; folded."""
 
 _ROLES = _words(
     "analyst analystin architect administrator assistant associate accountant buyer clerk coach consultant controller "
@@ -115,21 +131,26 @@ def parse(text: str, now: datetime, known: Known) -> Entry:
     """`now` on the candidate's own wall clock. Never raises: what is not understood is part of a name."""
     text = " ".join(text.split())
     verb, said, rest = _verb(text, known)
+    if not said:
+        verb, said, rest = _verb(_day_last(text, now, known), known)
     company, rest = _known_at_start(rest, known)
     when = read(rest, now, backwards=verb in PAST_VERBS)
-    if not said and when.day is not None and when.starts is not None:
-        # A day with a time is an appointment, and must not be lost because the verb was left out.
+    if not said and when.starts is not None:
+        # A time is an appointment's, and must not be lost because the verb was left out.
         verb = Verb.INTERVIEW
-    clauses = _clauses(_ANSWER_BY.sub("", when.rest) if verb is Verb.OFFER else when.rest)
+    if verb in MEETINGS and when.starts is not None and when.day is None and not when.doubts:
+        when = when._replace(day=now.date(), doubts=(Doubt.AMBIGUOUS,))
+    rest, role_after = _role_after(when.rest) if verb in MEETINGS else (when.rest, "")
+    clauses = _clauses(_ANSWER_BY.sub("", rest) if verb is Verb.OFFER else rest)
     people_text = next((words for word, words in clauses if word in _PEOPLE), "")
     first = clauses[0][1] if clauses and not clauses[0][0] else ""
     place = next((words for word, words in clauses if word and word not in _PEOPLE), "")
-    if not company and place:
-        company, left = _known_at_start(place, known)
-        company, place = company or place, left if company else ""
     role = ""
+    if not company and place:
+        company, role = _known_at_start(place, known)
+        company, role = (company, role) if company else _place_and_role(place)
     if company:
-        role = _LEADING_MARK.sub("", first.replace(CUT, " ").strip())
+        role = _LEADING_MARK.sub("", first.replace(CUT, " ").strip()) or _LEADING_MARK.sub("", role)
     elif first.strip(" \n"):
         company, role = _company_and_role(first, known)
     if not company and people_text:
@@ -139,11 +160,22 @@ def parse(text: str, now: datetime, known: Known) -> Entry:
     if verb in (Verb.CALL, Verb.REPLY) and not role and company not in known.companies:
         people, company = _perhaps_a_person(people, company, known)
     if not company and people and not any(fold(one.name) == fold(people[0]) for one in known.people):
-        company, people = people[0], people[1:]
+        company, role_there = _place_and_role(people[0])
+        role, people = role or role_there, people[1:]
+    if people and not role and _is_role(people[-1], known):
+        role, people = people[-1], people[:-1]
     return Entry(
-        verb, said, company, company in known.companies, _tidy(role), people,
+        verb, said, company, company in known.companies, _tidy(role) or role_after, people,
         when.day, when.starts, when.ends, _doubts(verb, when, now),
     )  # fmt: skip
+
+
+def _day_last(text: str, now: datetime, known: Known) -> str:
+    """ "Thursday at 3pm interview with Acme": the same with the day at the end, where a verb follows it."""
+    lead = read(text, now).rest.lstrip(f"{CUT} ,")
+    if CUT in lead or not lead or not text.endswith(lead) or not _verb(lead, known)[1]:
+        return text
+    return f"{lead} {text.removesuffix(lead)}"
 
 
 def _verb(text: str, known: Known) -> tuple[Verb, bool, str]:
@@ -154,16 +186,17 @@ def _verb(text: str, known: Known) -> tuple[Verb, bool, str]:
     company, after = _known_at_start(text, known)
     if company and len(after) < len(rest):
         return Verb.WISH, False, text
-    word, _, further = rest.partition(" ")
-    return verb, True, further if fold(word) in _TO else rest
+    return verb, True, _AFTER_A_VERB.sub("", rest)
 
 
 def _meeting_verb(text: str, known: Known) -> tuple[Verb, bool, str] | None:
-    """ "Second interview Quillmark", "my phone call with ...": the verb after its attributes."""
+    """ "Second interview Quillmark", "I have an interview with ...", "got an offer from ...": the verb comes later."""
     words = text.split(" ")
-    place = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_A_MEETING), 0)
+    before = _BEFORE_A_MEETING | _BEFORE_A_VERB
+    place = next((at for at, word in enumerate(words) if fold(word) not in before), 0)
     verb = _VERB.get(fold(words[place])) if 0 < place < len(words) else None
-    if verb not in MEETINGS or _known_at_start(text, known)[0]:
+    plain = all(fold(word) in _BEFORE_A_VERB for word in words[:place])
+    if verb is None or not (plain or verb in MEETINGS) or _known_at_start(text, known)[0]:
         return None
     return _verb(" ".join(words[place:]), known)
 
@@ -246,6 +279,32 @@ def _company_and_role(text: str, known: Known) -> tuple[str, str]:
     while start > 1 and fold(words[start - 1]) in _BEFORE_A_ROLE | _ROLES:
         start -= 1
     return _tidy(" ".join(words[:start])), _tidy(" ".join(words[start:]))
+
+
+def _place_and_role(text: str) -> tuple[str, str]:
+    """A new company behind "at", which may itself hold a "for": "Institute for Fiscal Studies"."""
+    head, _, tail = text.partition(CUT)
+    for mark in _ROLE_MARK.finditer(head):
+        behind = head[mark.end() :]
+        sure = fold(mark[0].split()[0] if mark[0].strip() else "") not in ("for", "fur")
+        if head[: mark.start()].strip() and behind.strip() and (sure or fold(behind).split()[-1] in _ROLES):
+            return _tidy(head[: mark.start()]), _tidy(behind)
+    return _tidy(head), _LEADING_MARK.sub("", tail.replace(CUT, " ").strip())
+
+
+def _role_after(text: str) -> tuple[str, str]:
+    """ "... Thu 9:00 for data analyst": the text without that role, and the role."""
+    match = _ROLE_AFTER.search(text)
+    if match is None or not (text[: match.start()] + text[match.end() :]).strip(" ,;\n"):
+        return text, ""
+    return text[: match.start()] + CUT + text[match.end() :], _tidy(match["role"])
+
+
+def _is_role(text: str, known: Known) -> bool:
+    """Whether what stands last among the people is a role: "with Ann Poe, Senior analyst"."""
+    words = fold(text).split()
+    named = any(fold(one.name) == fold(text) for one in known.people)
+    return not named and words[-1] in _ROLES and all(word in _ROLES | _BEFORE_A_ROLE for word in words)
 
 
 # people

@@ -83,11 +83,41 @@ _MONTH_DAY = re.compile(
 _SLASHED = re.compile(r"(?<![\w/.])(?P<d>\d\d?)/(?P<m>\d\d?)(?:/(?P<y>(?:20)?\d\d))?(?![\w/])", _I)
 _DOTTED = re.compile(r"(?<![\w/.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.(?P<y>20\d\d)?(?![\w/])", _I)
 _ON = r"(?:(?P<lead>on|am|this|next|last|diesen|nächsten|letzten|kommenden)\s+)?"
-_NAMED_DAY = re.compile(rf"\b{_ON}(?P<name>{_any_of(_WEEKDAY)})\b\.?,?", _I)
-_RELATIVE_DAY = re.compile(rf"\b(?P<name>{_any_of(_RELATIVE)})\b", _I)
-_IN_DAYS = re.compile(r"\bin\s+(?P<n>\d{1,3})\s+(?P<unit>days?|weeks?|tagen?|wochen?)\b", _I)
+_PART = (
+    r"(?:\s+(?:in\s+the\s+|am\s+)?(?:morning|afternoon|evening|night|früh|morgen|vormittag|mittag|nachmittag|abend)\b)?"
+)
+"""What part of a day is meant; it only tells 3 in the afternoon from 3 in the morning."""
+_NAMED_DAY = re.compile(rf"\b{_ON}(?P<name>{_any_of(_WEEKDAY)})\b\.?{_PART},?", _I)
+_RELATIVE_DAY = re.compile(
+    rf"\b(?:(?P<name>{_any_of(_RELATIVE)}){_PART}|(?P<now>this\s+(?:morning|afternoon|evening)|tonight))\b", _I
+)
+_PART_ALONE = re.compile(
+    r"\b(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|morgens|vormittags|nachmittags|abends)\b", _I
+)
+_LATE = re.compile(r"\b(?:afternoon|evening|tonight|night|nachmittags?|abends?)\b", _I)
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "einem": 1, "einer": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
+}  # fmt: skip
+_UNITS = {
+    "m": timedelta(minutes=1), "h": timedelta(hours=1), "s": timedelta(hours=1),
+    "d": timedelta(days=1), "t": timedelta(days=1), "w": timedelta(weeks=1),
+}  # fmt: skip
+"""By the first letter: minutes, hours, Stunden, days, Tage, weeks or Wochen."""
+_FOLDED_NUMBERS = {fold(word): number for word, number in _NUMBERS.items()}
+_COUNT = rf"(?P<n>\d{{1,3}}|half\s+an?|halben|{_any_of(_NUMBERS)})"
+_UNIT = r"(?P<unit>min(?:ute)?s?|minuten?|hours?|stunden?|days?|tag(?:en?)?|weeks?|wochen?)"
+_AWAY = (
+    re.compile(rf"\bin\s+(?P<ahead>){_COUNT}\s+{_UNIT}\b", _I),
+    re.compile(rf"\b(?P<ago>){_COUNT}\s+{_UNIT}\s+ago\b", _I),
+    re.compile(rf"\b(?P<ago>)vor\s+(?:einer\s+(?=halben))?{_COUNT}\s+{_UNIT}\b", _I),
+)
+"""So much from now, ahead or back."""
+_LEFT_BEFORE = re.compile(rf"(?:^|(?<=\s))(?:on|am|since|seit|um)\s*(?={CUT})", _I)
+"""What led to a day or an hour that was cut out."""
+_ROUNDED_TO = timedelta(minutes=5)
 
-_HALF = r"\s*(?P<{0}>am|pm|uhr|h)?\b"
+_HALF = r"\s*(?P<{0}>am|pm|uhr|h|o['’]?clock)?\b"
 _UNTIL = r"(?:\s*(?:-|–|to|bis|until)\s*(?P<h2>\d\d?)(?:[:.](?P<m2>\d\d))?" + _HALF.format("x2") + ")?"
 _BOTH_HALVES = re.compile(
     r"(?<![\w:.])(?P<h>\d\d?)(?P<m>)(?P<x>)\s*(?:-|–|to|bis)\s*(?P<h2>\d\d?)(?P<m2>)\s*(?P<x2>am|pm|uhr|h)\b", _I
@@ -98,7 +128,7 @@ _TIMES = (
         re.compile(pattern + _UNTIL, _I)
         for pattern in (
             r"(?<![\w:.])(?:(?:at|um|@)\s*)?(?P<h>\d\d?)[:.](?P<m>\d\d)(?![:.]?\d)" + _HALF.format("x"),
-            r"(?<![\w:.])(?:(?:at|um|@)\s*)?(?P<h>\d\d?)(?P<m>)\s*(?P<x>am|pm|uhr|h)\b",
+            r"(?<![\w:.])(?:(?:at|um|@)\s*)?(?P<h>\d\d?)(?P<m>)\s*(?P<x>am|pm|uhr|h|o['’]?clock)\b",
             r"\b(?:at|um)\s+(?P<h>\d\d?)(?P<m>)(?P<x>)(?![\w:.]|\s*\w*\s*street)\b",
         )
     ),
@@ -119,20 +149,51 @@ class _Found(NamedTuple):
 def read(text: str, now: datetime, backwards: bool = False) -> When:
     """`now` on the candidate's own wall clock. `backwards` for what has happened: "Mon" is then the last one."""
     today = now.date()
+    part = _PART_ALONE.search(text)
+    if part is not None:
+        text = f"{text[: part.start()].rstrip()} {text[part.end() :].lstrip()}".strip()
+    away = _away(text, now)
+    if away is not None:
+        return away
     found = _day(text, today, backwards)
     doubts: list[Doubt] = []
-    day = None
+    day, late = None, part is not None and _LATE.search(part[0]) is not None
     if found is not None:
-        day = found.day
+        day, late = found.day, late or _LATE.search(text, *found.span) is not None
         text = f"{text[: found.span[0]]}{CUT}{text[found.span[1] :]}"
         if day is None:
             doubts.append(Doubt.NO_SUCH_DAY)
         elif found.doubtful:
             doubts.append(Doubt.AMBIGUOUS)
     starts, ends, text = _times(text)
+    if late and starts is not None and 0 < starts.hour < 12:
+        starts, ends = _later_half(starts), None if ends is None else _later_half(ends)
     if not backwards and Doubt.AMBIGUOUS in doubts and day == today and starts is not None and starts <= now.time():
         day = today + timedelta(days=7)
-    return When(day, starts, ends, tuple(doubts), text)
+    return When(day, starts, ends, tuple(doubts), _LEFT_BEFORE.sub("", text))
+
+
+def _away(text: str, now: datetime) -> When | None:
+    """ "in 3 days at 15:00", "an hour ago", "vor zwei Stunden": hours and minutes tell the time as well."""
+    for pattern in _AWAY:
+        match = pattern.search(text)
+        if match is None:
+            continue
+        count, unit = fold(match["n"]), _UNITS[match["unit"][0].lower()]
+        number = int(count) if count.isdigit() else _FOLDED_NUMBERS.get(count, 0.5)
+        apart = unit * number
+        moment = now - apart if "ago" in match.groupdict() else now + apart
+        text = _LEFT_BEFORE.sub("", f"{text[: match.start()]}{CUT}{text[match.end() :]}")
+        if unit >= _UNITS["d"]:
+            starts, ends, text = _times(text)
+            return When(moment.date(), starts, ends, (), text)
+        moment -= (moment - datetime.min.replace(tzinfo=moment.tzinfo)) % _ROUNDED_TO
+        return When(moment.date(), moment.time(), None, (), text)
+    return None
+
+
+def _later_half(at: time) -> time:
+    return at.replace(hour=at.hour + 12) if at.hour < 12 else at
 
 
 def read_day(text: str, today: date) -> date | None:
@@ -167,10 +228,7 @@ def _dated(text: str, today: date, backwards: bool) -> Iterator[_Found]:
             day = _without_year(number, month, today, backwards) if year is None else _made(_full(year), month, number)
             yield _Found(day, either_way, match.span())
     for match in _RELATIVE_DAY.finditer(text):
-        yield _Found(today + timedelta(days=_RELATIVE[match["name"].lower()]), False, match.span())
-    for match in _IN_DAYS.finditer(text):
-        weeks = match["unit"].lower().startswith("w")
-        yield _Found(today + timedelta(days=int(match["n"]) * (7 if weeks else 1)), False, match.span())
+        yield _Found(today + timedelta(days=_RELATIVE[(match["name"] or "today").lower()]), False, match.span())
 
 
 def _full(year: str) -> int:

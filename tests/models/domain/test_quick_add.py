@@ -67,6 +67,79 @@ def test_verb_company_and_role(text: str, verb: Verb, company: str, role: str) -
     assert entry.company_known == (company in KNOWN.companies)
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "company"),
+    [
+        ("I have an interview with Acme on Thu at 10", Verb.INTERVIEW, "Acme"),
+        ("Thursday at 3pm interview with Acme", Verb.INTERVIEW, "Acme"),
+        ("Phone screen Acme tomorrow 10:00", Verb.CALL, "Acme"),
+        ("Phone interview with Acme Thu 10:00", Verb.CALL, "Acme"),
+        ("I applied to Acme", Verb.APPLIED, "Acme"),
+        ("Got an offer from Quillmark", Verb.OFFER, "Quillmark"),
+        ("Heard back from Quillmark", Verb.REPLY, "Quillmark"),
+        ("I'm waiting to hear from Acme Corp since 3 June", Verb.WAITING, "Acme Corp"),
+        ("I got rejected from Acme yesterday", Verb.REJECTED, "Acme"),
+        ("Just Eat", Verb.WISH, "Just Eat"),
+    ],
+)
+def test_a_line_may_be_a_sentence(text: str, verb: Verb, company: str) -> None:
+    entry = read(text)
+    assert (entry.verb, entry.company, entry.role, entry.people) == (verb, company, "", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Interview with Jane Okafor at Acme Corp this morning at 9 for data analyst", ("Jane Okafor",)),
+        ("interview for data analyst at Acme Corp Thu 15:00", ()),
+        ("interview at Acme Corp for data analyst Thu 15:00", ()),
+        ("Thu 15:00 interview with Acme Corp for data analyst", ()),
+        ("Interview Acme Corp Thu 15:00 as data analyst with Ben Li", ("Ben Li",)),
+        ("Interview Acme Corp Thu 15:00 with Ben Li, data analyst", ("Ben Li",)),
+    ],
+)
+def test_the_role_may_stand_anywhere(text: str, people: tuple[str, ...]) -> None:
+    entry = read(text)
+    assert (entry.company, entry.role, entry.people) == ("Acme Corp", "data analyst", people)
+
+
+def test_a_company_behind_at_keeps_its_for_where_no_role_follows() -> None:
+    assert read("Interview with Ben Li at Institute for Fiscal Studies Thu 15:00").company == (
+        "Institute for Fiscal Studies"
+    )
+    assert read("Interview Quillmark Thu 9:00 at their office").role == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "starts"),
+    [
+        ("this morning at 9", date(2026, 6, 16), time(9)),
+        ("an hour ago", date(2026, 6, 16), time(8, 40)),
+        ("half an hour ago", date(2026, 6, 16), time(9, 10)),
+        ("two hours ago", date(2026, 6, 16), time(7, 40)),
+        ("in 2 hours", date(2026, 6, 16), time(11, 40)),
+        ("yesterday afternoon at 3", date(2026, 6, 15), time(15)),
+        ("Thursday afternoon 2:30", date(2026, 6, 18), time(14, 30)),
+        ("tomorrow 3 o'clock in the afternoon", date(2026, 6, 17), time(15)),
+        ("three days ago 15:00", date(2026, 6, 13), time(15)),
+        ("heute Morgen um 9", date(2026, 6, 16), time(9)),
+        ("vor einer Stunde", date(2026, 6, 16), time(8, 40)),
+        ("vor einer halben Stunde", date(2026, 6, 16), time(9, 10)),
+        ("morgen Nachmittag um 3", date(2026, 6, 17), time(15)),
+    ],
+)
+def test_hours_as_one_says_them(text: str, day: date, starts: time) -> None:
+    entry = read(f"Interview Quillmark {text}")
+    assert (entry.company, entry.role, entry.day, entry.starts) == ("Quillmark", "", day, starts)
+    assert entry.complete
+
+
+def test_an_hour_without_a_day_is_todays_and_asked_about() -> None:
+    entry = read("Interview Quillmark 15:00")
+    assert (entry.day, entry.starts, entry.doubts) == (date(2026, 6, 16), time(15), (Doubt.AMBIGUOUS,))
+    assert read("Quillmark 15:00").verb is Verb.INTERVIEW
+
+
 def test_an_unknown_first_word_is_a_wish_for_a_company() -> None:
     entry = read("Oakhollow College")
     assert (entry.verb, entry.verb_said, entry.company) == (Verb.WISH, False, "Oakhollow College")
