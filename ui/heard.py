@@ -36,8 +36,8 @@ class _Window(QAccessibleWidget):
                 menu.setProperty(_CLOSES, True)
                 menu.triggered.connect(menu.close)
             around = menu.parentWidget()
-            if around is not None and not menu.title() and not menu.accessibleName():
-                menu.setAccessibleName(around.accessibleName())
+            if around is not None and not menu.accessibleName():
+                menu.setAccessibleName(menu.title().replace("&", "") or around.accessibleName())
         return [one for one in shown if not _in_bar(one)]
 
     def childCount(self) -> int:
@@ -61,8 +61,9 @@ def _follow(view: QAbstractItemView) -> None:
     choices = view.selectionModel()
 
     def on_chosen(chosen: QItemSelection, _gone: QItemSelection) -> None:
-        lines = chosen.indexes()
-        if len({line.row() for line in lines}) == 1 and lines[0].row() != choices.currentIndex().row():
+        lines, current = chosen.indexes(), choices.currentIndex()
+        elsewhere = len({line.row() for line in lines}) == 1 and current not in lines
+        if elsewhere:
             choices.setCurrentIndex(lines[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
     if choices is not None:

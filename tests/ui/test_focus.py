@@ -72,8 +72,8 @@ def test_it_goes_with_the_focus(window: QWidget, qtbot: QtBot) -> None:
     button, found = shown(window, row(window), qtbot)
     window.findChildren(QPushButton)[1].setFocus(Qt.FocusReason.TabFocusReason)
     assert not found.isVisible()
-    button.parentWidget().hide()
-    button.parentWidget().show()
+    button.hide()
+    button.show()
     assert not found.isVisible()
 
 

@@ -11,6 +11,7 @@ from models.domain.quick_add import Doubt, Entry, Known, Person, Verb, parse
 from ui import paint, wording
 from ui.context import Context
 from ui.theme import Theme
+from ui.today.file_it import FileIt
 from ui.today.filing import ANSWER_BY, Filing, Target
 from ui.widgets.escape import claims_escape
 from ui.widgets.inert import as_words
@@ -212,6 +213,7 @@ class _Line(QLineEdit):
         )
         self.setToolTip(as_words(self.placeholderText()))  # the line may be shorter
         self.setTextMargins(theme.px(28), 0, theme.px(70), 0)
+        FileIt(theme, self).clicked.connect(self.entered)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.px(HEIGHT))
