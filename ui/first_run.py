@@ -189,9 +189,11 @@ class FirstRun(QWidget):
         side = QVBoxLayout()
         side.setSpacing(theme.px(6))
         question = self.tr("How forward do you like to be?")
-        side.addWidget(Label(theme, question, "small", "ink2", 500, parent=right))
+        asked = Label(theme, question, "small", "ink2", 500, parent=right)
+        side.addWidget(asked)
         schools = [(school.value, school_name(school), None) for school in School]
         self._school = Segmented(theme, schools, question, 36, parent=right)
+        asked.leads_to(self._school)
         self._school.set_value(School.PATIENT.value)
         side.addWidget(self._school)
         row.addLayout(side, 1)

@@ -34,6 +34,7 @@ class Row(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("row", True)
         label = Label(theme, name, "body", "ink", 500, wrap=True, parent=self)
+        label.leads_to(field)
         side = QVBoxLayout()
         side.setSpacing(0)
         side.addSpacing(theme.px(5))

@@ -56,6 +56,7 @@ class _Line(QWidget):
         self._below: bool | None = None
         if control is not None:
             self._title.setBuddy(control)
+            self.note.leads_to(control)
             whole(control)
             self._grid.addWidget(control, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self._arrange(False)
