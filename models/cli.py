@@ -285,9 +285,13 @@ def _draft(wanted: Wanted) -> int:
 
 
 def _check(wanted: Wanted) -> int:
+    from models.adapters.system_clock import SystemClock
+    from models.services.damage import way_out
     from models.store.check import check
 
     faults = check(wanted.folder)
+    if faults:
+        _say(*way_out(wanted.folder, SystemClock().now()))
     if wanted.options.json:
         _answer_json({"sound": not faults, "faults": faults})
     else:

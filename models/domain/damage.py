@@ -1,6 +1,7 @@
 """What can be done about data that is damaged, as values: what was saved of it, and the backup to go back to."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from models.domain.backups import BackupFile, Look
 from models.domain.said import Said
@@ -27,6 +28,15 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """What a recovery code may open: a backup of that moment, or the data itself where there is none."""
+
+    file: str
+    salt: bytes
+    made: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """What can be done; either may be missing. Nothing of the data has been changed yet."""
 
@@ -38,6 +48,8 @@ class Offer:
     backup: BackupFile | None
     beside: Look | None
     """What is in the backup, beside what was saved."""
+    sealed: Sealed | None = None
+    """Newer than the backup, or all there is: whose key is not at hand."""
 
     def prefers_backup(self) -> bool:
         """The backup has more than could be read: what was saved holds the backup's part of the gaps already."""

@@ -4,28 +4,20 @@ All of it works on the files by itself and may be called by a worker; `offer` an
 """
 
 import shutil
-from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from models.domain.backups import BackupFile, BackupKind, Look
+from models.domain.backups import BackupFile, BackupKind
 from models.domain.clock import Clock
 from models.domain.damage import Offer, Saved
 from models.domain.errors import WorldError
 from models.domain.said import Said
+from models.services.damage_offer import file_name, offer as offer
 from models.services.folder import close, open_folder
 from models.services.house import Services
 
-if TYPE_CHECKING:
-    from models.store.salvage import Salvaged
-
 _DAY, _FILES = "check.day", "check.files"
-_TRIES = 5
-"""Backups that are opened until one is whole."""
 
 
 def due(services: Services, now: datetime) -> bool:
@@ -70,26 +62,30 @@ def is_beyond_opening(folder: Path) -> bool:
     """Whether the data cannot be shown because it is damaged or gone, and not for any other reason."""
     from models.store.vanished import vanished
 
-    return vanished(folder) or bool(found(folder))
+    return vanished(folder) or bool(_found_with_key(folder))
 
 
-def offer(folder: Path, now: datetime) -> Offer:
-    """Saves what can be read into a folder of its own, and looks for the newest good backup.
+def _found_with_key(folder: Path) -> list[str]:
+    """The same, where the key of encrypted data may have to be looked for: its first bytes are spoiled."""
+    from models.services.encryption import find_key
 
-    Raises WorldError where not even that folder can be made. `now` is in the person's own zone.
-    """
-    place = _place(folder)
-    saved, trouble = None, None
-    try:
-        saved = _salvaged(folder, place, None)
-    except WorldError as error:
-        trouble = error.sentence
-    backup = next(_good(folder, place, now), None)
-    if saved is not None and backup is not None:
-        with suppress(WorldError):  # what was saved without it stays
-            saved = _salvaged(folder, place, place / "look")
-    told = None if saved is None else _told(saved, now)
-    return Offer(str(place), told, trouble, backup, None if backup is None else _beside(place, backup, now))
+    return found(folder) or (found(folder) if find_key(folder) else [])
+
+
+def way_out(folder: Path, now: datetime) -> list[Said]:
+    """For the command line: the newest backup beside damaged data, and whether it can be opened here and now."""
+    from models.services.damage_offer import kept_backups
+    from models.services.encryption import system_keyring, unlock_from_keyring
+    from models.store.keys import of_salt
+    from models.store.whose_key import salt_in
+
+    newest = next(iter(kept_backups(folder, now)), None) if _found_with_key(folder) else None
+    if newest is None:
+        return []
+    salt = salt_in(Path(newest.file))
+    if salt is None or of_salt(salt) is not None or unlock_from_keyring(salt, system_keyring()):
+        return [_plain_backup(newest.file)]
+    return [_sealed_backup(newest.file)]
 
 
 def save(folder: Path, now: datetime) -> tuple[Path, list[Said]]:
@@ -97,12 +93,12 @@ def save(folder: Path, now: datetime) -> tuple[Path, list[Said]]:
 
     Raises WorldError, for data that is sound as well: there is nothing to save then.
     """
-    if not found(folder):
+    if not _found_with_key(folder):
         raise WorldError("Nothing in “{folder}” is damaged, so it was left as it is.", folder=folder)
     offered = offer(folder, now)
     if offered.saved is None:
         let_go(offered)
-        raise WorldError(offered.trouble or "Nothing could be read. It was left as it is; restore a backup.")
+        raise WorldError(_why_nothing(offered))
     return take(folder, offered, now), in_words(offered.saved)
 
 
@@ -125,7 +121,7 @@ def begin_anew(folder: Path, offered: Offer, clock: Clock) -> Path | None:
 
     fresh = Path(offered.place) / "verified"
     close(open_folder(fresh, clock))
-    kept = put_in_place(folder, fresh / _file_name(), clock.now())
+    kept = put_in_place(folder, fresh / file_name(), clock.now())
     let_go(offered)
     return kept if kept.exists() else None
 
@@ -134,7 +130,7 @@ def take(folder: Path, offered: Offer, now: datetime) -> Path:
     """Lets what was saved take the place of what is damaged; gives where that is kept. Raises WorldError."""
     from models.store.salvage import put_in_place
 
-    kept = put_in_place(folder, Path(offered.place) / "coming" / _file_name(), now)
+    kept = put_in_place(folder, Path(offered.place) / "coming" / file_name(), now)
     let_go(offered)
     return kept
 
@@ -153,123 +149,29 @@ def let_go(offered: Offer) -> None:
     shutil.rmtree(offered.place, ignore_errors=True)
 
 
-# -- what is offered -------------------------------------------------------------------------------
+def _why_nothing(offered: Offer) -> Said:
+    """For the command line: why nothing was saved, and what there is instead."""
+    why = offered.trouble or Said("Nothing could be read. It was left as it is; restore a backup.")
+    if offered.sealed is not None:
+        data = offered.sealed.made is None
+        there = Said("Afterview's window asks for the recovery code.") if data else _sealed_backup(offered.sealed.file)
+    elif offered.backup is not None:
+        there = _plain_backup(offered.backup.file)
+    else:
+        return why
+    return Said("{why} {more}", why=why, more=there)
 
 
-def _file_name() -> str:
-    from models.store.db import FILE_NAME
-
-    return FILE_NAME
+def _plain_backup(file: str) -> Said:
+    return Said("The newest backup beside the data is “{file}”.", file=file)
 
 
-def _place(folder: Path) -> Path:
-    import tempfile
-
-    from models.store.backup_verify import WORKING, told_calmly
-
-    with told_calmly(folder):
-        return Path(tempfile.mkdtemp(prefix=WORKING, dir=folder))
-
-
-def _salvaged(folder: Path, place: Path, backup: Path | None) -> "Salvaged":
-    """Into `coming`, which is made anew: the one before it stays until there is a better one."""
-    from models.store.backup_verify import told_calmly
-    from models.store.salvage import salvage
-
-    fresh, coming = place / "verified", place / "coming"
-    with told_calmly(folder):
-        fresh.mkdir(mode=0o700)
-        try:
-            made = salvage(folder, fresh, None if backup is None else backup / _file_name())
-        except BaseException:
-            shutil.rmtree(fresh, ignore_errors=True)
-            raise
-        shutil.rmtree(coming, ignore_errors=True)
-        fresh.rename(coming)
-    return replace(made, file=coming / made.file.name)
-
-
-def _good(folder: Path, place: Path, now: datetime) -> Iterator[BackupFile]:
-    """Backups that are whole, the newest first; each lies in `look` while it is given.
-
-    Where the first bytes of encrypted data are spoiled, only a backup says which key it needs: the keyring is asked
-    for it here, and for each key once, since it may ask the person.
-    """
-    from models.services.encryption import with_key
-    from models.store.backup_verify import told_calmly
-    from models.store.engine import Locked
-
-    lacking: set[bytes] = set()
-    for one in _shelf(folder, place, now)[:_TRIES]:
-        inside = place / "look"
-        with suppress(WorldError), told_calmly(folder):
-            try:
-                _unpacked(Path(one.file), inside)
-            except Locked as error:
-                if error.salt in lacking:
-                    continue
-                lacking.add(error.salt)
-                with_key(partial(_unpacked, Path(one.file), inside))
-            yield one
-
-
-def _unpacked(backup: Path, inside: Path) -> None:
-    """The backup's database, verified and brought up to date. Raises WorldError, Locked among them."""
-    from models.store.backup_verify import look_into
-    from models.store.container import Meter, nobody
-    from models.store.db import open_database
-
-    shutil.rmtree(inside, ignore_errors=True)
-    inside.mkdir(mode=0o700)
-    look_into(backup, inside, Meter(nobody, 1))
-    open_database(inside, guard=False).close()
-
-
-def _shelf(folder: Path, place: Path, now: datetime) -> list[BackupFile]:
-    """The backups beside the data and where the person has them kept, as far as that could be read; newest first."""
-    from models.store.backup_folder import FOLDER, found_in
-
-    home, chosen = _kept_where(place)
-    places = [folder, folder / FOLDER, *([] if chosen is None else [Path(chosen)])]
-    there = {one.file: one for each in places for one in found_in(each, home, folder) if one.sound and one.made <= now}
-    return sorted(there.values(), key=lambda one: (one.made, one.file), reverse=True)
-
-
-def _kept_where(place: Path) -> tuple[str, str | None]:
-    """What the saved record says of its backups: the name of its rotation, and the folder that was chosen."""
-    from contextlib import closing
-
-    from models.services.backups import plan_of
-    from models.store.backup_facts import home_of
-    from models.store.backup_verify import told_calmly
-    from models.store.repository import Store
-
-    coming = place / "coming"
-    if not coming.exists():
-        return "", None
-    with suppress(WorldError), told_calmly(place):
-        home = home_of(coming / _file_name())
-        with closing(Store.open(coming)) as store:
-            return home, plan_of(store).folder
-    return "", None
-
-
-def _told(saved: "Salvaged", now: datetime) -> Saved:
-    from models.store.backup_look import counted
-
-    look = counted(saved.file, now)
-    return Saved(look, saved.kept, saved.partly, saved.given, saved.lost, saved.made_up)
-
-
-def _beside(place: Path, backup: BackupFile, now: datetime) -> Look | None:
-    from models.store.backup_look import look
-    from models.store.backup_verify import told_calmly
-
-    with suppress(WorldError), told_calmly(place):
-        coming = place / "coming"
-        coming.mkdir(mode=0o700, exist_ok=True)
-        return look(coming, Path(backup.file), now)
-    return None
+def _sealed_backup(file: str) -> Said:
+    return Said(
+        "The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this "
+        "computer's keyring and try again, or start Afterview's window, which asks for the recovery code.",
+        file=file,
+    )
 
 
 def in_words(saved: Saved) -> list[Said]:

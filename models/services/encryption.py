@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from models.domain.errors import FileRefused
 from models.domain.mail import Secrets, SecretsUnavailable
@@ -21,6 +21,12 @@ from models.store.trouble import calmly
 Progress = Callable[[int, int], None]
 T = TypeVar("T")
 _COPIES = Lock()
+
+
+class Unlocked(NamedTuple):
+    key: Key
+    damaged: bool
+    """The code is right, and the file cannot be opened with it all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +102,38 @@ def unlock_from_keyring(salt: bytes, secrets: Secrets) -> bool:
 
 def _kept(salt: bytes, secrets: Secrets) -> bytes | None:
     try:
-        code = secrets.read(_account(salt))
-        return None if code is None else keys.secret_of(code)
-    except (SecretsUnavailable, FileRefused):
+        return _read(salt, secrets)
+    except SecretsUnavailable:
         return None
+
+
+def _read(salt: bytes, secrets: Secrets) -> bytes | None:
+    """None for what is no code as well. Raises SecretsUnavailable."""
+    code = secrets.read(_account(salt))
+    with suppress(FileRefused):
+        return None if code is None else keys.secret_of(code)
+    return None
+
+
+def find_key(folder: Path, asked: bytes | None = None, secrets: Secrets | None = None) -> bool:
+    """Whether a key is at hand now that reads data whose first bytes no longer say which: one that is unlocked, or one
+    in the keyring that a copy beside the data names. A keyring that is locked is asked once, and not again for the
+    salt `asked`."""
+    from models.store import whose_key
+
+    file = folder / FILE_NAME
+    if whose_key.by_pages(file) is not None:
+        return True
+    secrets = secrets or system_keyring()
+    for salt in whose_key.salts_near(folder):
+        try:
+            secret = None if salt == asked or keys.of_salt(salt) is not None else _read(salt, secrets)
+        except SecretsUnavailable:
+            return False
+        if secret is not None and whose_key.fits(file, Key(salt, secret)):
+            keys.unlock(Key(salt, secret))
+            return True
+    return False
 
 
 def _account(salt: bytes) -> str:
@@ -121,18 +155,26 @@ def with_key(call: Callable[[], T], secrets: Secrets | None = None) -> T:
             asked.add(error.salt)
 
 
-def unlock_with_code(code: str, salt: bytes, file: Path | None = None) -> Key:
-    """Raises FileRefused for what is not the code; `file` is tried with it where it is an encrypted database."""
-    key = Key(salt, keys.secret_of(code))
-    if file is not None:
+def unlock_with_code(code: str, locked: Locked) -> Unlocked:
+    """Raises FileRefused for what is not the code of that data or that backup. A file that is damaged may not open with
+    it: then its pages tell whether the code is right, or the copies beside it. Worker thread."""
+    from models.store import whose_key
+
+    key, folder = Key(locked.salt, keys.secret_of(code)), locked.file.parent
+    if locked.backup:
+        found, damaged = (key if whose_key.fits(locked.file, key) else None), False
+    else:
         with calmly():
-            fits = engine.opens(file, key)
-        if not fits:
-            raise FileRefused(
-                "This is a recovery code, but of other data. Please look for the one that you kept for this data."
-            )
-    keys.unlock(key)
-    return key
+            damaged = not engine.opens(locked.file, key)
+        found = key
+        if damaged and not whose_key.opens_a_copy(folder, key):
+            found = whose_key.by_secret(folder, key.secret)
+    if found is None:
+        raise FileRefused(
+            "This is a recovery code, but of other data. Please look for the one that you kept for this data."
+        )
+    keys.unlock(found)
+    return Unlocked(found, damaged)
 
 
 def settle(folder: Path) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from models.domain.clock import Clock
+from models.domain.errors import StoreRefused
 from models.domain.values import Settings
 from models.services.house import Services
 from models.store.engine import FILE_NAME, Locked as Locked, salt_of
@@ -25,9 +26,15 @@ def open_folder(folder: Path, clock: Clock) -> Services:
     try:
         store = Store.open(folder)
     except Locked:
-        from models.services.encryption import with_key
+        from models.services.encryption import find_key, with_key
 
-        store = with_key(lambda: Store.open(folder))
+        try:
+            store = with_key(lambda: Store.open(folder))
+        except Locked as locked:
+            found = damage(folder) if find_key(folder, locked.salt) else None
+            if found is None:
+                raise
+            raise StoreRefused(found) from locked
     return Services(store, clock)
 
 

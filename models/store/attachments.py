@@ -163,6 +163,14 @@ def content(folder: Path, digest: str) -> Iterator[bytes]:
     return sealed.content(path_of(folder, digest), key_of(folder))
 
 
+def any_sealed(folder: Path) -> bool:
+    """Whether a file beside the database was sealed, whatever the database says of itself."""
+    for file in _files(folder / FOLDER):
+        with suppress(OSError), file.open("rb") as opened:
+            return opened.read(len(sealed.MAGIC)) == sealed.MAGIC
+    return False
+
+
 def sweep(folder: Path, wanted: Collection[str], now: datetime) -> int:
     """Removes what nothing refers to, and what a crash has left; gives how many files. Young ones stay."""
     gone, limit, key = 0, (now - YOUNG).timestamp(), key_of(folder)
@@ -181,7 +189,7 @@ def bring(coming: Path, folder: Path) -> None:
     So the files of the old data and of the new are both there while the one gives way to the other. All that came is on
     the disk then: the database that names it is synced as well, and a power cut must not take one without the other.
     """
-    key, came = key_of(folder), set[Path]()
+    key, came = key_of(coming.parent), set[Path]()  # what is here may be too damaged to say
     for file in _below(coming):
         target = folder / FOLDER / file.relative_to(coming)
         if not target.exists():

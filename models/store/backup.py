@@ -21,7 +21,9 @@ from models.store.container import FORMAT, Meter, Progress, attached, nobody, pa
 from models.store.copying import copy_into, counts_of, faults_of, keep_copy, make_file, sync
 from models.store.db import FILE_NAME, inspect, is_data, make_folder, open_database, transaction
 from models.store.engine import Locked, key_of, read_only
+from models.store.held import refuse_in_use
 from models.store.repository import Store
+from models.store.whose_key import by_pages
 
 _TRIES = 5
 _ASKED_ABOUT = (
@@ -187,6 +189,7 @@ def _supplant(folder: Path, coming: Path, stamp: str) -> Path | None:
     A log of the old file would be taken for one of the new, so it goes before the file does.
     """
     data = folder / FILE_NAME
+    refuse_in_use(data)
     kept = free_name(folder / f"afterview-replaced-{stamp}.sqlite3")
     keep_apart(folder / ATTACHMENTS, free_name(folder / f"{ATTACHMENTS}-replaced-{stamp}"))
     if data.exists() and data.stat().st_size:
@@ -254,6 +257,8 @@ def _is_sound(data: Path) -> bool:
     try:
         return bool(inspect(data)) and not faults_of(data)
     except Locked:
-        raise
+        if by_pages(data) is None:
+            raise
+        return False
     except StoreRefused:
         return False

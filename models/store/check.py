@@ -15,6 +15,7 @@ from models.store import attachments, engine, search, shelf, statements
 from models.store.copying import faults_of
 from models.store.db import FILE_NAME, NewerData, inspect
 from models.store.engine import Locked, read_only
+from models.store.held import is_held
 from models.store.mapping import mapping
 from models.store.salvage_cipher import pages_of
 from models.store.salvage_rows import roots
@@ -23,6 +24,7 @@ from models.store.steps import STEPS
 from models.store.tables import TABLES
 from models.store.trouble import told
 from models.store.vanished import vanished, was_used
+from models.store.whose_key import by_pages
 
 MOST = 20
 """Sentences of one sort; a damaged file could give one for each row."""
@@ -56,9 +58,9 @@ def damaged(folder: Path) -> list[str]:
     except NewerData:
         return []
     except Locked:
-        return []
+        return _spoiled_head(file)
     except StoreRefused as error:
-        return [error.sentence] if was_used(folder) or _was_ours(file) else []
+        return _spoiled_head(file) or [error.sentence] if was_used(folder) or _was_ours(file) else []
     except (sqlite3.Error, OSError) as error:
         calm = told(error)
         is_of_the_world = calm is not None and not isinstance(error, sqlite3.DatabaseError)
@@ -77,6 +79,8 @@ def lost_files(folder: Path) -> list[str]:
 
 def _was_ours(file: Path) -> bool:
     """Whether a file that SQLite takes for none of ours holds our tables all the same."""
+    if is_held(file):
+        return True
     try:
         with pages_of(file) as pages:
             names = set(roots(pages))
@@ -86,7 +90,7 @@ def _was_ours(file: Path) -> bool:
 
 
 def check(folder: Path) -> list[str]:
-    """The findings, empty for a sound folder and for one that holds no data yet.
+    """The findings, empty for a sound folder and for one that holds no data yet. Raises Locked.
 
     A damaged search index is built anew, which is told as well; nothing else is changed.
     """
@@ -121,11 +125,23 @@ def _findings(folder: Path) -> list[str]:
         if vanished(folder):
             return [Said("The file with Afterview's data, “{file}”, is gone or empty; restore a backup.", file=file)]
         return [*_of_database(file), *_limited(_lost_files(folder, file))]
+    except Locked:
+        found = _spoiled_head(file)
+        if not found:
+            raise
+        return found
     except WorldError as error:
-        return [error.sentence]
+        return _spoiled_head(file) or [error.sentence]
     except (sqlite3.Error, OSError) as error:
         calm = told(error)
         return [calm.sentence if calm else _cannot(file, error)]
+
+
+def _spoiled_head(file: Path) -> list[str]:
+    """Where a key at hand fits the pages, and the first bytes of the file name another one or none."""
+    if by_pages(file) is None:
+        return []
+    return [Said("The first bytes of the file, which say with which key it is encrypted, are damaged.")]
 
 
 def _cannot(file: Path, error: Exception) -> str:

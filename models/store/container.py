@@ -129,6 +129,32 @@ def unpack_database(source: Path, into: Path, meter: Meter) -> dict[str, Any]:
         return manifest
 
 
+@contextmanager
+def database_in(source: Path) -> Iterator[IO[bytes]]:
+    """The database as it lies in a backup, from its first byte on. Raises WorldError."""
+    with _opened(source) as packed:
+        entry = next(entry for entry in _checked(source, packed) if entry.filename == FILE_NAME)
+        with packed.open(entry) as reader:
+            yield reader
+
+
+def files_in(source: Path) -> dict[str, int]:
+    """The attachments of a backup: what each is called below its folder -> its bytes. Raises WorldError."""
+    start = f"{ATTACHMENTS}/"
+    with _opened(source) as packed:
+        found = _checked(source, packed)
+        return {one.filename.removeprefix(start): one.file_size for one in found if one.filename.startswith(start)}
+
+
+@contextmanager
+def file_in(source: Path, name: str) -> Iterator[IO[bytes]]:
+    """One of them, to be read. Raises WorldError, and KeyError where there is none of that name."""
+    with _opened(source) as packed:
+        _checked(source, packed)
+        with packed.open(f"{ATTACHMENTS}/{name}") as reader:
+            yield reader
+
+
 def read_manifest(source: Path) -> dict[str, Any]:
     """What a backup says of itself, without opening what is in it. Raises WorldError."""
     with _opened(source) as packed:

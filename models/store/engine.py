@@ -38,8 +38,8 @@ class Locked(StoreRefused):
             )
         else:
             super().__init__(
-                "The data in “{folder}” is encrypted, and its key is not at hand. "
-                "Start Afterview's window, which asks for the recovery code.",
+                "The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer's keyring and "
+                "try again, or start Afterview's window, which asks for the recovery code.",
                 folder=file.parent,
             )
         self.file, self.salt, self.backup = file, salt, backup

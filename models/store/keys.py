@@ -90,6 +90,12 @@ def of_salt(salt: bytes) -> Key | None:
         return _unlocked.get(salt)
 
 
+def unlocked() -> tuple[Key, ...]:
+    """All that are at hand."""
+    with _lock:
+        return tuple(_unlocked.values())
+
+
 def code_of(secret: bytes) -> str:
     """Nine groups of four, such as 7Q2M-0XKD-…"""
     signs = _spelled(secret) + _check(secret)

@@ -21,8 +21,8 @@ from models.store.attachments import FOLDER as ATTACHMENTS, keep_apart
 from models.store.backup_verify import free_name
 from models.store.copying import faults_of, make_file, sync
 from models.store.db import APPLICATION_ID, FILE_NAME, open_database
-from models.store.engine import connect, key_of, read_only
-from models.store.held import is_held
+from models.store.engine import connect, read_only
+from models.store.held import refuse_in_use
 from models.store.keys import Key
 from models.store.salvage_cipher import pages_of
 from models.store.salvage_mend import Asked, Mended, Tally, mend
@@ -31,6 +31,7 @@ from models.store.salvage_schema import Identity, Table, schema, version_of
 from models.store.salvage_words import settle, words_of
 from models.store.steps import STEPS
 from models.store.trouble import told
+from models.store.whose_key import key_for
 
 _BESIDE = frozenset({"meta", "announcements", "apart", "merged", "invitations", "dispatches", "interview_people"})
 """Tables whose rows a person does not count."""
@@ -75,8 +76,7 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
     `backup` is a database that may fill the gaps. Raises WorldError where nothing can be read or written.
     """
     data = folder / FILE_NAME
-    if is_held(data):
-        raise WorldError("The data is in use at this moment, so it was left as it is. Close it, then try again.")
+    refuse_in_use(data)
     with _told_calmly(folder):
         with pages_of(data) as pages:
             at = roots(pages)
@@ -91,7 +91,7 @@ def salvage(folder: Path, into: Path, backup: Path | None = None) -> Salvaged:
         if not any(one.whole + one.partly + one.given for one in mended.tally.values()):
             raise WorldError("Nothing could be read in “{file}”. It was left as it is.", file=data)
         new = into / FILE_NAME
-        _write(new, version, tables, mended, key_of(data))
+        _write(new, version, tables, mended, key_for(data))
         _finish(into, mended)
     return Salvaged(new, mended.tally, mended.made_up, mended.loosened)
 
@@ -102,6 +102,7 @@ def put_in_place(folder: Path, new: Path, now: datetime) -> Path:
     The files beside it are kept with it: those that the new one does not know go at the next start.
     """
     data = folder / FILE_NAME
+    refuse_in_use(data)
     with _told_calmly(folder):
         stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
         kept = free_name(folder / f"afterview-damaged-{stamp}.sqlite3")

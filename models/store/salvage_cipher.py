@@ -7,9 +7,9 @@ turned all but 16 bytes can still be read, and whatever comes out is judged as a
 
 from pathlib import Path
 
-from models.store.engine import key_of
 from models.store.keys import SALT, Key
 from models.store.salvage_pages import Decipher, Pages
+from models.store.whose_key import key_for
 
 RESERVED = 80
 _IV = 16
@@ -17,8 +17,8 @@ _MAGIC = b"SQLite format 3\x00"
 
 
 def pages_of(file: Path) -> Pages:
-    """The pages of a plain file or an encrypted one. Raises Locked where its key is not at hand."""
-    key = key_of(file)
+    """The pages of a plain file or an encrypted one, spoiled first bytes or not. Raises Locked where its key lacks."""
+    key = key_for(file)
     return Pages(file) if key is None else Pages(file, decipher(key), RESERVED)
 
 

@@ -174,7 +174,7 @@ def test_an_encrypted_backup_from_elsewhere_asks_for_its_code(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(file), ""))
 
     def typed(_theme: Theme, locked: Locked, _parent: QWidget) -> bool:
-        return encryption.unlock_with_code(fresh.code, locked.salt) == fresh.key
+        return encryption.unlock_with_code(fresh.code, locked).key == fresh.key
 
     monkeypatch.setattr("ui.dialogs.unlock.unlock", typed)
     dialog.other.click()
@@ -190,3 +190,41 @@ def test_a_fault_of_ours_keeps_nobody_in_the_dialog(dialog: DamagedDialog) -> No
         dialog._on_failed(KeyError("ours"))
     dialog.leave.click()
     assert not dialog.isVisible()
+
+
+def test_a_backup_that_needs_its_code_is_not_said_to_be_missing(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, fresh = tmp_path / "sealed", encryption.fresh()
+    _note(folder, "room")
+    encryption.encrypt(folder, fresh.key, lambda _done, _of: None)
+    (folder / "backups").mkdir()
+    kept = folder / "backups" / "afterview-2026-06-25-090000-daily.afterview-backup"
+    back_up(folder, kept, NOW - timedelta(days=1), BackupKind.DAILY)
+    keys.forget(fresh.key.salt)
+    whole = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(bytes(16) + whole[16:])
+    monkeypatch.setattr(encryption, "system_keyring", Keyring)
+    dialog = DamagedDialog(Theme(), folder, SystemClock())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.go.isEnabled)
+    assert dialog.back.text().startswith("Go back to the backup of ")
+    assert "Your recovery code opens it" in dialog.back.words()
+    assert dialog.go.text() == "Type the recovery code…"
+    asked: list[Locked] = []
+
+    def typed(_theme: Theme, locked: Locked, _parent: QWidget) -> bool:
+        asked.append(locked)
+        return encryption.unlock_with_code(fresh.code, locked).key == fresh.key
+
+    monkeypatch.setattr("ui.dialogs.unlock.unlock", typed)
+    dialog.go.click()
+    qtbot.waitUntil(dialog.go.isEnabled)
+    assert [(one.file, one.backup) for one in asked] == [(kept, True)]
+    assert dialog.save.isChecked()  # the data itself is whole but for the bytes that say whose key it is
+    assert "All that was found can be read" in dialog.save.words()
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.mended)
+    assert _notes(folder) == ["room"]
+    keys.forget(fresh.key.salt)

@@ -120,7 +120,7 @@ def test_a_locked_start_takes_the_code_and_keeps_the_key(
     dialog.show()
     dialog.code.edit.setText(encryption.fresh().code)
     dialog._go.click()
-    assert "of other data" in dialog.code.edit.accessibleDescription()
+    qtbot.waitUntil(lambda: "of other data" in dialog.code.edit.accessibleDescription())
     assert not dialog.opened
     dialog.code.edit.setText(fresh.code)
     dialog._go.click()
@@ -190,3 +190,23 @@ def test_the_settings_say_whether_it_is_encrypted(
         lambda: "the key is in this computer's keyring" in [label.text() for label in rows.findChildren(Label)],
         timeout=5000,
     )
+
+
+def test_whoever_has_the_right_code_of_damaged_data_is_told_that_it_is_right(
+    ctx: Context, qtbot: QtBot, keyring: Keyring, encrypted: tuple[Path, Fresh]
+) -> None:
+    folder, fresh = encrypted
+    keys.forget(fresh.key.salt)
+    whole = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(whole[:16] + bytes(4080) + whole[4096:])
+    dialog = UnlockDialog(ctx.theme, Locked(folder / FILE, fresh.key.salt))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.code.edit.setText(fresh.code)
+    dialog._go.click()
+    qtbot.waitUntil(lambda: dialog._go.text() == "See what can be done")
+    assert "The code is right, but your data is damaged" in [label.text() for label in dialog.findChildren(Label)]
+    assert not dialog.opened
+    dialog._go.click()
+    assert dialog.opened

@@ -50,15 +50,48 @@ def of_backup(offer: Offer, now: datetime) -> list[str]:
     return [" ".join(parts), *_changed(beside, now)]
 
 
-def backup_title(offer: Offer, now: datetime) -> str:
+def of_sealed(offer: Offer, now: datetime) -> list[str]:
+    """What the recovery code may open; it may make the data itself readable too."""
+    sealed = offer.sealed
+    if sealed is None:
+        return []
+    if sealed.made is None:
+        spoiled = translate(
+            "Damage",
+            "Your data is encrypted, and the bytes that say with which key are spoiled. No backup was found beside it. "
+            "With your recovery code it may be readable all the same.",
+        )
+        return [spoiled]
     if offer.backup is None:
+        locked = translate(
+            "Damage",
+            "It is encrypted, and its key is not at hand: this computer's keyring is locked, or does not have it. "
+            "Your recovery code opens it.",
+        )
+        return [locked]
+    made = _day(sealed.made, now)
+    newer = translate("Damage", "A newer one, of {when}, is encrypted. Your recovery code opens it.")
+    return [newer.format(when=made)]
+
+
+def backup_title(offer: Offer, now: datetime) -> str:
+    if offer.backup is not None:
+        made = _day(offer.backup.made, now)
+    elif offer.sealed is not None and offer.sealed.made is not None:
+        made = _day(offer.sealed.made, now)
+    elif offer.sealed is not None:
+        return translate("Damage", "Open it with your recovery code")
+    else:
         return translate("Damage", "Go back to a backup")
-    made = day_and_time_within(offer.backup.made.astimezone(now.tzinfo), now.date())
     return translate("Damage", "Go back to the backup of {when}").format(when=made)
 
 
 def why_nothing(offer: Offer) -> str:
     return in_words(offer.trouble) if offer.trouble is not None else ""
+
+
+def _day(moment: datetime, now: datetime) -> str:
+    return day_and_time_within(moment.astimezone(now.tzinfo), now.date())
 
 
 def _changed(look: Look, now: datetime) -> list[str]:

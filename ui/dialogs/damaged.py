@@ -25,7 +25,7 @@ from ui.jobs import Jobs
 from ui.theme import Theme
 from ui.widgets.label import Label, breakable
 from ui.widgets.panel import Hairline, Panel
-from ui.wording import in_words
+from ui.wording import grouped, in_words
 
 
 class DamagedDialog(Dialog):
@@ -50,6 +50,9 @@ class DamagedDialog(Dialog):
         self._table_room = QVBoxLayout()
         self.body.addLayout(self._table_room)
         self.body.addStretch(1)
+        self.code = self.add_button(self.tr("Type the recovery code…"))
+        self.code.clicked.connect(self._on_code)
+        self.code.hide()
         self.other = self.add_button(self.tr("Another backup…"))
         self.other.clicked.connect(self._on_other)
         self.leave = self.add_button(self.tr("Leave it as it is"))
@@ -65,12 +68,17 @@ class DamagedDialog(Dialog):
 
     # -- what can be done --------------------------------------------------------------------------
 
-    def _look(self) -> None:
+    def _look(self, chosen: Path | None = None) -> None:
+        def on_offer(offer: Offer) -> None:
+            self._on_offer(offer)
+            if chosen is not None:
+                self._look_into(chosen)
+
         self._work(
             self.tr("Looking at what can be saved"),
             self.tr("The file with Afterview's data is damaged. Nothing has been changed; this takes a moment."),
         )
-        self._jobs.run(damage.offer, self._folder, self._now(), done=self._on_offer, failed=self._on_failed)
+        self._jobs.run(damage.offer, self._folder, self._now(), done=on_offer, failed=self._on_failed)
 
     def _on_offer(self, offer: Offer) -> None:
         self._offer, self._busy = offer, False
@@ -86,9 +94,12 @@ class DamagedDialog(Dialog):
         self.save.setVisible(not gone)
         if offer.saved is not None:
             self.save.say(self.tr("Save what can be read"), words.of_saved(offer.saved, now))
-        self.back.say(words.backup_title(offer, now), words.of_backup(offer, now) or [self._no_backup()])
+        lines = [*words.of_backup(offer, now), *words.of_sealed(offer, now)]
+        self.back.say(words.backup_title(offer, now), lines or [self._no_backup()])
         self.back.setVisible(True)
-        self.back.setEnabled(offer.backup is not None or gone)
+        self.back.setEnabled(offer.backup is not None or offer.sealed is not None or gone)
+        self.code.setVisible(offer.sealed is not None and offer.backup is not None)
+        self.code.setEnabled(True)
         self._show_table(offer)
         chosen = self.back if offer.prefers_backup() else self.save
         chosen.setChecked(True)
@@ -147,7 +158,7 @@ class DamagedDialog(Dialog):
             grid.addWidget(Label(theme, backup_words.list_name(one.name), "body", "ink", parent=panel), row, 0)
             for place, number in ((1, one.there), (2, there.get(one.name, 0))):
                 token = "ink" if number == max(one.there, there.get(one.name, 0)) else "due"
-                count = Label(theme, f"{number:,}", "body", token, parent=panel)
+                count = Label(theme, grouped(number), "body", token, parent=panel)
                 grid.addWidget(count, row, place, Qt.AlignmentFlag.AlignTrailing)
         self._table_room.addWidget(panel)
         panel.show()  # a layout would do so later, and count it only then
@@ -159,6 +170,8 @@ class DamagedDialog(Dialog):
             text = self.tr("Save what can be read")
         elif self._offer.backup is not None:
             text = self.tr("Go back to the backup")
+        elif self._offer.sealed is not None:
+            text = self.tr("Type the recovery code…")
         else:
             text = self.tr("Begin with nothing")
         self.go.set_look(text)
@@ -190,9 +203,25 @@ class DamagedDialog(Dialog):
         from ui.dialogs.unlock import unlock
 
         if isinstance(error, Locked) and unlock(self.theme, error, self):
-            self._look_into(file)
+            self._look_anew(file)  # the data itself may be readable with that key as well
         else:
             self._on_failed(error)
+
+    def _on_code(self) -> None:
+        from ui.dialogs.unlock import unlock
+
+        sealed = self._offer.sealed if self._offer is not None else None
+        if sealed is not None and unlock(
+            self.theme, Locked(Path(sealed.file), sealed.salt, backup=sealed.made is not None), self
+        ):
+            self._look_anew()
+
+    def _look_anew(self, chosen: Path | None = None) -> None:
+        """With a key that was not there before."""
+        if self._offer is not None:
+            damage.let_go(self._offer)
+        self._offer = None
+        self._look(chosen)
 
     def _on_chosen(self, offer: Offer) -> None:
         self._on_offer(offer)
@@ -211,6 +240,8 @@ class DamagedDialog(Dialog):
             self._jobs.run(
                 damage.go_back, self._folder, offer, file, self._now(), done=self._on_done, failed=self._on_failed
             )
+        elif offer.sealed is not None:
+            self._on_code()
         else:
             self._work(self.tr("Beginning with nothing"), "")
             self._jobs.run(
@@ -220,7 +251,7 @@ class DamagedDialog(Dialog):
     def _on_done(self, kept: Path | None) -> None:
         self._busy, self._offer = False, None
         self.mended = True
-        for widget in (self.other, self.leave):
+        for widget in (self.code, self.other, self.leave):
             widget.hide()
         where = self.tr("The damaged file is kept as {file}.").format(file=breakable(str(kept))) if kept else ""
         self.say(self.tr("Your data can be read again"), where)
@@ -259,7 +290,7 @@ class DamagedDialog(Dialog):
                 old.deleteLater()
 
     def _enable(self, on: bool) -> None:
-        for button in (self.other, self.leave, self.go):
+        for button in (self.code, self.other, self.leave, self.go):
             button.setEnabled(on)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.domain.errors import WorldError
 from models.services import encryption
+from models.services.encryption import Unlocked
 from models.services.folder import Locked
 from ui.dialogs.frame import Dialog
 from ui.dialogs.recovery_code import CodeField
@@ -14,7 +15,7 @@ from ui.wording import in_words
 
 
 class UnlockDialog(Dialog):
-    """`opened` is True once the key is at hand; a data folder's own file is tried with it first."""
+    """`opened` is True once the key is at hand; what it is to open is tried with it first."""
 
     def __init__(self, theme: Theme, locked: Locked, parent: QWidget | None = None) -> None:
         of_backup = locked.backup
@@ -39,7 +40,8 @@ class UnlockDialog(Dialog):
         line.addWidget(self.keep)
         line.addStretch(1)
         self.body.addLayout(line)
-        self.add_button(self.tr("Cancel") if of_backup else self.tr("Quit")).clicked.connect(self.close)
+        self._leave = self.add_button(self.tr("Cancel") if of_backup or parent is not None else self.tr("Quit"))
+        self._leave.clicked.connect(self.close)
         self._again = self.add_button(self.tr("Try the keyring again"))
         self._again.clicked.connect(self._ask_keyring)
         self._go = self.add_button(self.tr("Open"), "primary")
@@ -49,17 +51,43 @@ class UnlockDialog(Dialog):
         self.code.edit.setFocus()
 
     def _on_go(self) -> None:
-        file = None if self._locked.backup else self._locked.file
-        try:
-            key = encryption.unlock_with_code(self.code.text(), self._locked.salt, file)
-        except WorldError as error:
-            self.code.error(in_words(error.sentence))
-            return
+        self._wait(True)
+        self._jobs.run(
+            encryption.unlock_with_code, self.code.text(), self._locked, done=self._on_right, failed=self._on_wrong
+        )
+
+    def _on_wrong(self, error: Exception) -> None:
+        self._wait(False)
+        if not isinstance(error, WorldError):
+            raise error
+        self.code.error(in_words(error.sentence))
+        self.code.edit.setFocus()
+
+    def _on_right(self, unlocked: Unlocked) -> None:
+        end = self._tell_damage if unlocked.damaged else self._open
         if self.keep.isChecked():
-            self._wait(True)
-            self._jobs.run(encryption.keep, key, encryption.system_keyring(), done=lambda _kept: self._open())
+            secrets = encryption.system_keyring()
+            self._jobs.run(encryption.keep, unlocked.key, secrets, done=lambda _kept: end())
         else:
-            self._open()
+            end()
+
+    def _tell_damage(self) -> None:
+        """Whoever found the right paper is not left to doubt it."""
+        self.say(
+            self.tr("The code is right, but your data is damaged"),
+            self.tr(
+                "A failing disk or a power cut can do that. Nothing has been changed. What can be saved is looked at "
+                "next, and the damaged file is kept whatever you choose."
+            ),
+        )
+        for widget in (self.code, self.keep, self._again):
+            widget.hide()
+        self._go.set_look(self.tr("See what can be done"))
+        self._go.clicked.disconnect()
+        self._go.clicked.connect(self._open)
+        self._wait(False)
+        self._go.setFocus()
+        self.adjustSize()
 
     def _ask_keyring(self) -> None:
         self._wait(True)
@@ -75,7 +103,7 @@ class UnlockDialog(Dialog):
             self.code.error(self.tr("The keyring does not have the key, or it is still locked."))
 
     def _wait(self, waiting: bool) -> None:
-        for button in (self._again, self._go):
+        for button in (self._again, self._go, self._leave):
             button.setEnabled(not waiting)
 
     def _open(self) -> None:

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -156,7 +158,8 @@ def test_files_that_what_was_saved_does_not_know_outlive_the_next_start(tmp_path
     os.utime(attachments.path_of(folder, found.hash), (0, 0))
     kept = damage.take(folder, damage.offer(folder, NOW), NOW)
     services = open_folder(folder, SystemClock())
-    tidy(services, NOW)
+    for days in range(6):  # a clock that was set takes nothing away
+        tidy(services, NOW + timedelta(days=days))
     close(services)
     assert not attachments.path_of(folder, found.hash).exists()
     (there,) = [one for one in kept.parent.glob("attachments-replaced-*/*/*") if one.is_file()]
@@ -224,3 +227,77 @@ def test_the_look_is_due_once_a_day(tmp_path: Path) -> None:
     assert not damage.due(services, NOW + timedelta(hours=2))
     assert damage.due(services, NOW + timedelta(days=1))
     services.store.close()
+
+
+def test_a_fault_of_ours_hides_no_backup_and_stands_in_the_log(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError("nobody thought of that")
+
+    monkeypatch.setattr("models.store.salvage.find", fails)
+    offered = damage.offer(folder, NOW)
+    assert offered.saved is None
+    assert offered.backup is not None
+    assert offered.trouble is not None
+    assert "A fault of ours" in offered.trouble
+    assert "fault kind=ZeroDivisionError at=" in (folder / "log.txt").read_text()
+    damage.go_back(folder, offered, Path(offered.backup.file), NOW)
+    assert check(folder) == []
+
+
+def test_a_backup_that_trips_us_hides_no_other(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from models.store import backup_verify
+
+    file = next((folder / "backups").iterdir())
+    newer = file.with_name("afterview-2026-06-26-080000-daily.afterview-backup")
+    shutil.copy(file, newer)
+    os.utime(newer, (NOW.timestamp(), NOW.timestamp()))
+    looked = backup_verify.look_into
+
+    def trips(source: Path, *given: object) -> object:
+        if source == newer:
+            raise ZeroDivisionError
+        return looked(source, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backup_verify, "look_into", trips)
+    offered = damage.offer(folder, NOW)
+    damage.let_go(offered)
+    assert offered.backup is not None
+    assert offered.backup.file == str(file)
+
+
+def test_a_clock_that_is_set_back_hides_no_backup(folder: Path) -> None:
+    offered = damage.offer(folder, NOW - timedelta(days=9000))
+    damage.let_go(offered)
+    assert offered.backup is not None
+
+
+_WINDOW = """
+import sys
+from pathlib import Path
+from models.store import Store
+store = Store.open(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_data_that_a_window_has_open_is_not_replaced_under_it(folder: Path) -> None:
+    offered = damage.offer(folder, NOW)
+    before = (folder / FILE).read_bytes()
+    with subprocess.Popen(
+        [sys.executable, "-c", _WINDOW, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdin is not None
+        assert window.stdout.readline() == b"open\n"
+        for ways in (
+            lambda: damage.save(folder, NOW),
+            lambda: damage.take(folder, offered, NOW),
+            lambda: damage.go_back(folder, offered, Path(offered.backup.file if offered.backup else ""), NOW),
+        ):
+            with pytest.raises(WorldError, match="Another program has Afterview's data open"):
+                ways()
+        assert (folder / FILE).read_bytes() == before
+        window.stdin.close()
+    damage.take(folder, offered, NOW)
+    assert check(folder) == []

@@ -8,7 +8,8 @@ import pytest
 
 from models.adapters import secrets as adapter
 from models.domain.backups import BackupKind
-from models.domain.errors import FileRefused
+from models.domain.damage import Sealed
+from models.domain.errors import FileRefused, StoreRefused
 from models.domain.mail import MailTrouble, SecretsUnavailable
 from models.domain.preferences import BackupPlan
 from models.services import backups, damage, encryption, folder as folders
@@ -88,13 +89,13 @@ def test_without_it_the_code_does(folder: Path, fresh: Fresh, keyring: Keyring) 
     assert encryption.is_kept(folder, keyring) is None
     with pytest.raises(folders.Locked) as locked:
         folders.open_folder(folder, Clock())
-    encryption.unlock_with_code(fresh.code.lower(), locked.value.salt, locked.value.file)
+    assert not encryption.unlock_with_code(fresh.code.lower(), locked.value).damaged
     folders.close(folders.open_folder(folder, Clock()))
 
 
 def test_another_code_is_told_and_opens_nothing(folder: Path, fresh: Fresh, keyring: Keyring) -> None:
     with pytest.raises(FileRefused, match="of other data"):
-        encryption.unlock_with_code(encryption.fresh().code, fresh.key.salt, folder / FILE)
+        encryption.unlock_with_code(encryption.fresh().code, folders.Locked(folder / FILE, fresh.key.salt))
     with pytest.raises(folders.Locked):
         folders.open_folder(folder, Clock())
 
@@ -143,3 +144,120 @@ def test_where_the_first_bytes_are_spoiled_the_backup_says_which_key_it_needs(
     damage.go_back(folder, offered, Path(offered.backup.file), now)
     assert folders.is_encrypted(folder)
     assert not damage.found(folder)
+
+
+def _with_backup(folder: Path, fresh: Fresh, keyring: Keyring) -> Path:
+    """Encrypted data with an encrypted backup beside it, and its key forgotten, as at the next start."""
+    keys.unlock(fresh.key)
+    made = backups.make(folder, BackupPlan(), BackupKind.DAILY, Clock().now(), lambda _done, _of: None)
+    keys.forget(fresh.key.salt)
+    assert made.file is not None
+    return made.file
+
+
+def _spoil(folder: Path, start: int, size: int) -> None:
+    whole = (folder / FILE).read_bytes()
+    (folder / FILE).write_bytes(whole[:start] + bytes(size) + whole[start + size :])
+
+
+def test_a_backup_whose_key_is_not_at_hand_is_said_to_be_there(folder: Path, fresh: Fresh, keyring: Keyring) -> None:
+    file, now = _with_backup(folder, fresh, keyring), Clock().now()
+    keyring.locked = True
+    _spoil(folder, 0, 16)
+    offered = damage.offer(folder, now)
+    assert (offered.saved, offered.backup) == (None, None)
+    assert offered.sealed == Sealed(str(file), fresh.key.salt, now)
+    damage.let_go(offered)
+    with pytest.raises(FileRefused, match="of other data"):
+        encryption.unlock_with_code(encryption.fresh().code, folders.Locked(file, fresh.key.salt, backup=True))
+    encryption.unlock_with_code(fresh.code, folders.Locked(file, fresh.key.salt, backup=True))
+    found = damage.offer(folder, now)  # with that key the data itself can be read as well
+    assert found.saved is not None
+    assert found.saved.whole()
+    assert found.backup is not None
+    damage.take(folder, found, now)
+    assert folders.is_encrypted(folder)
+    assert not damage.found(folder)
+    assert not damage.lost_files(folder)
+
+
+def test_the_keyring_s_key_is_found_by_what_lies_beside_the_data(folder: Path, fresh: Fresh, keyring: Keyring) -> None:
+    _with_backup(folder, fresh, keyring)
+    encryption.keep(fresh.key, keyring)
+    _spoil(folder, 10, 4)  # it says of itself that it is encrypted, with a key that is nobody's
+    with pytest.raises(StoreRefused, match="which say with which key") as refused:
+        folders.open_folder(folder, Clock())
+    assert not isinstance(refused.value, folders.Locked)
+    assert damage.is_beyond_opening(folder)
+    offered = damage.offer(folder, Clock().now())
+    assert offered.backup is not None
+    damage.go_back(folder, offered, Path(offered.backup.file), Clock().now())
+    folders.close(folders.open_folder(folder, Clock()))
+
+
+@pytest.mark.parametrize(
+    ("start", "size"), [(100, 3996), (12, 1), (8, 8)], ids=["page 1", "a byte of the salt", "salt"]
+)
+def test_the_right_code_of_damaged_data_is_told_to_be_right(
+    folder: Path, fresh: Fresh, keyring: Keyring, start: int, size: int
+) -> None:
+    if size == 8:
+        _with_backup(folder, fresh, keyring)  # which alone says what the salt was
+    _spoil(folder, start, size)
+    with pytest.raises(folders.Locked) as locked:
+        folders.open_folder(folder, Clock())
+    with pytest.raises(FileRefused, match="of other data"):
+        encryption.unlock_with_code(encryption.fresh().code, locked.value)
+    unlocked = encryption.unlock_with_code(fresh.code, locked.value)
+    assert unlocked == (fresh.key, True)
+    with pytest.raises(StoreRefused, match="damaged"):
+        folders.open_folder(folder, Clock())
+    offered = damage.offer(folder, Clock().now())
+    assert offered.saved is not None
+    assert offered.saved.kept > 2
+    damage.let_go(offered)
+
+
+def test_where_no_page_is_left_the_backup_knows_that_the_code_is_right(
+    folder: Path, fresh: Fresh, keyring: Keyring
+) -> None:
+    _with_backup(folder, fresh, keyring)
+    _spoil(folder, 16, (folder / FILE).stat().st_size - 16)
+    with pytest.raises(folders.Locked) as locked:
+        folders.open_folder(folder, Clock())
+    assert encryption.unlock_with_code(fresh.code, locked.value) == (fresh.key, True)
+    assert damage.is_beyond_opening(folder)
+
+
+def test_the_code_of_an_older_encryption_is_not_this_data_s(folder: Path, fresh: Fresh, keyring: Keyring) -> None:
+    _with_backup(folder, fresh, keyring)
+    keys.unlock(fresh.key)
+    encryption.decrypt(folder, lambda _done, _of: None)
+    again = encryption.fresh()
+    encryption.encrypt(folder, again.key, lambda _done, _of: None)
+    keys.forget(again.key.salt)
+    keys.forget(fresh.key.salt)
+    with pytest.raises(FileRefused, match="of other data"):
+        encryption.unlock_with_code(fresh.code, folders.Locked(folder / FILE, again.key.salt))
+
+
+def test_the_commands_say_that_the_backup_needs_its_key(
+    folder: Path, fresh: Fresh, keyring: Keyring, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    from models.cli import carry_out, parse
+
+    file = _with_backup(folder, fresh, keyring)
+    keyring.locked = True
+    assert carry_out(parse(["--data", str(folder), "check"])) == 2, "it cannot be read, and nothing is wrong with it"
+    told = capsysbinary.readouterr()
+    assert told.out == b""
+    assert b"Unlock this computer's keyring" in told.err
+    _spoil(folder, 0, 16)
+    for command in ("check", "salvage"):
+        assert carry_out(parse(["--data", str(folder), command])) == 1
+        told = capsysbinary.readouterr()
+        assert f"“{file}”. It is encrypted, and its key is not at hand".encode() in told.err
+    keyring.locked = False
+    encryption.keep(fresh.key, keyring)
+    assert carry_out(parse(["--data", str(folder), "salvage"])) == 0
+    assert carry_out(parse(["--data", str(folder), "check"])) == 0

@@ -106,7 +106,7 @@ def test_what_is_committed_but_not_yet_in_the_file_counts(store: Store, folder: 
 
 
 def test_data_that_is_in_use_is_left_alone(store: Store, folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(WorldError, match="in use"):
+    with pytest.raises(WorldError, match="data open at this moment"):
         salvage(folder, _into(tmp_path))
 
 
