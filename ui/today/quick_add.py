@@ -1,24 +1,24 @@
 """The line that takes anything: what is typed is understood while typing, shown as chips, and filed with Enter."""
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from models.domain.change import Change
-from models.domain.quick_add import Doubt, Entry, Known, Person, Verb, parse
-from ui import paint, wording
+from ui import paint
 from ui.context import Context
 from ui.theme import Theme
 from ui.today.file_it import FileIt
-from ui.today.filing import ANSWER_BY, Filing, Target
 from ui.widgets.escape import claims_escape
 from ui.widgets.inert import as_words
 
+if TYPE_CHECKING:
+    from models.domain.quick_add import Entry
+    from ui.today.understanding import Piece, Understanding
+
 HEIGHT = 40
-Piece = tuple[str, str, str]
-"""Text, icon and tone of one chip."""
 
 
 class QuickAdd(QWidget):
@@ -30,8 +30,7 @@ class QuickAdd(QWidget):
     def __init__(self, ctx: Context, page: QWidget) -> None:
         super().__init__(page)
         self._ctx, self._page = ctx, page
-        self._filing = Filing(ctx.services)
-        self._known: Known | None = None
+        self._understanding: Understanding | None = None
         self.entry: Entry | None = None
         theme = ctx.theme
         self.edit = _Line(theme, self)
@@ -55,134 +54,39 @@ class QuickAdd(QWidget):
 
     # understanding
 
-    def _now(self) -> datetime:
-        """On the candidate's own wall clock."""
-        return self._ctx.clock.now().astimezone(self._ctx.services.reminders.etiquette().zone)
+    def _understood(self) -> "Understanding":
+        if self._understanding is None:
+            from ui.today.understanding import Understanding
 
-    def _record(self) -> Known:
-        """Names are read once for each time that somebody begins to type."""
-        if self._known is None:
-            services = self._ctx.services
-            people = tuple(Person(name, company) for name, company in services.people.with_companies())
-            self._known = Known(services.applications.company_names(), people)
-        return self._known
+            self._understanding = Understanding(self._ctx, self)
+        return self._understanding
 
     def _on_typed(self, text: str) -> None:
         if not text.strip():
             self.entry = None
             self.chips.show_pieces((), "")
             return
-        self.entry = parse(text, self._now(), self._record())
-        self._show()
+        self.entry = self._understood().read(text)
+        self._show(self.entry)
 
-    def _show(self, insist: bool = False) -> None:
-        entry = self.entry
-        if entry is None:
-            return
-        target = self._filing.target(entry)
-        pieces = self._pieces(entry, target)
-        hint = self._missing(entry) if insist or not entry.complete else self.tr("Enter files it, Esc clears")
-        self.chips.show_pieces(tuple(pieces), hint, amber=insist and not entry.complete)
+    def _show(self, entry: "Entry", insist: bool = False) -> None:
+        pieces, hint = self._understood().shown(entry, insist)
+        self.chips.show_pieces(pieces, hint, amber=insist and not entry.complete)
         self.edit.setAccessibleDescription(", ".join(text for text, _, _ in pieces) + ". " + hint)
-
-    def _pieces(self, entry: Entry, target: Target) -> list[Piece]:
-        verb, icon = self._verb(entry)
-        found: list[Piece] = [(verb, icon, "accent")]
-        if entry.company:
-            new = "" if entry.company_known else ", " + self.tr("new")
-            found.append((entry.company + new, "building-2", "neutral"))
-        found += self._application(entry, target)
-        found += [(name, "user", "neutral") for name in entry.people]
-        found += self._when(entry)
-        if entry.verb in (Verb.WISH, Verb.APPLIED) and entry.company and target.application is None:
-            found += self._hints(entry)
-        return found
-
-    def _application(self, entry: Entry, target: Target) -> list[Piece]:
-        """Which application it goes to, or the role of the one that is begun."""
-        if not entry.company:
-            return []
-        if target.application is not None:
-            text = target.application.role
-            if target.several:
-                return [(self.tr("{role}, the newest of several").format(role=text), "briefcase", "due")]
-            return [(text, "briefcase", "neutral")]
-        if entry.role:
-            return [(entry.role, "briefcase", "neutral")]
-        return [(self.tr("role not named yet"), "briefcase", "neutral")]
-
-    def _when(self, entry: Entry) -> list[Piece]:
-        """The date as it was understood, and what is odd about it."""
-        today = self._now().date()
-        if entry.day is None:
-            no_such = Doubt.NO_SUCH_DAY in entry.doubts
-            return [(self.tr("there is no such day"), "calendar", "due")] if no_such else []
-        if entry.verb is Verb.WISH:
-            return []
-        text = wording.day(entry.day, today)
-        if entry.verb is Verb.OFFER:
-            text = self.tr("answer by {day}").format(day=text) + f", {entry.starts or ANSWER_BY:%H:%M}"
-            return [(text, "calendar-clock", "due")]
-        if entry.starts is not None:
-            text += f", {entry.starts:%H:%M}"
-            text += f"–{entry.ends:%H:%M}" if entry.ends is not None else ""
-        found = [(text, "calendar", "wait")]
-        said = {
-            Doubt.PAST: self.tr("that is past"),
-            Doubt.FUTURE: self.tr("that day has not come yet"),
-            Doubt.AMBIGUOUS: self.tr("is this the day you mean?"),
-        }
-        return found + [(said[doubt], "info", "due") for doubt in entry.doubts if doubt in said]
-
-    def _hints(self, entry: Entry) -> list[Piece]:
-        said = {
-            "same_role_open": self.tr("this role is on the board already"),
-            "same_company_open": self.tr("another role there is open"),
-            "no_reply_before": self.tr("they once never answered"),
-        }
-        hints = self._ctx.services.applications.hints(entry.company, entry.role)
-        return [(said[hint], "info", "due") for hint in hints if hint in said]
-
-    def _verb(self, entry: Entry) -> tuple[str, str]:
-        return {
-            Verb.INTERVIEW: (self.tr("Interview"), "calendar-plus"),
-            Verb.CALL: (self.tr("Call"), "phone"),
-            Verb.APPLIED: (self.tr("Applied"), "send"),
-            Verb.REPLY: (self.tr("Reply"), "reply"),
-            Verb.WISH: (self.tr("Wishlist"), "star"),
-            Verb.WAITING: (self.tr("Waiting to hear"), "hourglass"),
-            Verb.OFFER: (self.tr("Offer"), "scale"),
-            Verb.REJECTED: (self.tr("Rejected"), "circle-x"),
-        }[entry.verb]
-
-    def _missing(self, entry: Entry) -> str:
-        """What has to be added before it can be filed."""
-        if not entry.company:
-            return self.tr("Which company?")
-        if Doubt.NO_SUCH_DAY in entry.doubts:
-            return self.tr("Write another day.")
-        if Doubt.NO_DAY in entry.doubts:
-            return self.tr("Add a day and a time, such as Thu 15:00.")
-        if Doubt.NO_TIME in entry.doubts:
-            return self.tr("Add a time, such as 15:00.")
-        if Doubt.FUTURE in entry.doubts:
-            return self.tr("Write a day that has been.")
-        return self.tr("Enter files it, Esc clears")
 
     # what a person does
 
     def _on_entered(self) -> None:
-        entry, services = self.entry, self._ctx.services
+        entry, understood = self.entry, self._understood()
         if entry is None:
             return
         if not entry.complete:
-            self._show(insist=True)
+            self._show(entry, insist=True)
             return
-        now, etiquette = self._ctx.clock.now(), services.reminders.etiquette()
-        change = self._ctx.intents.do(self._page, lambda: self._filing.file(entry, etiquette, now))
+        change = self._ctx.intents.do(self._page, lambda: understood.file(entry))
         if change is None:
             return
-        self._known = None
+        understood.forget()
         self.edit.setText("")  # with nothing left to undo in the line, Ctrl+Z takes back what was filed
         self.filed.emit(change)
 
@@ -193,7 +97,8 @@ class QuickAdd(QWidget):
             self.left.emit()
 
     def _on_changed(self, _change: Change, _origin: object) -> None:
-        self._known = None
+        if self._understanding is not None:
+            self._understanding.forget()
         if self.entry is not None:
             self._on_typed(self.edit.text())
 
@@ -260,7 +165,7 @@ class Chips(QWidget):
         self._amber = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_pieces(self, pieces: tuple[Piece, ...], hint: str, amber: bool = False) -> None:
+    def show_pieces(self, pieces: "tuple[Piece, ...]", hint: str, amber: bool = False) -> None:
         self.pieces, self.hint, self._amber = pieces, hint, amber
         self.setAccessibleName(", ".join([*(text for text, _, _ in pieces), hint]))
         self.setVisible(bool(pieces))
