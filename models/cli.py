@@ -286,12 +286,10 @@ def _draft(wanted: Wanted) -> int:
 
 def _check(wanted: Wanted) -> int:
     from models.adapters.system_clock import SystemClock
-    from models.services.damage import way_out
-    from models.store.check import check
+    from models.services.checked import checked
 
-    faults = check(wanted.folder)
-    if faults:
-        _say(*way_out(wanted.folder, SystemClock().now()))
+    faults, told = checked(wanted.folder, wanted.options.fetch, SystemClock().now())
+    _say(*told)
     if wanted.options.json:
         _answer_json({"sound": not faults, "faults": faults})
     else:
@@ -351,7 +349,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Callab
     ),
     "agenda": ("what is due, what comes next, and what may rest", arguments.agenda_arguments, _agenda),
     "draft": ("put a letter together from the record, and say what its checks find", arguments.draft_arguments, _draft),
-    "check": ("verify the data and say what is wrong", arguments.json_argument, _check),
+    "check": ("verify the data and say what is wrong", arguments.check_arguments, _check),
     "backup": ("keep everything in one file, verified after writing", arguments.file_argument, _backup),
     "restore": ("take the data from a backup; what was there is kept beside it", arguments.file_argument, _restore),
     "salvage": ("save what can be read of damaged data into a new file", lambda _command: None, _salvage),

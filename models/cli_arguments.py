@@ -69,5 +69,10 @@ def sample_arguments(command: argparse.ArgumentParser) -> None:
     )
 
 
+def check_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--fetch", action="store_true", help="bring lost files back from the newest backup with them")
+    json_argument(command)
+
+
 def json_argument(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="answer in JSON")

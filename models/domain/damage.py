@@ -37,6 +37,44 @@ class Sealed:
 
 
 @dataclass(frozen=True, slots=True)
+class LostFile:
+    """A file beside a note or an application whose content is gone or spoiled."""
+
+    hash: str
+    size: int
+    name: str
+    said: Said
+    """What it is and where it belongs, as a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class LostFiles:
+    """What is lost, each content once, and how much of it some backup has."""
+
+    lost: tuple[LostFile, ...]
+    there: frozenset[str]
+    """The hashes of those that a backup has by its table of contents; whether it is whole shows when it is fetched."""
+    newest: datetime | None = None
+    """When the newest backup was made that has any of them."""
+    sealed: Sealed | None = None
+    """The newest backup whose key is not at hand: it may have what no other has."""
+
+    def to_fetch(self) -> int:
+        return len(self.there)
+
+    def nowhere(self) -> int:
+        return len(self.lost) - len(self.there)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What came of it: of each lost content whether it is back, read and found to be what the record says."""
+
+    brought: tuple[LostFile, ...]
+    left: tuple[LostFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """What can be done; either may be missing. Nothing of the data has been changed yet."""
 

@@ -100,6 +100,13 @@ def unlock_from_keyring(salt: bytes, secrets: Secrets) -> bool:
     return True
 
 
+def unlock_unasked(salt: bytes) -> bool:
+    """The same, and no window of the keyring's is opened for it. Worker thread only."""
+    from models.adapters.keyring_lock import is_locked
+
+    return not is_locked() and unlock_from_keyring(salt, system_keyring())
+
+
 def _kept(salt: bytes, secrets: Secrets) -> bytes | None:
     try:
         return _read(salt, secrets)
@@ -122,6 +129,8 @@ def find_key(folder: Path, asked: bytes | None = None, secrets: Secrets | None =
     from models.store import whose_key
 
     file = folder / FILE_NAME
+    if whose_key.is_plain(file):
+        return False
     if whose_key.by_pages(file) is not None:
         return True
     secrets = secrets or system_keyring()

@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -66,12 +67,19 @@ def copy_in(folder: Path, source: Path | bytes, wanted: str | None = None) -> Co
 
     Raises FileRefused for what cannot be read or is too large, WorldError where the folder cannot be written to.
     """
+    with _opened(source) as reader:
+        return take_in(folder, iter(partial(reader.read, _PIECE), b""), wanted)
+
+
+def take_in(folder: Path, pieces: Iterator[bytes], wanted: str | None = None) -> Copied:
+    """The same of a content that comes piece by piece; what `pieces` raises is let out as it is, but for an OSError."""
     try:
-        with _opened(source) as reader:
-            return _copy(folder, reader, wanted)
+        return _copy(folder, pieces, wanted)
     except OSError as error:
         why = reasons.why(error)
-        raise WorldError(f"The file could not be copied into “{folder}”: {why}. Nothing was changed.") from error
+        raise WorldError(
+            "The file could not be copied into “{folder}”: {why}. Nothing was changed.", folder=folder, why=why
+        ) from error
 
 
 def _opened(source: Path | bytes) -> BinaryIO:
@@ -87,7 +95,7 @@ def _opened(source: Path | bytes) -> BinaryIO:
         raise FileRefused("The file's name is not one that this system can hold.") from error
 
 
-def _copy(folder: Path, reader: BinaryIO, wanted: str | None) -> Copied:
+def _copy(folder: Path, pieces: Iterator[bytes], wanted: str | None) -> Copied:
     home = folder / FOLDER
     if not home.is_dir():
         home.mkdir(mode=0o700, exist_ok=True)
@@ -97,7 +105,7 @@ def _copy(folder: Path, reader: BinaryIO, wanted: str | None) -> Copied:
     try:
         with os.fdopen(handle, "wb") as below:
             writer = below if key is None else sealed.Sealer(below, key)
-            while piece := reader.read(_PIECE):
+            for piece in pieces:
                 size += len(piece)
                 if size > MOST_BYTES:
                     raise FileRefused(
@@ -246,8 +254,19 @@ def _files(home: Path) -> Iterator[Path]:
                 yield from (file for file in entry.iterdir() if _HASH.fullmatch(file.name))
 
 
-def findings(folder: Path, connection: sqlite3.Connection, read: bool = True) -> Iterator[str]:
-    """What is missing or changed, as sentences that name the file and where it belongs.
+class Lost(NamedTuple):
+    """A file that the record knows, and whose content is gone or another one."""
+
+    hash: str
+    size: int
+    name: str
+    gone: bool
+    said: Said
+    """With where it belongs."""
+
+
+def findings(folder: Path, connection: sqlite3.Connection, read: bool = True) -> Iterator[Lost]:
+    """What is missing or changed, once for each place that it belongs to.
 
     Without `read` a file of the right size counts as whole: reading all of them may take minutes.
     """
@@ -264,7 +283,8 @@ def findings(folder: Path, connection: sqlite3.Connection, read: bool = True) ->
         if known[digest]:
             continue
         of_application = note is None or (title is None and company)
-        yield _lost(name, title, (company, role) if of_application else None, known[digest] is None)
+        gone = known[digest] is None
+        yield Lost(digest, size, name, gone, _lost(name, title, (company, role) if of_application else None, gone))
 
 
 def _lost(name: str, title: str | None, application: tuple[str, str] | None, gone: bool) -> Said:

@@ -271,7 +271,7 @@ def _lost_files(folder: Path, file: Path, look: bool = True) -> Iterator[str]:
         version = _version(file)
         if version and "attachments" in {name for _, name in expected_objects(version)}:
             with closing(read_only(file)) as connection:
-                yield from attachments.findings(folder, connection, look)
+                yield from (lost.said for lost in attachments.findings(folder, connection, look))
     except sqlite3.Error as error:
         yield Said("The files beside the notes cannot be looked through: {why}.", why=_short(error))
 

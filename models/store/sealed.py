@@ -15,7 +15,7 @@ import io
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from models.store.keys import Key
 
@@ -62,24 +62,29 @@ class Sealer:
 
 def pieces(file: Path, key: Key) -> Iterator[bytes]:
     """The content, piece by piece. Raises OSError; Spoiled may come after pieces that were whole."""
+    with file.open("rb") as opened:
+        yield from pieces_of(opened, key, str(file))
+
+
+def pieces_of(opened: IO[bytes], key: Key, name: str) -> Iterator[bytes]:
+    """The same of something that is open, such as a file within a backup."""
     from cryptography.exceptions import InvalidTag
 
-    with file.open("rb") as opened:
-        head = opened.read(len(MAGIC) + _DRAWN)
-        if len(head) < len(MAGIC) + _DRAWN or not head.startswith(MAGIC):
-            raise Spoiled(0, "the file is not sealed as it should be", str(file))
-        cipher, number = _cipher_of(key, head[len(MAGIC) :]), 0
-        while True:
-            piece = opened.read(PIECE + _TAG)
-            last = len(piece) < PIECE + _TAG
-            try:
-                content = cipher.decrypt(_nonce(number, last), piece, MAGIC)
-            except (InvalidTag, ValueError) as error:
-                raise Spoiled(0, "the file is damaged", str(file)) from error
-            yield content
-            if last:
-                return
-            number += 1
+    head = opened.read(len(MAGIC) + _DRAWN)
+    if len(head) < len(MAGIC) + _DRAWN or not head.startswith(MAGIC):
+        raise Spoiled(0, "the file is not sealed as it should be", name)
+    cipher, number = _cipher_of(key, head[len(MAGIC) :]), 0
+    while True:
+        piece = opened.read(PIECE + _TAG)
+        last = len(piece) < PIECE + _TAG
+        try:
+            content = cipher.decrypt(_nonce(number, last), piece, MAGIC)
+        except (InvalidTag, ValueError) as error:
+            raise Spoiled(0, "the file is damaged", name) from error
+        yield content
+        if last:
+            return
+        number += 1
 
 
 def digest_of(file: Path, key: Key | None) -> str:

@@ -56,13 +56,16 @@ def _fits(opened: IO[bytes], key: Key, most: int) -> bool:
     return False
 
 
+def is_plain(file: Path) -> bool:
+    """Whether the file says of itself that it needs no key; also where it is open, and cannot have been damaged so."""
+    return is_held(file) or is_open(file) or _head(file).startswith(MAGIC)
+
+
 def by_pages(file: Path) -> Key | None:
     """The key, of those at hand, that a file was written with whose first bytes name another one or none."""
-    if is_held(file) or is_open(file):
+    if is_plain(file):
         return None
     head = _head(file)
-    if head.startswith(MAGIC):
-        return None
     return next((key for key in keys.unlocked() if key.salt != head and fits(file, key)), None)
 
 
