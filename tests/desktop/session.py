@@ -215,8 +215,7 @@ class Desktop:
 
     def see(self, place: str, seconds: float = 10) -> dict[str, Any]:
         """Wait until it is on the screen; role, name, states, place of the first that matches."""
-        self.helper("a11y", "--wait", place, seconds)
-        return self.found(place)[0]
+        return self._lines("a11y", "--json", "--wait", place, seconds)[0]
 
     def found(self, place: str) -> list[dict[str, Any]]:
         """All that match now, possibly none."""
