@@ -259,6 +259,9 @@ class Afterview(QObject):
         self._enter(self._ctx)
         router = self._ctx.router
         kind, _colon, argument = first_step.partition(":")
+        if kind == "just_out":
+            QTimer.singleShot(0, self, router.just_out_wanted.emit)
+            return
         wish = router.quick_add_wanted if kind == "quick_add" else router.new_application_wanted
         if kind == "new":
             router.page_wanted.emit("board")

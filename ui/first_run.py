@@ -74,9 +74,9 @@ class FirstRun(QWidget):
             Answer(
                 "coffee",
                 self.tr("I just came out of an interview"),
-                self.tr("Note when it was; a thank-you is due within the day"),
-                self.tr("Note the interview"),
-                "quick_add:" + self.tr("Interview "),
+                self.tr("One minute of notes, then the thank-you letters"),
+                self.tr("Start the debrief"),
+                "just_out",
             ),
             Answer(
                 "calendar",
@@ -95,7 +95,7 @@ class FirstRun(QWidget):
             Answer(
                 "scale",
                 self.tr("I have an offer to answer"),
-                self.tr("What is open, and until when"),
+                self.tr("What is settled, what is open, and until when"),
                 self.tr("Add the offer"),
                 f"new:{Stage.OFFER.value}",
             ),

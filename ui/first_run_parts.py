@@ -14,7 +14,7 @@ from ui.widgets.label import Label
 
 
 class Answer(NamedTuple):
-    """`leads_to` is what the window opens with: "quick_add:TEXT" or "new:STAGE"."""
+    """`leads_to` is what the window opens with: "just_out", "quick_add:TEXT" or "new:STAGE"."""
 
     icon: str
     title: str

@@ -150,7 +150,8 @@ class Living(QObject):
     def _looking_at(self) -> frozenset[ApplicationId]:
         """What the person has open in front of them needs no bubble."""
         shown = self._window.shown_application()
-        return frozenset({shown}) if shown is not None and self._window.isActiveWindow() else frozenset()
+        in_front = frozenset({shown}) if shown is not None and self._window.isActiveWindow() else frozenset()
+        return in_front | self._window.written_about()
 
     def _on_chosen(self, key: str, action: str) -> None:
         """A debrief has a window of its own; everything else is in this one."""

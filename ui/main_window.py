@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         router.application_wanted.connect(self.show_application)
         router.edit_wanted.connect(self._on_edit)
         router.debrief_wanted.connect(self._on_debrief)
+        router.just_out_wanted.connect(self._on_just_out)
         router.impressions_wanted.connect(self._on_impressions)
         router.prep_wanted.connect(self._on_prep)
         router.new_application_wanted.connect(self._on_new_application)
@@ -211,6 +212,9 @@ class MainWindow(QMainWindow):
     def _on_debrief(self, interview: str) -> None:
         self.debriefs.open(interview)
 
+    def _on_just_out(self) -> None:
+        self.debriefs.just_out()
+
     def _on_prep(self, interview: str) -> None:
         from ui.prep.dialog import open_sheet
 
@@ -286,6 +290,10 @@ class MainWindow(QMainWindow):
         """The application whose panel is open in front of the person."""
         shown = getattr(self._panel, "application", None) if self.overlay.isVisible() else None
         return shown if self.isVisible() and not self.isMinimized() else None
+
+    def written_about(self) -> frozenset[ApplicationId]:
+        """The applications whose debriefs are open, in windows of their own."""
+        return self._debriefs.applications() if self._debriefs is not None else frozenset()
 
     def refresh_badge(self) -> None:
         count = len(self._ctx.services.reminders.today(self._ctx.clock.now()).now)

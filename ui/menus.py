@@ -58,6 +58,7 @@ class Menus(QObject):
         menu.addAction(self._action(self.tr("New person"), router.new_person_wanted.emit))
         debrief = lambda: router.debrief_wanted.emit("")  # noqa: E731
         menu.addAction(self._action(self.tr("Start a debrief"), debrief, "Ctrl+Shift+D"))
+        menu.addAction(self._action(self.tr("I just came out of an interview…"), router.just_out_wanted.emit))
         menu.addAction(self._action(self.tr("New note"), lambda: router.new_note_wanted.emit("")))
         menu.addAction(
             self._action(self.tr("Write the letter that is due first"), self._window.letters.write_first, "Ctrl+L")

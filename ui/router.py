@@ -17,6 +17,8 @@ class Router(QObject):
     """Rule and subject."""
     debrief_wanted = Signal(str)
     """The interview whose debrief is to be written; empty for the one that is on or ended last."""
+    just_out_wanted = Signal()
+    """Somebody has just left an interview, and wants to write about it."""
     prep_wanted = Signal(str)
     """The interview whose prep sheet is to be shown."""
     impressions_wanted = Signal(str, str)

@@ -93,6 +93,8 @@ _ROLE_AFTER = re.compile(
     re.IGNORECASE,
 )
 """A role that stands behind the day or the hour."""
+_ROLE_BEHIND = re.compile(rf"\s+(?:as|als)\s+(?:an?\s+|the\s+)?(?P<role>[^,;{CUT}]+)$", re.IGNORECASE)
+"""A role that stands behind the people: "with Rafael and Ingrid as analyst"."""
 _LEADING_MARK = re.compile(r"^(?:[,;:–—/|-]\s*|(?:as|als|for|für)\s+(?:an?\s+|the\s+)?)", re.IGNORECASE)
 
 
@@ -143,6 +145,8 @@ def parse(text: str, now: datetime, known: Known) -> Entry:
     rest, role_after = _role_after(when.rest) if verb in MEETINGS else (when.rest, "")
     clauses = _clauses(_ANSWER_BY.sub("", rest) if verb is Verb.OFFER else rest)
     people_text = next((words for word, words in clauses if word in _PEOPLE), "")
+    if verb in MEETINGS and (behind := _ROLE_BEHIND.search(people_text)) is not None:
+        people_text, role_after = people_text[: behind.start()], role_after or behind["role"]
     first = clauses[0][1] if clauses and not clauses[0][0] else ""
     place = next((words for word, words in clauses if word and word not in _PEOPLE), "")
     role = ""

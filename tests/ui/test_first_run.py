@@ -34,7 +34,7 @@ def welcome(ctx: Context, qtbot: QtBot, tmp_path: Path) -> FirstRun:
 @pytest.mark.parametrize(
     ("key", "leads_to"),
     [
-        (Qt.Key.Key_1, "quick_add:Interview "),
+        (Qt.Key.Key_1, "just_out"),
         (Qt.Key.Key_2, "quick_add:Interview "),
         (Qt.Key.Key_3, "new:waiting"),
         (Qt.Key.Key_4, "new:offer"),
@@ -103,7 +103,7 @@ def test_the_further_steps_are_walked_to_and_mail_is_skipped(welcome: FirstRun, 
     assert (welcome._at.text(), welcome._next.isVisible()) == ("Step 3 of 3", False)
     with qtbot.waitSignal(welcome.begun) as begun:
         qtbot.keyClick(welcome, Qt.Key.Key_Return)
-    assert begun.args == ["quick_add:Interview "]
+    assert begun.args == ["just_out"]
 
 
 def test_the_steps_hear_of_nothing_once_they_are_left(ctx: Context, qtbot: QtBot, tmp_path: Path) -> None:

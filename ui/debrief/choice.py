@@ -16,17 +16,11 @@ class Choice(Dialog):
     """Up and Down go along, Enter chooses, Esc leaves it."""
 
     chosen = Signal(str)
+    another_wanted = Signal()
+    """None of them: one that is not noted yet."""
 
     def __init__(self, ctx: Context, candidates: Sequence[Candidate]) -> None:
-        if candidates:
-            sentence = ""
-            title = self.tr("Which interview was it?")
-        else:
-            title = self.tr("There is no interview to write about")
-            sentence = self.tr(
-                "None has begun within the last seven days. The debrief of an older one opens from its application."
-            )
-        super().__init__(ctx.theme, title, None, sentence, 460)
+        super().__init__(ctx.theme, self.tr("Which interview was it?"), None, width=460)
         zone, now = ctx.services.reminders.etiquette().zone, ctx.clock.now()
         self.buttons: list[Button] = []
         for one in candidates:
@@ -35,12 +29,20 @@ class Choice(Dialog):
             button.clicked.connect(lambda _=False, interview=one.interview.id: self._choose(interview))
             self.body.addWidget(button)
             self.buttons.append(button)
-        close = self.add_close()
-        (self.buttons[0] if self.buttons else close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        another = Button(ctx.theme, self.tr("Another one, not noted yet"), "quiet", "plus", parent=self)
+        another.clicked.connect(self._on_another)
+        self.body.addWidget(another)
+        self.buttons.append(another)
+        self.add_close()
+        self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, interview: str) -> None:
         self.close()
         self.chosen.emit(interview)
+
+    def _on_another(self) -> None:
+        self.close()
+        self.another_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -274,6 +274,11 @@ class DebriefDialog(QDialog):
             self._done = True
         self.close()
 
+    def drop(self) -> None:
+        """Its interview is gone: there is nothing to keep it with."""
+        self._done = True
+        self.close()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._done and self.sheet.take_key(event):
             event.accept()

@@ -75,10 +75,10 @@ class TodayPage(Seen):
         self.overlay = CalmOverlay(theme, self)
         something = Button(theme, self.tr("Add something"), "secondary", "plus", parent=self)
         something.clicked.connect(lambda: self.quick_add.begin(""))
-        nothing = sentences.calm_sentence(0)
-        self.empty = EmptyState(
-            theme, "afterglow", self.tr("Nothing to do. That is the news."), nothing, [something], self
-        )
+        just_out = Button(theme, self.tr("I just came out of an interview"), "secondary", "coffee", parent=self)
+        just_out.clicked.connect(ctx.router.just_out_wanted)
+        head, nothing = self.tr("Nothing to do. That is the news."), sentences.calm_sentence(0)
+        self.empty = EmptyState(theme, "afterglow", head, nothing, [something, just_out], self)
         self._arrange()
         self.setFocusProxy(self.list)
 

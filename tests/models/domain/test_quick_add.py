@@ -32,6 +32,12 @@ def test_an_interview_with_company_day_time_and_person() -> None:
     assert entry.complete
 
 
+@pytest.mark.parametrize("line", ["with Jane Okafor as Data analyst", "mit Jane Okafor als Data analyst"])
+def test_a_role_behind_the_people_is_no_part_of_a_name(line: str) -> None:
+    entry = read(f"Interview Halden & Rowe Thu 15:00 {line}")
+    assert (entry.role, entry.people) == ("Data analyst", ("Jane Okafor",))
+
+
 def test_a_call_to_somebody_known_is_a_call_with_their_company() -> None:
     entry = read("Call Beatriz Thu 15:00")
     assert (entry.verb, entry.company, entry.people) == (Verb.CALL, "Pellow Health", ("Beatriz Amaral",))

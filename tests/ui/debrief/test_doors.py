@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.domain.reminder import Reminder, Rule
-from models.domain.values import InterviewId
+from models.domain.values import Interview, InterviewId
 from tests.models.services.house_at import House
 from tests.ui.debrief.debrief_at import DebriefAt, Key
 from ui.context import Context
@@ -43,13 +43,6 @@ def test_a_second_wish_brings_the_same_window_forward(at: DebriefAt) -> None:
     at.doors.open("")
     assert at.dialog is first
     assert first.sheet.well.lines() == ("Pricing",)
-
-
-def test_without_any_interview_the_window_says_so(doors: Doors, ctx: Context) -> None:
-    doors.open("")
-    [choice] = [one for one in QApplication.topLevelWidgets() if isinstance(one, Choice) and one.isVisible()]
-    assert "no interview" in choice.windowTitle()
-    choice.close()
 
 
 def test_of_several_one_is_chosen_with_the_arrows(doors: Doors, house: House, qtbot: QtBot) -> None:
@@ -115,5 +108,8 @@ def test_the_shortcut_opens_it_in_the_window(ctx: Context, house: House, qtbot: 
     window.show()
     ctx.router.debrief_wanted.emit("")
     assert list(window.debriefs.open_) == [interview]
+    kept = house.store.get(Interview, interview)
+    assert kept is not None
+    assert window.written_about() == {kept.application}  # of which no bubble is needed now
     window.leave()
     assert not window.debriefs.open_
