@@ -8,10 +8,9 @@ it. Keeping is no step of the undo history; calling it done is one, and undoing 
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
-from typing import TypeVar
 
 from models.domain.change import Change, Edit
 from models.domain.meetings import end_of, stands
@@ -34,11 +33,9 @@ from models.domain.values import (
 from models.domain.views import Line
 from models.services.desk import Desk
 from models.services.intent import Intent
-from models.services.interviews import edits_of, said
+from models.services.interviews import edits_of, merged, said
 from models.services.reminders import Reminders
 from models.store import reading
-
-V = TypeVar("V", Debrief, NextSteps)
 
 LATER = timedelta(minutes=30)
 """Put off, it is asked for again after so long."""
@@ -170,8 +167,8 @@ class Debriefs:
         about = self._about(interview)
         base = self._base.get(interview) or Words(Debrief(interview), NextSteps(interview))
         debrief, steps = store.get(Debrief, interview), store.get(NextSteps, interview)
-        drafted = _merged(debrief or Debrief(interview), base.debrief, words.debrief)
-        heard = _merged(steps or NextSteps(interview), base.steps, words.steps)
+        drafted = merged(debrief or Debrief(interview), base.debrief, words.debrief)
+        heard = merged(steps or NextSteps(interview), base.steps, words.steps)
         edits = [
             Edit(debrief, drafted if drafted != Debrief(interview) else None),
             Edit(steps, heard if replace(heard, recorded_at=None) != NextSteps(interview) else None),
@@ -280,13 +277,6 @@ def _read(text: str | None) -> _Beside | None:
         return _Beside(tuple(map(str, kept["fumbled"])), dict(kept["loose"]), bool(kept["done"]))
     except (ValueError, KeyError, TypeError):
         return None
-
-
-def _merged(present: V, base: V, wanted: V) -> V:
-    """What stands there now, with the fields that were changed in the window: the rest may have moved on elsewhere."""
-    names = (one.name for one in fields(wanted) if one.name not in ("saved_at", "recorded_at"))
-    said = {name: getattr(wanted, name) for name in names if getattr(wanted, name) != getattr(base, name)}
-    return replace(present, **said)
 
 
 def _key(interview: InterviewId) -> str:

@@ -1,9 +1,9 @@
 """Interviews: booked, moved, called off; who was there, and what they said would come next."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from models.domain.change import Change, Edit
 from models.domain.errors import WorldError
@@ -12,6 +12,7 @@ from models.domain.meetings import stands
 from models.domain.values import (
     ApplicationId,
     ContactKind,
+    Debrief,
     Interview,
     InterviewId,
     InterviewStatus,
@@ -25,6 +26,8 @@ from models.services.desk import Desk
 from models.services.intent import Intent
 from models.services.people import Introduced, People, known_at
 from models.services.settings import check_zone
+
+V = TypeVar("V", Debrief, NextSteps)
 
 _KINDS = {
     Role.INTERVIEWER: ContactKind.INTERVIEWER,
@@ -142,16 +145,28 @@ class Interviews:
         about = self._desk.about(self._desk.application(before.application), interview=interview)
         return self._desk.write(edits, Intent.INTERVIEW_PEOPLE, about)
 
-    def next_steps(self, after: NextSteps, now: datetime) -> Change:
-        """What they said would happen next; recorded from the first save with something in it."""
+    def next_steps(self, after: NextSteps, now: datetime, read: NextSteps | None = None) -> Change:
+        """What they said would happen next; recorded from the first save with something in it.
+
+        `read` is what a form began with: what the debrief's window wrote meanwhile stays, unless the form changed it.
+        """
         interview = self._desk.interview(after.interview)
         before = self._desk.store.get(NextSteps, after.interview)
+        if read is not None:
+            after = merged(before or NextSteps(after.interview), read, after)
         about = self._desk.about(self._desk.application(interview.application))
         return self._desk.write(edits_of(before, said(before, after, now)), Intent.NEXT_STEPS_SAVED, about)
 
     def _write(self, before: Interview, after: Interview, intent: Intent, **more: str) -> Change:
         about = self._desk.about(self._desk.application(before.application), interview=before.id, **more)
         return self._desk.write([Edit(before, after)], intent, about)
+
+
+def merged(present: V, base: V, wanted: V) -> V:
+    """What stands there now, with the fields that were changed in the window: the rest may have moved on elsewhere."""
+    names = (one.name for one in fields(wanted) if one.name not in ("saved_at", "recorded_at"))
+    changed = {name: getattr(wanted, name) for name in names if getattr(wanted, name) != getattr(base, name)}
+    return replace(present, **changed)
 
 
 def said(before: NextSteps | None, after: NextSteps, now: datetime) -> NextSteps | None:

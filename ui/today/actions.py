@@ -234,7 +234,9 @@ class Actions(QObject):
                 steps.append(
                     partial(interviews.took_leave, answer.steps.interview, answer.spelled, answer.thanked, now)
                 )
-            return together([*steps, partial(interviews.next_steps, answer.steps, now)], self._ctx.services.undo)
+            steps.append(partial(interviews.next_steps, answer.steps, now, answer.read))
+            blank = answer.steps == NextSteps(answer.steps.interview)
+            return together(steps, self._ctx.services.undo, named_by=0 if blank else -1)
 
         self._do(kept)
 

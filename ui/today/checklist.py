@@ -53,6 +53,7 @@ class Checklist(QObject):
         steps, names = known
         form = self._form()
         if form is not None and form.interview == steps.interview:
+            form.renew(steps)
             return
         from ui.today.next_steps import NextStepsForm
 

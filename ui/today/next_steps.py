@@ -24,6 +24,8 @@ NOON = time(12)
 @dataclass(frozen=True, slots=True)
 class Answer:
     steps: NextSteps
+    read: NextSteps
+    """What the form began with."""
     interviewer: str
     """Somebody else who was there; empty where nobody was named."""
     front_desk: str
@@ -59,6 +61,12 @@ class NextStepsForm(QWidget):
         unread = self._day() is None and self.by_when.text().strip()
         said = answer.interviewer or answer.front_desk or answer.spelled or answer.thanked
         return answer.steps != self._before or bool(said or unread)
+
+    def renew(self, steps: NextSteps) -> None:
+        """What the debrief's window wrote meanwhile shows here too, while nothing is being filled in."""
+        if steps != self._before and not self.is_touched():
+            self._before = steps
+            self._show(steps)
 
     def begin(self) -> None:
         """The keys are for the first question, at the answer it has."""
@@ -154,7 +162,9 @@ class NextStepsForm(QWidget):
             before.recorded_at,
         )
         spelled = self.spelled.value() or None
-        return Answer(steps, self.name.text().strip(), self.desk.text().strip(), spelled, self.thanked.isChecked())
+        return Answer(
+            steps, before, self.name.text().strip(), self.desk.text().strip(), spelled, self.thanked.isChecked()
+        )
 
     def _day(self) -> date | None:
         promised = self._before.promised_by
@@ -177,6 +187,11 @@ class NextStepsForm(QWidget):
     def _on_saved(self) -> None:
         if self.by_when.text().strip() and self._day() is None:
             self.by_when.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self._before == NextSteps(self.interview) and not self.is_touched():
+            self.understood.set_token("due")
+            self.understood.setText(self.tr("Nothing is answered yet; one answer is enough."))
+            self.begin()
             return
         self.saved.emit(self.answer())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +13,7 @@ from models.domain.values import (
     Contact,
     ContactChannel,
     ContactId,
+    Debrief,
     Decision,
     DecisionState,
     Interview,
@@ -21,6 +22,7 @@ from models.domain.values import (
     Role,
     Stage,
 )
+from models.services.debriefs import Words
 from tests.ui.today.conftest import TodayAt
 from ui.today.choices import ChoicesPopOver
 from ui.today.next_steps import NextStepsForm
@@ -359,6 +361,37 @@ def test_fifteen_minutes_before_an_interview_its_checklist_lies_open(today: Toda
     assert [one.role for one in meeting.people] == [Role.INTERVIEWER, Role.FRONT_DESK]
     today.undo()
     assert today.house.store.get(NextSteps, interview) is None
+
+
+def test_what_the_debrief_heard_meanwhile_shows_in_the_checklist_and_outlives_it(today: TodayAt, met: Meet) -> None:
+    _, interview = met(hours=0.2)
+    today.show()
+    form = today.form()
+    assert isinstance(form, NextStepsForm)
+    heard = NextSteps(interview, contact_by="Jane", promised_by=date(2026, 6, 26))
+    today.house.services.debriefs.keep(Words(Debrief(interview), heard))
+    today.page.refresh()
+    assert today.form() is form
+    assert (form.contact.text(), form.by_when.text()) == ("Jane", "Fri 26 June")
+    form.meanwhile.setText("Send the case")
+    today.house.services.debriefs.keep(Words(Debrief(interview), replace(heard, contact_by="Rafael")))
+    today.page.refresh()
+    form.save.click()
+    kept = today.house.store.get(NextSteps, interview)
+    assert kept is not None
+    assert (kept.contact_by, kept.promised_by, kept.meanwhile) == ("Rafael", date(2026, 6, 26), "Send the case")
+    assert kept.recorded_at is not None
+
+
+def test_a_checklist_that_says_nothing_is_not_said_to_be_noted(today: TodayAt, met: Meet) -> None:
+    met(hours=0.2)
+    today.show()
+    form = today.form()
+    assert isinstance(form, NextStepsForm)
+    with today.qtbot.assertNotEmitted(form.saved):
+        form.save.click()
+    assert form.understood.text() == "Nothing is answered yet; one answer is enough."
+    assert today.form() is form
 
 
 def test_the_checklist_asks_for_names_and_thanks_and_reads_a_day_as_it_is_said(today: TodayAt, met: Meet) -> None:

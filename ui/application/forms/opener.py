@@ -162,7 +162,7 @@ class Opener(QObject):
 
         def save(value: object, now: datetime) -> Change:
             assert isinstance(value, NextSteps)
-            return self._ctx.services.interviews.next_steps(value, now)
+            return self._ctx.services.interviews.next_steps(value, now, before)
 
         self._ask(form, save)
 
