@@ -195,12 +195,8 @@
         <translation>Welches Gespräch war es?</translation>
     </message>
     <message>
-        <source>There is no interview to write about</source>
-        <translation>Es gibt kein Gespräch, über das zu schreiben wäre</translation>
-    </message>
-    <message>
-        <source>None has begun within the last seven days. The debrief of an older one opens from its application.</source>
-        <translation>In den letzten sieben Tagen hat keines begonnen. Der Rückblick auf ein älteres öffnet sich aus seiner Bewerbung.</translation>
+        <source>Another one, not noted yet</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{company}, {about}</source>
@@ -382,6 +378,13 @@
     </message>
 </context>
 <context>
+    <name>FileIt</name>
+    <message>
+        <source>File it</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Write more</source>
@@ -444,6 +447,41 @@
     <message>
         <source>Panel</source>
         <translation>Runde mit mehreren</translation>
+    </message>
+</context>
+<context>
+    <name>JustOut</name>
+    <message>
+        <source>You just came out of an interview</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>One line is enough. What is not said now can be added at any time.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Where, and with whom?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It ended at</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>and lasted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Start the debrief</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Quillmark with Rafael Quintana, Senior analyst</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -574,6 +612,10 @@
     <message>
         <source>Write a day, such as next Friday or 26 June.</source>
         <translation>Schreiben Sie einen Tag, etwa nächsten Freitag oder 26. Juni.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet; one answer is enough.</source>
+        <translation>Noch nichts ist beantwortet; eine Antwort genügt.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1483,10 @@
     <message>
         <source>Add something</source>
         <translation>Etwas eintragen</translation>
+    </message>
+    <message>
+        <source>I just came out of an interview</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing to do. That is the news.</source>
