@@ -212,7 +212,9 @@ def first_start(desktop: Desktop) -> Told:
     desktop.key("Return")
     desktop.wait_window("Today")
     desktop.window("size", "Afterview", SIZE)
-    desktop.type("Quillmark today 9:00 with Rafael Quintana")
+    desktop.wait_window("You just came out of an interview")
+    desktop.window("focus", "You just came out of an interview")
+    desktop.type("Quillmark with Rafael Quintana and Ingrid Holt")
     yield "first-line", "Afterview"
 
 
