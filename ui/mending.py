@@ -1,6 +1,7 @@
 """Damage is found at a start or while one works: what can be done about it is offered, with the record closed."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from models.adapters.system_clock import SystemClock
-from models.services import damage
+from models.domain.damage import LostFiles
+from models.services import damage, lost_files
 from ui.context import Context
 from ui.dialogs.frame import Dialog
 from ui.theme import Theme
@@ -19,10 +21,11 @@ LOOK_MS = 5000
 
 
 class Looked(NamedTuple):
-    """What today's look found, as sentences."""
+    """What today's look found: sentences, and what backups have of the lost files."""
 
     faults: list[str]
     lost: list[str]
+    files: LostFiles
 
 
 def offered(theme: Theme, folder: Path) -> bool | None:
@@ -49,7 +52,7 @@ class DamageWatch(QObject):
             return
         now = self._ctx.clock.now()
         if damage.due(self._ctx.services, now):
-            self._ctx.jobs.run(_look, self._folder, done=self._on_looked)
+            self._ctx.jobs.run(_look, self._folder, now, done=self._on_looked)
 
     def _on_looked(self, looked: Looked) -> None:
         if damage.is_over(self._ctx.services):
@@ -58,8 +61,19 @@ class DamageWatch(QObject):
             self.tell(looked.faults[0])
             return
         damage.done(self._ctx.services, self._ctx.clock.now())
-        if damage.first_told(self._ctx.services, looked.lost):
+        if not damage.first_told(self._ctx.services, looked.lost):
+            return
+        if looked.files.there or looked.files.sealed:
+            self._offer(looked.files)
+        else:
             self._ctx.intents.trouble.emit(_lost(looked.lost))
+
+    def _offer(self, files: LostFiles) -> None:
+        from ui.dialogs.lost_files import LostFilesDialog
+
+        dialog = LostFilesDialog(self._ctx, self._folder, files, self._window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.open()
 
     def tell(self, fault: str) -> None:
         """Once in a run; whoever says later is told again by the next one."""
@@ -82,8 +96,10 @@ class FoundDialog(Dialog):
         self.go.setFocus()
 
 
-def _look(folder: Path) -> Looked:
-    return Looked(damage.found(folder), damage.lost_files(folder))
+def _look(folder: Path, now: datetime) -> Looked:
+    faults, lost = damage.found(folder), damage.lost_files(folder)
+    files = lost_files.look(folder, now) if lost and not faults else LostFiles((), frozenset())
+    return Looked(faults, lost, files)
 
 
 def _lost(lost: list[str]) -> str:

@@ -43,8 +43,10 @@ class LostFile:
     hash: str
     size: int
     name: str
-    said: Said
-    """What it is and where it belongs, as a sentence."""
+    gone: bool
+    """Else it is spoiled."""
+    place: Said
+    """Where it belongs: “of the note …”."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,10 @@ def save(folder: Path, now: datetime) -> tuple[Path, list[Said]]:
     if offered.saved is None:
         let_go(offered)
         raise WorldError(_why_nothing(offered))
-    return take(folder, offered, now), in_words(offered.saved)
+    from models.services.lost_files import bring_back, fetched_in_words
+
+    kept = take(folder, offered, now)
+    return kept, [*in_words(offered.saved), *fetched_in_words(bring_back(folder, now))]
 
 
 def with_backup(offered: Offer, file: Path, now: datetime) -> Offer:

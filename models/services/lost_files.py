@@ -68,6 +68,12 @@ def _lost(folder: Path, read: bool) -> list[LostFile]:
         return lost_in(folder, read)
 
 
+def bring_back(folder: Path, now: datetime) -> Fetched:
+    """What a quick look finds lost. Raises WorldError."""
+    found = look(folder, now)
+    return fetch(folder, found.lost, now, lambda _done, _of: None) if found.there else Fetched((), found.lost)
+
+
 def fetched_in_words(fetched: Fetched) -> list[Said]:
     """For the command line."""
     back = [Said("“{file}” is back, as it was.", file=one.name) for one in fetched.brought]

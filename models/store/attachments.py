@@ -261,8 +261,10 @@ class Lost(NamedTuple):
     size: int
     name: str
     gone: bool
+    place: Said
+    """Where it belongs."""
     said: Said
-    """With where it belongs."""
+    """All of it as a sentence."""
 
 
 def findings(folder: Path, connection: sqlite3.Connection, read: bool = True) -> Iterator[Lost]:
@@ -282,9 +284,15 @@ def findings(folder: Path, connection: sqlite3.Connection, read: bool = True) ->
             known[digest] = is_whole(folder, digest) if read or not is_there(folder, digest, size) else True
         if known[digest]:
             continue
-        of_application = note is None or (title is None and company)
+        application = (company, role) if note is None or (title is None and company) else None
         gone = known[digest] is None
-        yield Lost(digest, size, name, gone, _lost(name, title, (company, role) if of_application else None, gone))
+        yield Lost(digest, size, name, gone, _place(title, application), _lost(name, title, application, gone))
+
+
+def _place(title: str | None, application: tuple[str, str] | None) -> Said:
+    if application is not None:
+        return Said("of the application “{company}, {role}”", company=application[0], role=application[1])
+    return Said("of the note “{note}”", note=title or Said("without a title"))
 
 
 def _lost(name: str, title: str | None, application: tuple[str, str] | None, gone: bool) -> Said:
@@ -293,21 +301,22 @@ def _lost(name: str, title: str | None, application: tuple[str, str] | None, gon
         if gone:
             return Said(
                 "The file “{file}” of the application “{company}, {role}” is missing; "
-                "restore a backup, or find it again in the window.",
+                "fetch it from a backup, or find it again in the window.",
                 file=name, company=company, role=role,
             )  # fmt: skip
         return Said(
             "The file “{file}” of the application “{company}, {role}” has changed; "
-            "restore a backup, or find it again in the window.",
+            "fetch it from a backup, or find it again in the window.",
             file=name, company=company, role=role,
         )  # fmt: skip
     note = title or Said("without a title")
     if gone:
         return Said(
-            "The file “{file}” of the note “{note}” is missing; restore a backup, or find it again in the window.",
+            "The file “{file}” of the note “{note}” is missing; "
+            "fetch it from a backup, or find it again in the window.",
             file=name, note=note,
         )  # fmt: skip
     return Said(
-        "The file “{file}” of the note “{note}” has changed; restore a backup, or find it again in the window.",
+        "The file “{file}” of the note “{note}” has changed; fetch it from a backup, or find it again in the window.",
         file=name, note=note,
     )  # fmt: skip

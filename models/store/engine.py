@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from peewee import SqliteDatabase
 
 from models.domain.errors import StoreRefused
+from models.domain.said import Said
 from models.store import keys
 from models.store.keys import Key
 
@@ -31,17 +32,18 @@ class Locked(StoreRefused):
 
     def __init__(self, file: Path, salt: bytes, backup: bool = False) -> None:
         if backup:
-            super().__init__(
+            said = Said(
                 "The backup “{file}” is encrypted with a key that is not at hand. Nothing was changed; "
                 "its recovery code opens it.",
                 file=file.name,
             )
         else:
-            super().__init__(
+            said = Said(
                 "The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer's keyring and "
                 "try again, or start Afterview's window, which asks for the recovery code.",
                 folder=file.parent,
             )
+        super().__init__(said)
         self.file, self.salt, self.backup = file, salt, backup
 
 

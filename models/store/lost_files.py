@@ -32,7 +32,7 @@ def lost_in(folder: Path, read: bool) -> list[LostFile]:
     with closing(read_only(folder / FILE_NAME)) as connection:
         try:
             for one in findings(folder, connection, read):
-                found.setdefault(one.hash, LostFile(one.hash, one.size, one.name, one.said))
+                found.setdefault(one.hash, LostFile(one.hash, one.size, one.name, one.gone, one.place))
         except sqlite3.OperationalError as error:
             if "no such table" not in str(error):  # a version that had no files yet
                 raise

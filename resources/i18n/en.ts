@@ -158,6 +158,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file came back from a backup.</source>
+        <translation>
+            <numerusform>%n file came back from a backup.</numerusform>
+            <numerusform>%n files came back from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file is missing, and no backup that was found has it.</source>
+        <translation>
+            <numerusform>%n file is missing, and no backup that was found has it.</numerusform>
+            <numerusform>%n files are missing, and no backup that was found has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There is %n more such file.</source>
         <translation>
             <numerusform>There is %n more such file.</numerusform>
@@ -257,6 +271,50 @@
         <translation>
             <numerusform>{count} letter is begun.</numerusform>
             <numerusform>{count} letters are begun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostFiles</name>
+    <message numerus="yes">
+        <source>%n file is missing or damaged</source>
+        <translation>
+            <numerusform>%n file is missing or damaged</numerusform>
+            <numerusform>%n files are missing or damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your backups have %n of them, the newest of {when}.</source>
+        <translation>
+            <numerusform>Your backups have %n of them, the newest of {when}.</numerusform>
+            <numerusform>Your backups have %n of them, the newest of {when}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostFilesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file is back, as it was</source>
+        <translation>
+            <numerusform>%n file is back, as it was</numerusform>
+            <numerusform>%n files are back, as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostFilesRows</name>
+    <message numerus="yes">
+        <source>%n is missing or damaged</source>
+        <translation>
+            <numerusform>%n is missing or damaged</numerusform>
+            <numerusform>%n are missing or damaged</numerusform>
         </translation>
     </message>
 </context>

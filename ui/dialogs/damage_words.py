@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from models.domain.backups import Look
-from models.domain.damage import Offer, Saved
+from models.domain.damage import Fetched, Offer, Saved
 from ui import backup_words
 from ui.wording import day_and_time_within, in_words, translate
 
@@ -72,6 +72,17 @@ def of_sealed(offer: Offer, now: datetime) -> list[str]:
     made = _day(sealed.made, now)
     newer = translate("Damage", "A newer one, of {when}, is encrypted. Your recovery code opens it.")
     return [newer.format(when=made)]
+
+
+def of_fetched(fetched: Fetched | None) -> list[str]:
+    """What became of the files beside notes and applications."""
+    if fetched is None:
+        return []
+    back, left = len(fetched.brought), len(fetched.left)
+    told = [translate("Damage", "%n file came back from a backup.", "", back)] if back else []
+    if left:
+        told.append(translate("Damage", "%n file is missing, and no backup that was found has it.", "", left))
+    return told
 
 
 def backup_title(offer: Offer, now: datetime) -> str:

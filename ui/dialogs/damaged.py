@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from models.adapters.system_clock import system_zone_name
 from models.domain.clock import Clock
-from models.domain.damage import Offer
+from models.domain.damage import Fetched, Offer
 from models.domain.errors import WorldError
-from models.services import damage
+from models.services import damage, lost_files
 from models.services.folder import Locked
 from ui import backup_words
 from ui.dialogs import damage_words as words
@@ -233,7 +233,7 @@ class DamagedDialog(Dialog):
             return
         if not self.back.isChecked():
             self._work(self.tr("Saving what can be read"), "")
-            self._jobs.run(damage.take, self._folder, offer, self._now(), done=self._on_done, failed=self._on_failed)
+            self._jobs.run(damage.take, self._folder, offer, self._now(), done=self._on_taken, failed=self._on_failed)
         elif offer.backup is not None:
             self._work(self.tr("Going back to the backup"), "")
             file = Path(offer.backup.file)
@@ -248,13 +248,26 @@ class DamagedDialog(Dialog):
                 damage.begin_anew, self._folder, offer, self._clock, done=self._on_done, failed=self._on_failed
             )
 
-    def _on_done(self, kept: Path | None) -> None:
+    def _on_taken(self, kept: Path) -> None:
+        """The files beside the notes are no part of what was saved: those that are lost come out of a backup."""
+
+        def done(fetched: Fetched | None) -> None:
+            self._on_done(kept, fetched)
+
+        def failed(error: Exception) -> None:
+            done(None)  # they are looked for again, and told of, once the window is there
+            if not isinstance(error, WorldError):
+                raise error
+
+        self._jobs.run(lost_files.bring_back, self._folder, self._now(), done=done, failed=failed)
+
+    def _on_done(self, kept: Path | None, fetched: Fetched | None = None) -> None:
         self._busy, self._offer = False, None
         self.mended = True
         for widget in (self.code, self.other, self.leave):
             widget.hide()
         where = self.tr("The damaged file is kept as {file}.").format(file=breakable(str(kept))) if kept else ""
-        self.say(self.tr("Your data can be read again"), where)
+        self.say(self.tr("Your data can be read again"), " ".join(filter(None, (where, *words.of_fetched(fetched)))))
         self.go.set_look(self.tr("Open Afterview"))
         self.go.clicked.disconnect()
         self.go.clicked.connect(self.accept)

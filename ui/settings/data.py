@@ -10,6 +10,7 @@ from ui.context import Context
 from ui.opening import open_folder
 from ui.settings.backup_panel import BackupPanel
 from ui.settings.encryption import EncryptionRows
+from ui.settings.lost_files import LostFilesRows
 from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
 
@@ -24,7 +25,9 @@ class DataSection(Section):
         self.backups = BackupPanel(ctx, self)
         self.backups.restore_wanted.connect(self._restore)
         self.column.addWidget(self.backups)
+        self.files = LostFilesRows(ctx, self._folder, self)
         self.column.addSpacing(ctx.theme.px(16))
+        self.column.addWidget(self.files)
         self.column.addWidget(self._places())
         if self._folder.name != EXAMPLE:  # which holds nobody's words
             self.column.addSpacing(ctx.theme.px(16))
@@ -54,6 +57,7 @@ class DataSection(Section):
 
     def refresh(self) -> None:
         self.backups.refresh()
+        self.files.refresh()
 
     def _open(self) -> None:
         open_folder(self._folder)

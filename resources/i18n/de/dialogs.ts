@@ -295,19 +295,33 @@
     </message>
     <message>
         <source>Your data is encrypted, and the bytes that say with which key are spoiled. No backup was found beside it. With your recovery code it may be readable all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind verschlüsselt, und die Stelle, die sagt, mit welchem Schlüssel, ist beschädigt. Daneben wurde keine Sicherung gefunden. Mit Ihrem Wiederherstellungscode lassen sie sich vielleicht trotzdem lesen.</translation>
     </message>
     <message>
         <source>It is encrypted, and its key is not at hand: this computer&apos;s keyring is locked, or does not have it. Your recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Der Schlüsselbund dieses Computers ist gesperrt oder hat ihn nicht. Ihr Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
         <source>A newer one, of {when}, is encrypted. Your recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere ({when}) ist verschlüsselt. Ihr Wiederherstellungscode öffnet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file came back from a backup.</source>
+        <translation>
+            <numerusform>%n Datei kam aus einer Sicherung zurück.</numerusform>
+            <numerusform>%n Dateien kamen aus einer Sicherung zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file is missing, and no backup that was found has it.</source>
+        <translation>
+            <numerusform>%n Datei fehlt, und keine gefundene Sicherung enthält sie.</numerusform>
+            <numerusform>%n Dateien fehlen, und keine gefundene Sicherung enthält sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open it with your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Wiederherstellungscode öffnen</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -338,7 +352,7 @@
     </message>
     <message>
         <source>Type the recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eingeben…</translation>
     </message>
     <message>
         <source>Another backup…</source>
@@ -902,6 +916,96 @@
     </message>
 </context>
 <context>
+    <name>LostFiles</name>
+    <message numerus="yes">
+        <source>%n file is missing or damaged</source>
+        <translation>
+            <numerusform>%n Datei fehlt oder ist beschädigt</numerusform>
+            <numerusform>%n Dateien fehlen oder sind beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your backups have %n of them, the newest of {when}.</source>
+        <translation>
+            <numerusform>Ihre Sicherungen enthalten %n davon, die neueste: {when}.</numerusform>
+            <numerusform>Ihre Sicherungen enthalten %n davon, die neueste: {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your backups have all of it, the newest of {when}.</source>
+        <translation>Ihre Sicherungen enthalten alles davon, die neueste: {when}.</translation>
+    </message>
+    <message>
+        <source>Each is compared with what the record knows of it. Nothing else changes.</source>
+        <translation>Jede wird mit dem verglichen, was vermerkt ist. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>An encrypted backup, which your recovery code opens, may have more.</source>
+        <translation>Eine verschlüsselte Sicherung, die Ihr Wiederherstellungscode öffnet, enthält vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>No backup that was found has them. If you have them elsewhere, choose “Find it” beside the note or the application.</source>
+        <translation>Keine gefundene Sicherung enthält sie. Wenn Sie sie anderswo haben, wählen Sie „Finden“ neben der Notiz oder der Bewerbung.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {state}</source>
+        <translation>{file}, {place}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>LostFilesDialog</name>
+    <message>
+        <source>Type the recovery code…</source>
+        <translation>Wiederherstellungscode eingeben…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Fetch from the backup</source>
+        <translation>Aus der Sicherung holen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file is back, as it was</source>
+        <translation>
+            <numerusform>%n Datei ist wieder da, wie sie war</numerusform>
+            <numerusform>%n Dateien sind wieder da, wie sie waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup has them as they were</source>
+        <translation>Keine Sicherung enthält sie so, wie sie waren</translation>
+    </message>
+    <message>
+        <source>No backup that was found has these as they were:</source>
+        <translation>Keine gefundene Sicherung enthält diese so, wie sie waren:</translation>
+    </message>
+</context>
+<context>
     <name>PersonBeside</name>
     <message>
         <source>Is it somebody who is here?</source>
@@ -1451,15 +1555,15 @@
     </message>
     <message>
         <source>The code is right, but your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist richtig, aber Ihre Daten sind beschädigt</translation>
     </message>
     <message>
         <source>A failing disk or a power cut can do that. Nothing has been changed. What can be saved is looked at next, and the damaged file is kept whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine defekte Festplatte oder ein Stromausfall kann das verursachen. Nichts wurde geändert. Als Nächstes wird geprüft, was sich retten lässt, und die beschädigte Datei bleibt erhalten, wofür Sie sich auch entscheiden.</translation>
     </message>
     <message>
         <source>See what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was sich tun lässt</translation>
     </message>
     <message>
         <source>The keyring does not have the key, or it is still locked.</source>

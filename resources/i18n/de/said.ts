@@ -8,6 +8,10 @@
         <translation>$.settings: Der Tag würde mit den hier eingestellten Stunden enden, bevor er beginnt</translation>
     </message>
     <message>
+        <source>A backup has {count} of the lost files: “check --fetch” brings them back.</source>
+        <translation>Eine Sicherung enthält {count} der verlorenen Dateien: „check --fetch“ holt sie zurück.</translation>
+    </message>
+    <message>
         <source>A benefit has a name of up to {longest_name} characters.</source>
         <translation>Eine Leistung hat einen Namen von bis zu {longest_name} Zeichen.</translation>
     </message>
@@ -136,11 +140,11 @@
         <translation>Ein Wort für das Wörterbuch ist ein einziges Wort, ohne Leerzeichen.</translation>
     </message>
     <message>
-        <source>Add the company&apos;s name.</source>
+        <source>Add the company's name.</source>
         <translation>Geben Sie den Namen des Unternehmens an.</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
+        <source>Add the person's name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
     <message>
@@ -156,20 +160,20 @@
         <translation>Afterview ver- oder entschlüsselt gerade die Daten in „{folder}“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview&apos;s data is still in use at this moment. Nothing was changed; try again in a moment.</source>
+        <source>Afterview's data is still in use at this moment. Nothing was changed; try again in a moment.</source>
         <translation>Die Daten von Afterview werden gerade noch benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview&apos;s window asks for the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <source>Afterview's window asks for the recovery code.</source>
+        <translation>Das Fenster von Afterview fragt nach dem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>An impression holds two thousand characters. A note beside the application holds more.</source>
         <translation>Ein Eindruck fasst zweitausend Zeichen. Eine Notiz zur Bewerbung fasst mehr.</translation>
     </message>
     <message>
-        <source>Another program has Afterview&apos;s data open at this moment, so it was left as it is. Close it (Afterview&apos;s own window as well), then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program has Afterview's data open at this moment, so it was left as it is. Close it (Afterview's own window as well), then try again.</source>
+        <translation>Ein anderes Programm hat die Daten von Afterview gerade geöffnet, daher blieben sie, wie sie sind. Schließen Sie es (auch das Fenster von Afterview selbst) und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Dates such as {written} can be read either way: the day was taken to come first, so that this one is {day}. In the window you can say otherwise.</source>
@@ -260,7 +264,7 @@
         <translation>Inzwischen ist bekannt, was aus diesem Brief wurde.</translation>
     </message>
     <message>
-        <source>It is somebody&apos;s answer to an invitation, not an invitation.</source>
+        <source>It is somebody's answer to an invitation, not an invitation.</source>
         <translation>Es ist die Antwort auf eine Einladung, keine Einladung.</translation>
     </message>
     <message>
@@ -272,7 +276,7 @@
         <translation>Es ist dieselbe Bewerbung wie in Zeile {row}.</translation>
     </message>
     <message>
-        <source>It is the same card as {name}&apos;s.</source>
+        <source>It is the same card as {name}'s.</source>
         <translation>Es ist dieselbe Karte wie die von {name}.</translation>
     </message>
     <message>
@@ -356,6 +360,10 @@
         <translation>Gemeint ist „you are“.</translation>
     </message>
     <message>
+        <source>No backup has “{file}” as it was.</source>
+        <translation>Keine Sicherung enthält „{file}“ so, wie es war.</translation>
+    </message>
+    <message>
         <source>No column of this table says {what}. Open it in the window and say which one it is, or give it a heading such as {heading}.</source>
         <translation>Keine Spalte dieser Tabelle sagt {what}. Öffnen Sie sie im Fenster und sagen Sie, welche es ist, oder geben Sie ihr eine Überschrift wie {heading}.</translation>
     </message>
@@ -381,7 +389,7 @@
     </message>
     <message>
         <source>Nothing could be read. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts konnte gelesen werden. Es blieb, wie es ist; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Nothing in “{folder}” is damaged, so it was left as it is.</source>
@@ -464,11 +472,11 @@
         <translation>Jemand ist bei diesem Gespräch zweimal genannt. Nehmen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview&apos;s data, so nothing was brought in. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts hereingeholt. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview&apos;s data, so nothing was changed. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview's data, so nothing was changed. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts geändert. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
@@ -520,8 +528,16 @@
         <translation>Die Sicherung würde die Daten selbst überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is damaged or not Afterview&apos;s. Nothing was changed; use another backup.</source>
+        <source>The backup “{file}” is damaged or not Afterview's. Nothing was changed; use another backup.</source>
         <translation>Die Sicherung „{file}“ ist beschädigt oder nicht von Afterview. Nichts wurde geändert; verwenden Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” is encrypted with a key that is not at hand. Nothing was changed; its recovery code opens it.</source>
+        <translation>Die Sicherung „{file}“ ist mit einem Schlüssel verschlüsselt, der nicht zur Hand ist. Nichts wurde geändert; ihr Wiederherstellungscode öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The backup “{file}” is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <translation>Die Sicherung „{file}“ ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
         <source>The backup “{file}” is from a newer Afterview. Nothing was changed; please update Afterview.</source>
@@ -540,16 +556,20 @@
         <translation>Die Karte nennt unter {what} „{said}“; „{kept}“ bleibt.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, which is not a person&apos;s card.</source>
+        <source>The code holds {kind}, which is not a person's card.</source>
         <translation>Der Code enthält {kind}, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, “{shown}”, which is not a person&apos;s card.</source>
+        <source>The code holds {kind}, “{shown}”, which is not a person's card.</source>
         <translation>Der Code enthält {kind}, „{shown}“, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
         <source>The data could not be brought up to date, because entries in it point at others that are gone. It was left as it was; run the check, or restore a backup.</source>
         <translation>Die Daten ließen sich nicht auf den neuen Stand bringen, weil Einträge darin auf andere verweisen, die fehlen. Sie wurden gelassen, wie sie waren; führen Sie die Prüfung aus oder spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <translation>Die Daten in „{folder}“ sind verschlüsselt, und ihr Schlüssel ist nicht zur Hand. Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
         <source>The data is damaged, so it was left as it is. Run the check first: it says what can be done.</source>
@@ -604,6 +624,14 @@
         <translation>Der Export würde die Daten selbst überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>The file could not be copied into “{folder}”: {why}. Nothing was changed.</source>
+        <translation>Die Datei konnte nicht nach „{folder}“ kopiert werden: {why}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file in the backup is damaged.</source>
+        <translation>Die Datei in der Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -612,11 +640,11 @@
         <translation>Die Datei sagt von sich selbst, dass nie Daten darin waren; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview&apos;s data is damaged. {fault} It was left as it is; restore a backup, or start Afterview&apos;s window, which offers to save what can be read.</source>
+        <source>The file with Afterview's data is damaged. {fault} It was left as it is; restore a backup, or start Afterview's window, which offers to save what can be read.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. {fault} Sie wurde gelassen, wie sie war; spielen Sie eine Sicherung zurück oder starten Sie das Fenster von Afterview, das anbietet zu retten, was lesbar ist.</translation>
     </message>
     <message>
-        <source>The file with Afterview&apos;s data, “{file}”, is gone or empty; restore a backup.</source>
+        <source>The file with Afterview's data, “{file}”, is gone or empty; restore a backup.</source>
         <translation>Die Datei mit den Daten von Afterview, „{file}“, ist weg oder leer; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -624,27 +652,11 @@
         <translation>Die Datei „{file}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The file “{file}” of the application “{company}, {role}” has changed; restore a backup, or find it again in the window.</source>
-        <translation>Die Datei „{file}“ der Bewerbung „{company}, {role}“ hat sich geändert; spielen Sie eine Sicherung zurück oder suchen Sie sie im Fenster wieder.</translation>
-    </message>
-    <message>
-        <source>The file “{file}” of the application “{company}, {role}” is missing; restore a backup, or find it again in the window.</source>
-        <translation>Die Datei „{file}“ der Bewerbung „{company}, {role}“ fehlt; spielen Sie eine Sicherung zurück oder suchen Sie sie im Fenster wieder.</translation>
-    </message>
-    <message>
-        <source>The file “{file}” of the note “{note}” has changed; restore a backup, or find it again in the window.</source>
-        <translation>Die Datei „{file}“ der Notiz „{note}“ hat sich geändert; spielen Sie eine Sicherung zurück oder suchen Sie sie im Fenster wieder.</translation>
-    </message>
-    <message>
-        <source>The file “{file}” of the note “{note}” is missing; restore a backup, or find it again in the window.</source>
-        <translation>Die Datei „{file}“ der Notiz „{note}“ fehlt; spielen Sie eine Sicherung zurück oder suchen Sie sie im Fenster wieder.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name is not one that this system can hold.</source>
+        <source>The file's name is not one that this system can hold.</source>
         <translation>Einen solchen Dateinamen kann dieses System nicht aufnehmen.</translation>
     </message>
     <message>
-        <source>The file&apos;s own number of its version was changed, as a disk error does it.</source>
+        <source>The file's own number of its version was changed, as a disk error does it.</source>
         <translation>Die eigene Versionsnummer der Datei wurde verändert, wie es ein Plattenfehler tut.</translation>
     </message>
     <message>
@@ -653,7 +665,7 @@
     </message>
     <message>
         <source>The first bytes of the file, which say with which key it is encrypted, are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bytes der Datei, die sagen, mit welchem Schlüssel sie verschlüsselt ist, sind beschädigt.</translation>
     </message>
     <message>
         <source>The first figure of pay is the smaller one. Correct one of the two.</source>
@@ -669,7 +681,7 @@
     </message>
     <message>
         <source>The folder for your backups, “{folder}”, is there, but not as it was: its disk may not be plugged in. If it is the right one, choose it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder for your backups, “{folder}”, may not be written to.</source>
@@ -713,11 +725,11 @@
     </message>
     <message>
         <source>The newest backup beside the data is “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung neben den Daten ist „{file}“.</translation>
     </message>
     <message>
-        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <translation>Die neueste Sicherung neben den Daten ist „{file}“. Sie ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
         <source>The organiser called it off.</source>
@@ -748,7 +760,7 @@
         <translation>Das Bild nennt niemanden, also steht die E-Mail-Adresse für den Namen.</translation>
     </message>
     <message>
-        <source>The posting reads differently now. The text that was is kept among the note&apos;s earlier versions.</source>
+        <source>The posting reads differently now. The text that was is kept among the note's earlier versions.</source>
         <translation>Die Anzeige lautet jetzt anders. Der bisherige Text ist unter den früheren Fassungen der Notiz aufgehoben.</translation>
     </message>
     <message>
@@ -1256,8 +1268,20 @@
         <translation>Was geschrieben wurde, ließ sich nicht nachprüfen, also wurde nichts geändert. Versuchen Sie es noch einmal oder führen Sie die Prüfung aus.</translation>
     </message>
     <message>
+        <source>of the application “{company}, {role}”</source>
+        <translation>der Bewerbung „{company}, {role}“</translation>
+    </message>
+    <message>
+        <source>of the note “{note}”</source>
+        <translation>der Notiz „{note}“</translation>
+    </message>
+    <message>
         <source>{why} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {more}</translation>
+    </message>
+    <message>
+        <source>“{file}” is back, as it was.</source>
+        <translation>„{file}“ ist wieder da, wie es war.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
@@ -1279,7 +1303,23 @@
     </message>
     <message>
         <source>A fault of ours kept Afterview from reading what is left of the data; it stands in the log. The data was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler von uns hat verhindert, dass Afterview liest, was von den Daten übrig ist; er steht im Protokoll. Die Daten blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of the application “{company}, {role}” has changed; fetch it from a backup, or find it again in the window.</source>
+        <translation>Die Datei „{file}“ der Bewerbung „{company}, {role}“ hat sich geändert; holen Sie sie aus einer Sicherung, oder suchen Sie sie im Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of the application “{company}, {role}” is missing; fetch it from a backup, or find it again in the window.</source>
+        <translation>Die Datei „{file}“ der Bewerbung „{company}, {role}“ fehlt; holen Sie sie aus einer Sicherung, oder suchen Sie sie im Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of the note “{note}” has changed; fetch it from a backup, or find it again in the window.</source>
+        <translation>Die Datei „{file}“ der Notiz „{note}“ hat sich geändert; holen Sie sie aus einer Sicherung, oder suchen Sie sie im Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” of the note “{note}” is missing; fetch it from a backup, or find it again in the window.</source>
+        <translation>Die Datei „{file}“ der Notiz „{note}“ fehlt; holen Sie sie aus einer Sicherung, oder suchen Sie sie im Fenster wieder.</translation>
     </message>
     <message>
         <source>Where “welches” cannot stand, it is “dass”.</source>
@@ -1518,7 +1558,7 @@
         <translation>{what} ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>“It&apos;s” is short for “it is”.</source>
+        <source>“It's” is short for “it is”.</source>
         <translation>„It’s“ ist kurz für „it is“.</translation>
     </message>
     <message>
@@ -1526,7 +1566,7 @@
         <translation>„Loose“ ist das Gegenteil von „tight“.</translation>
     </message>
     <message>
-        <source>“{file}” holds another zip, not Afterview&apos;s data. Unpack it, then restore what is inside.</source>
+        <source>“{file}” holds another zip, not Afterview's data. Unpack it, then restore what is inside.</source>
         <translation>„{file}“ enthält ein weiteres Zip, nicht die Daten von Afterview. Entpacken Sie es und spielen Sie zurück, was darin ist.</translation>
     </message>
     <message>
@@ -1566,7 +1606,7 @@
         <translation>„{folder}“ lässt sich nicht verwenden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview&apos;s own files are read.</source>
+        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview's own files are read.</source>
         <translation>„{name}“ lässt sich nicht hereinholen: Gelesen werden Kalender, Mail, Adresskarten, Tabellen, gespeicherte Webseiten, Bilder und eigene Dateien von Afterview.</translation>
     </message>
     <message>

@@ -604,6 +604,24 @@
     </message>
 </context>
 <context>
+    <name>LostFilesRows</name>
+    <message>
+        <source>See what can be done</source>
+        <translation>Sehen, was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Files beside your notes and applications</source>
+        <translation>Dateien bei Ihren Notizen und Bewerbungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is missing or damaged</source>
+        <translation>
+            <numerusform>%n fehlt oder ist beschädigt</numerusform>
+            <numerusform>%n fehlen oder sind beschädigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailForm</name>
     <message>
         <source>Your mail address</source>

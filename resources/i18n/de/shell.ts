@@ -481,20 +481,20 @@
         <translation>Ich komme gerade aus einem Gespräch</translation>
     </message>
     <message>
-        <source>Note when it was; a thank-you is due within the day</source>
-        <translation>Halten Sie fest, wann es war; ein Dank ist noch am selben Tag fällig</translation>
-    </message>
-    <message>
-        <source>Note the interview</source>
-        <translation>Gespräch festhalten</translation>
-    </message>
-    <message>
         <source>Interview </source>
         <translation>Gespräch </translation>
     </message>
     <message>
         <source>I have an interview coming up</source>
         <translation>Ich habe ein Gespräch vor mir</translation>
+    </message>
+    <message>
+        <source>One minute of notes, then the thank-you letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the debrief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the invitation (.ics or .eml) or type the date</source>
@@ -521,8 +521,8 @@
         <translation>Ich habe ein Angebot zu beantworten</translation>
     </message>
     <message>
-        <source>What is open, and until when</source>
-        <translation>Was offen ist, und bis wann</translation>
+        <source>What is settled, what is open, and until when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the offer</source>
@@ -1049,6 +1049,10 @@ Was nun?</translation>
     <message>
         <source>Start a debrief</source>
         <translation>Rückblick beginnen</translation>
+    </message>
+    <message>
+        <source>I just came out of an interview…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note</source>

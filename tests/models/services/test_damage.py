@@ -213,7 +213,7 @@ def test_a_lost_file_is_told_once(tmp_path: Path) -> None:
     shutil.rmtree(folder / "attachments")
     lost = damage.lost_files(folder)
     assert lost == [
-        "The file “scan.pdf” of the note “room” is missing; restore a backup, or find it again in the window."
+        "The file “scan.pdf” of the note “room” is missing; fetch it from a backup, or find it again in the window."
     ]
     assert damage.first_told(services, lost)
     assert not damage.first_told(services, lost)
