@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from models.domain.reminder import Reminder, Rule
-from models.domain.values import Application, Interview, InterviewId, NextSteps, Role, Stage
+from models.domain.values import Application, ContactId, Interview, InterviewId, NextSteps, Role, Stage
 from models.domain.views import Line, Today
 from ui.context import Context
 from ui.letters.wanted import write
@@ -23,6 +23,7 @@ from ui.today.why import WhyPopOver
 from ui.widgets.popover import PopOver
 
 if TYPE_CHECKING:
+    from ui.application.forms.opener import Opener
     from ui.today.next_steps import Answer
 
 BY_NUMBERS = frozenset({Rule.FOLLOW_UP, Rule.NO_REPLY, Rule.KEEP_SEARCHING})
@@ -43,6 +44,8 @@ class Actions(QObject):
         self._ctx, self._page = ctx, page
         self.popover: PopOver | None = None
         """The one that is open."""
+        self.forms: Opener | None = None
+        """Made with the first form that is asked for here."""
 
     # carrying out
 
@@ -73,6 +76,8 @@ class Actions(QObject):
             self._ctx.router.debrief_wanted.emit(interview)
         elif rule is Rule.CONFIRM_NAME:
             self._do(lambda now: self._confirmed(reminder, now))
+        elif rule is Rule.FIND_ADDRESS and reminder.contact is not None:
+            self._note_address(reminder.contact)
         elif rule is Rule.NO_REPLY and application is not None:
             self._do(lambda now: services.board.move(application, Stage.NO_REPLY, 0, now))
         elif rule is Rule.KEEP_SEARCHING:
@@ -99,6 +104,14 @@ class Actions(QObject):
         if person is None:
             raise WorldError("This person is no longer here.")
         return self._ctx.services.people.edit(replace(person, name_confirmed=True), now)
+
+    def _note_address(self, contact: ContactId) -> None:
+        from ui.application.forms.opener import Opener
+
+        person = self._ctx.services.people.get(contact)
+        if person is not None:
+            self.forms = self.forms or Opener(self._ctx, self._page)
+            self.forms.person(person, at_email=True)
 
     def _application(self, reminder: Reminder, now: datetime) -> Application:
         panel = None

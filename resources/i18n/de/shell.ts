@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>One minute of notes, then the thank-you letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Start the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Drop the invitation (.ics or .eml) or type the date</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>What is settled, what is open, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Add the offer</source>
@@ -588,7 +588,7 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Today&apos;s look at your data found damage; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
+        <source>Today's look at your data found damage; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
         <translation>Der heutige Blick auf Ihre Daten fand einen Schaden; eine defekte Platte oder ein Stromausfall kann das bewirken. Nichts wurde geändert. Das Fenster schließt sich, während nachgesehen wird, was sich retten lässt, und kommt danach zurück.</translation>
     </message>
     <message>
@@ -967,11 +967,11 @@ Was nun?</translation>
 <context>
     <name>LargeQr</name>
     <message>
-        <source>Point a phone&apos;s camera at it to take the card.</source>
+        <source>Point a phone's camera at it to take the card.</source>
         <translation>Richten Sie die Kamera eines Telefons darauf, um die Karte zu übernehmen.</translation>
     </message>
     <message>
-        <source>QR code of {name}&apos;s card</source>
+        <source>QR code of {name}'s card</source>
         <translation>QR-Code der Karte von {name}</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>I just came out of an interview…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>New note</source>
@@ -1861,6 +1861,10 @@ Was nun?</translation>
     <message>
         <source>Confirm spelling</source>
         <translation>Schreibweise bestätigen</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Adresse eintragen</translation>
     </message>
     <message>
         <source>Ask, or note the answer</source>

@@ -23,7 +23,9 @@ from models.domain.values import (
     Stage,
 )
 from models.services.debriefs import Words
+from tests.models.services.offers_at import TERMS
 from tests.ui.today.conftest import TodayAt
+from ui.application.forms.small_forms import PersonForm
 from ui.today.choices import ChoicesPopOver
 from ui.today.next_steps import NextStepsForm
 from ui.today.places import Part
@@ -163,12 +165,31 @@ def test_change_this_rule_leads_to_the_settings(today: TodayAt, met: Meet) -> No
     assert wanted.args == ["reminders:debrief"]
 
 
-def test_enter_opens_the_application_at_its_interview(today: TodayAt, met: Meet) -> None:
-    application, interview = met()
+def test_enter_opens_the_application_where_nothing_is_to_be_recorded_here(today: TodayAt, met: Meet) -> None:
+    application, _ = met()
+    today.house.services.offers.record(application, TERMS, today.house.now)
+    today.show()
+    today.go("offer_open_items")
+    today.key(Key.Key_Return)
+    assert today.opened == [(application, "")]
+
+
+def test_enter_asks_for_an_address_that_is_missing(today: TodayAt, met: Meet) -> None:
+    met()
     today.show()
     today.go("find_address")
     today.key(Key.Key_Return)
-    assert today.opened in ([(application, interview)], [(application, "")])
+    forms = today.page.actions_.forms
+    assert forms is not None
+    form = forms.open_form
+    assert isinstance(form, PersonForm)
+    assert form.focusWidget() is form.email.edit
+    form.email.set_text("jane@halden.example")
+    form.save()
+    assert [one.emails for one in today.house.store.all(Contact)] == [("jane@halden.example",)]
+    assert "find_address" not in {row.key[0] for row in today.page.rows.rows}
+    today.undo()
+    assert "find_address" in {row.key[0] for row in today.page.rows.rows}
 
 
 def test_enter_starts_the_debrief_of_an_interview_that_is_over(today: TodayAt, met: Meet) -> None:

@@ -209,8 +209,10 @@ class Opener(QObject):
 
     # people
 
-    def person(self, contact: Contact) -> None:
+    def person(self, contact: Contact, *, at_email: bool = False) -> None:
         form = PersonForm(self._ctx.theme, self._window(), self._drafts, contact)
+        if at_email:
+            form.email.edit.setFocus()
 
         def save(value: object, now: datetime) -> Change:
             assert isinstance(value, Contact)
