@@ -136,6 +136,7 @@ class Afterview(QObject):
         if services.store.folder == self._folder:  # the example speaks as its home does
             speak(services.preferences.appearance().language)
         intents = Intents(services, bus, undo, self)
+        folders.answer_soon(services)
         context = Context(services, self._theme, bus, intents, Jobs(self), Router(self), self._clock, undo)
         intents.turn_great = lambda change: _turn_great(context, change)
         self._looks = Looks(context, context.intents)

@@ -10,6 +10,7 @@ from models.domain.clock import Clock
 from models.domain.errors import StoreRefused
 from models.domain.values import Settings
 from models.services.house import Services
+from models.store.db import wait_at_most
 from models.store.engine import FILE_NAME, Locked as Locked, salt_of
 from models.store.reading import holds_anything
 from models.store.repository import Store
@@ -17,6 +18,8 @@ from models.store.repository import Store
 EXAMPLE = "example"
 EXAMPLE_APPLICATIONS = 20
 _USED = "used.at"
+_AT_MOST = 0.8
+"""Seconds that a person does not take for a fault."""
 _CLOCK_SLACK = timedelta(days=1)
 """A journey through the zones, or a clock that somebody corrects, is no more than that."""
 
@@ -36,6 +39,11 @@ def open_folder(folder: Path, clock: Clock) -> Services:
                 raise
             raise StoreRefused(found) from locked
     return Services(store, clock)
+
+
+def answer_soon(services: Services) -> None:
+    """For a window, which stands still while it waits for another writer: what is refused is tried again by itself."""
+    wait_at_most(services.store.database, _AT_MOST)
 
 
 def is_encrypted(folder: Path) -> bool:

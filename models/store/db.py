@@ -304,6 +304,12 @@ def _begin(database: SqliteDatabase, writer: sqlite3.Connection, begin: str) -> 
         writer.execute(f"PRAGMA busy_timeout = {usual}")
 
 
+def wait_at_most(database: SqliteDatabase, seconds: float) -> None:
+    """For another writer, from here on; so long the thread of the connection stands still."""
+    _usual_ms.pop(database, None)
+    connection(database).execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
+
 def one_moment(database: SqliteDatabase) -> AbstractContextManager[sqlite3.Connection]:
     """Several reads of one and the same state."""
     return transaction(database, "BEGIN DEFERRED")

@@ -24,7 +24,7 @@ from tests.desktop.tour import dismiss
 TUESDAY = "2026-06-16 10:00"
 TITLE, WORDS = "While it went wrong", "They promised an answer by Friday."
 _SAID_WITHIN = 12
-"""Seconds: somebody else's write is waited for five, once."""
+"""Seconds: at a start somebody else's write is waited for five, once; in the window for less than one."""
 _LOCKER = """
 import sqlite3, sys
 held = sqlite3.connect(sys.argv[1], isolation_level=None)
