@@ -2,25 +2,16 @@
 
 import pytest
 
+from tests.desktop.evening import becomes, begin, open_again
 from tests.desktop.session import Desktop, DesktopError
 
-TUESDAY = "2026-06-16 10:00"
 TALKS, WAITS = "Interviewing", "Waiting to hear"
-
-
-def open_board(desktop: Desktop) -> None:
-    desktop.start()
-    desktop.wait_window("Afterview")
-    desktop.key("ctrl+2")
-    desktop.see(f"@list:{TALKS}")
 
 
 @pytest.fixture
 def board(desktop: Desktop) -> Desktop:
     """A believable search, and its board on the screen."""
-    desktop.clock(TUESDAY)
-    desktop.command("sample")
-    open_board(desktop)
+    begin(desktop, "ctrl+2", sees=f"@list:{TALKS}")
     return desktop
 
 
@@ -63,7 +54,7 @@ def above(desktop: Desktop, company: str) -> str:
 def restart(desktop: Desktop) -> None:
     desktop.apps[-1].kill()
     desktop.gone_window("Afterview")
-    open_board(desktop)
+    open_again(desktop, "ctrl+2", sees=f"@list:{TALKS}")
 
 
 def test_a_dragged_card_is_still_where_it_was_dropped_after_a_restart(board: Desktop) -> None:
@@ -71,8 +62,8 @@ def test_a_dragged_card_is_still_where_it_was_dropped_after_a_restart(board: Des
     first, second, *others = companies(board, WAITS)
     board.drag(middle(board, mover), above(board, second))
     board.key("Escape")
-    assert companies(board, TALKS) == stayed
-    assert companies(board, WAITS) == [first, mover, second, *others]
+    becomes(lambda: companies(board, TALKS), stayed)
+    becomes(lambda: companies(board, WAITS), [first, mover, second, *others])
     restart(board)
     assert companies(board, TALKS) == stayed
     assert companies(board, WAITS) == [first, mover, second, *others]
@@ -82,9 +73,9 @@ def test_ctrl_z_brings_a_dragged_card_back(board: Desktop) -> None:
     before = companies(board, TALKS), companies(board, WAITS)
     board.drag(middle(board, before[0][-1]), above(board, before[1][0]))
     board.key("Escape")
-    assert companies(board, WAITS)[0] == before[0][-1]
+    becomes(lambda: companies(board, WAITS)[0], before[0][-1])
     board.key("ctrl+z")
-    assert (companies(board, TALKS), companies(board, WAITS)) == before
+    becomes(lambda: (companies(board, TALKS), companies(board, WAITS)), before)
 
 
 def test_escape_gives_a_drag_up(board: Desktop) -> None:
@@ -111,10 +102,10 @@ def test_a_card_moves_by_keyboard_alone_and_stays_after_a_restart(board: Desktop
     board.key("Right", "Right", "Right", "Home", "Down")
     board.key("ctrl+Right")
     board.key("Escape")
-    assert mover in companies(board, WAITS)
+    becomes(lambda: mover in companies(board, WAITS), True)
     board.key("ctrl+Up", "ctrl+Up", "ctrl+Up")
     expected = [mover, *there]
-    assert companies(board, WAITS) == expected
+    becomes(lambda: companies(board, WAITS), expected)
     restart(board)
     assert companies(board, WAITS) == expected
 
@@ -123,7 +114,7 @@ def test_a_card_is_closed_by_dropping_it_on_a_strip(board: Desktop) -> None:
     mover, *stayed = companies(board, TALKS)
     board.drag(middle(board, mover), "@Withdrawn")
     board.key("Escape")  # whether to tell them is asked, and may be left
-    assert companies(board, TALKS) == stayed
+    becomes(lambda: companies(board, TALKS), stayed)
     board.click("@Withdrawn")
     try:
         board.see("@list:Withdrawn")

@@ -5,23 +5,16 @@ import time
 
 import pytest
 
+from tests.desktop.evening import begin
 from tests.desktop.session import Desktop
-from tests.desktop.tour import dismiss
 
-TUESDAY = "2026-06-16 10:00"
 LETTER = "@Text of the letter"
 
 
 @pytest.fixture
 def letter(desktop: Desktop) -> Desktop:
     """The thank-you to Rafael, begun from a believable search."""
-    desktop.clock(TUESDAY)
-    desktop.command("sample")
-    desktop.start()
-    desktop.wait_window("Afterview")
-    dismiss(desktop, wait=1)
-    desktop.key("ctrl+5")
-    desktop.see("@list:Letters")
+    begin(desktop, "ctrl+5", sees="@list:Letters")
     desktop.click("@Thank-you to Rafael Quintana", count=2)
     desktop.see(LETTER)
     desktop.see("@Undo  Ctrl+Z")
@@ -88,7 +81,7 @@ def test_an_ingredient_is_added_by_its_key_and_dragged_by_hand(letter: Desktop) 
 def test_what_was_typed_a_second_ago_outlives_a_crash(letter: Desktop) -> None:
     letter.key("ctrl+End")
     letter.type(" P.S.")
-    letter.see("@Quillmark, round 2. Draft saved 10:00")
+    letter.see("@Quillmark, round 2. Draft saved 22:30")
     time.sleep(1)
     letter.apps[-1].kill()
     assert body(letter).endswith(" P.S.")

@@ -2,18 +2,12 @@
 
 from pathlib import Path
 
+from tests.desktop.evening import begin
 from tests.desktop.session import Desktop
-from tests.desktop.tour import dismiss, working_morning
 
 
 def test_a_picture_leads_to_the_board_turns_into_a_table_and_goes_along(desktop: Desktop) -> None:
-    desktop.clock(working_morning(desktop))
-    desktop.command("sample")
-    app = desktop.start()
-    desktop.wait_window("Afterview")
-    dismiss(desktop, wait=1)
-    desktop.key("ctrl+7")
-    desktop.see("@How far applications come")
+    app = begin(desktop, "ctrl+7", sees="@How far applications come")
     assert desktop.nameless() == ""
     desktop.key("t")
     desktop.see("@table:")
@@ -27,7 +21,6 @@ def test_a_picture_leads_to_the_board_turns_into_a_table_and_goes_along(desktop:
     desktop.gone_window("Save the report")
     desktop.see("@Saved as report.pdf.")
     assert target.read_bytes().startswith(b"%PDF-")
-    dismiss(desktop)  # one that came meanwhile would take the click
     desktop.click("@Search so far")
     desktop.key("Tab", "Tab", "Right", "Return")
     desktop.see("@check box:18 sent")

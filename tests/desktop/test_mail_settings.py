@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 from models.domain.mail import Security
+from tests.desktop.evening import begin
 from tests.desktop.session import App, Desktop
-from tests.desktop.tour import dismiss
 from tests.models.mail.certificates import Authority, Kind
 from tests.models.mail.servers import MailServer
 
-TUESDAY = "2026-06-16 10:00"
 SECRET = "correct-horse-battery"
 KEPT = "@Kept in the system keyring, never in the database"
 
@@ -27,12 +26,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MailServer]:
 
 
 def open_mail(desktop: Desktop) -> App:
-    desktop.clock(TUESDAY)
-    desktop.command("sample")
-    app = desktop.start()
-    desktop.wait_window("Afterview")
-    dismiss(desktop, wait=1)
-    desktop.key("ctrl+comma")
+    app = begin(desktop, "ctrl+comma", sees="@Settings")
     desktop.click("@list item:Mail account")
     return app
 
@@ -57,7 +51,7 @@ def test_an_account_from_the_address_to_the_test_letter(desktop: Desktop, server
     desktop.see("@Is this really localhost?", 30)
     assert (server.letters, server.tried) == ([], [])
     desktop.click("@Always trust this one certificate of localhost")
-    desktop.see("@Your server took one on Tue 16 June, 10:00. It is in your inbox by now.", 30)
+    desktop.see("@Your server took one on Tue 16 June, 22:30. It is in your inbox by now.", 30)
     assert [letter.to for letter in server.letters] == [(server.user,)]
     assert "Afterview" in desktop.helper("secrets")
     assert secrets_left(desktop, app) == []

@@ -6,27 +6,15 @@ from typing import Any
 
 import pytest
 
+from tests.desktop.evening import begin, open_again
 from tests.desktop.session import Desktop
-from tests.desktop.tour import dismiss
-
-TUESDAY = "2026-06-16 10:00"
 
 
 @pytest.fixture
 def notes(desktop: Desktop) -> Desktop:
     """A believable search, and its notes on the screen."""
-    desktop.clock(TUESDAY)
-    desktop.command("sample")
-    begin(desktop)
+    begin(desktop, "ctrl+4", sees="@list:Notes")
     return desktop
-
-
-def begin(desktop: Desktop) -> None:
-    desktop.start()
-    desktop.wait_window("Afterview")
-    desktop.key("ctrl+4")
-    desktop.see("@list:Notes")
-    dismiss(desktop, wait=1)
 
 
 def kept(desktop: Desktop) -> list[dict[str, Any]]:
@@ -66,7 +54,7 @@ def test_a_note_is_written_formatted_and_linked_by_keys_and_is_there_again_byte_
     )
     notes.apps[-1].stop()
     before = kept(notes)
-    begin(notes)
+    open_again(notes, "ctrl+4", sees="@list:Notes")
     notes.see("@Text of the note")
     notes.key("Down", "Down", "Up", "Up", "Return", "ctrl+e")
     notes.see("@Markdown of the note")

@@ -5,22 +5,14 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.desktop.evening import begin
 from tests.desktop.session import Desktop
-from tests.desktop.tour import dismiss
-
-TUESDAY = "2026-06-16 10:00"
 
 
 @pytest.fixture
 def offers(desktop: Desktop) -> Desktop:
     """A believable search, and its offers side by side on the screen."""
-    desktop.clock(TUESDAY)
-    desktop.command("sample")
-    desktop.start()
-    desktop.wait_window("Afterview")
-    desktop.key("ctrl+6")
-    desktop.see("@Offers side by side")
-    dismiss(desktop, wait=1)
+    begin(desktop, "ctrl+6", sees="@Offers side by side")
     return desktop
 
 

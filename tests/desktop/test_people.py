@@ -8,27 +8,15 @@ from typing import Any
 import pytest
 import vobject
 
+from tests.desktop.evening import begin
 from tests.desktop.session import Desktop
-from tests.desktop.tour import dismiss
-
-TUESDAY = "2026-06-16 10:00"
-
-
-def open_people(desktop: Desktop) -> Desktop:
-    desktop.clock(TUESDAY)
-    desktop.command("sample")
-    desktop.start()
-    desktop.wait_window("Afterview")
-    desktop.key("ctrl+3")
-    desktop.see("@Met this fortnight")
-    dismiss(desktop, wait=1)
-    return desktop
 
 
 @pytest.fixture
 def people(desktop: Desktop) -> Desktop:
     """A believable search, and its people on the screen."""
-    return open_people(desktop)
+    begin(desktop, "ctrl+3", sees="@Met this fortnight")
+    return desktop
 
 
 def kept(desktop: Desktop) -> list[dict[str, Any]]:

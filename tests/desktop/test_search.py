@@ -4,20 +4,14 @@ import json
 
 import pytest
 
+from tests.desktop.evening import begin
 from tests.desktop.session import Desktop
-from tests.desktop.tour import dismiss
-
-TUESDAY = "2026-06-16 10:00"
 
 
 @pytest.fixture
 def today(desktop: Desktop) -> Desktop:
     """A believable search, opened on Today."""
-    desktop.clock(TUESDAY)
-    desktop.command("sample")
-    desktop.start()
-    desktop.wait_window("Afterview")
-    dismiss(desktop, wait=1)
+    begin(desktop)
     return desktop
 
 
