@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 from ui.widgets.inert import as_words
 
 HEIGHT = 56
@@ -30,6 +31,8 @@ class _State(QWidget):
             self._words, self._trouble = words, trouble
             self.setAccessibleName(words)
             self.setToolTip(as_words(trouble))
+            if trouble:
+                announce(self, words)
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -15,6 +15,7 @@ from ui.dialogs.frame import Dialog
 from ui.opening import open_folder
 from ui.theme import Theme
 from ui.widgets.drawings import Drawing
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 HEIGHT = 176
@@ -57,6 +58,7 @@ class ReportDialog(Dialog):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
         self.copy.set_look(self.tr("Copied"), "check")
+        announce(self.copy, self.copy.text())
         QTimer.singleShot(COPIED_MS, self.copy, lambda: self.copy.set_look(self.tr("Copy for a report"), "copy"))
 
 

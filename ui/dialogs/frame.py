@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 ROUND_ABOUT = 60
@@ -54,6 +55,7 @@ class Dialog(QDialog):
         self._headline.setText(title)
         self._under_it.setText(sentence)
         self._under_it.setVisible(bool(sentence))
+        announce(self, f"{title}. {sentence}" if sentence else title)
 
     def add_button(self, text: str, kind: str = "secondary", keys: tuple[str, ...] = ()) -> Button:
         button = Button(self.theme, text, kind, keys=keys, parent=self)

@@ -11,6 +11,7 @@ from ui.dialogs.frame import Dialog
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.field import Field
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel
 from ui.wording import in_words
@@ -93,13 +94,17 @@ class CodeCard(Panel):
         try:
             write_private(Path(name), "\n".join(lines).encode())
         except WorldError as error:
-            self._said.setText(in_words(error.sentence))
+            self._tell(in_words(error.sentence))
         else:
-            self._said.setText(self.tr("Saved. Move it off this computer when you can."))
+            self._tell(self.tr("Saved. Move it off this computer when you can."))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code)
-        self._said.setText(self.tr("Copied."))
+        self._tell(self.tr("Copied."))
+
+    def _tell(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        announce(self._said, sentence)
 
 
 class CodeField(Field):

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 STAYS_MS = 6000
@@ -40,8 +41,7 @@ class NoteLine(QWidget):
         self.button.hide()
         self.setVisible(bool(sentence))
         self._timer.start()
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def offer(self, sentence: str, verb: str, call: Callable[[], object]) -> None:
         """It stays until it is answered or closed."""

@@ -8,6 +8,7 @@ from ui.letters.send_parts import IconLine
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 
@@ -50,3 +51,4 @@ class SendFoot(QWidget):
         """What stands in the way, above the button; an empty sentence takes it away."""
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
+        announce(self.trouble, sentence)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.etiquette.hours import Etiquette
 from models.domain.letter_views import OpenedLetter
 from models.domain.mail import MailTrouble
-from models.domain.values import LetterChannel, LetterState
+from models.domain.values import LetterChannel, LetterId, LetterState
 from ui import wording
 from ui.letters import trouble_words
 from ui.letters.send_parts import IconLine, roomy
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 
 
 class StatePart(QWidget):
@@ -25,6 +26,8 @@ class StatePart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._of: LetterId | None = None
+        """Whose state is shown."""
         px = theme.px
         column = QVBoxLayout(self)
         roomy(theme, column)
@@ -66,10 +69,14 @@ class StatePart(QWidget):
         troubled = state in (LetterState.FAILED, LetterState.UNSURE)
         icon = {LetterState.SENT: "check", LetterState.SCHEDULED: "clock"}.get(state, "send")
         self.line.set_look("triangle-alert" if troubled else icon, "due" if troubled else "ink")
-        self.line.setText(said(opened, now, etiquette))
-        detail = why(opened)
+        sentence, detail = said(opened, now, etiquette), why(opened)
+        news = opened.letter.id == self._of and sentence != self.line.text()
+        self._of = opened.letter.id
+        self.line.setText(sentence)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
+        if news:  # a letter that leaves while somebody looks at it
+            announce(self, f"{sentence} {detail}".strip())
 
 
 def said(opened: OpenedLetter, now: datetime, etiquette: Etiquette) -> str:

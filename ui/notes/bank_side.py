@@ -15,6 +15,7 @@ from ui.notes.bank_tags import Tag
 from ui.theme import Theme
 from ui.widgets.buttons import Button, ChipButton
 from ui.widgets.flow import Flow
+from ui.widgets.hearing import describe
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 from ui.wording import grouped
@@ -61,6 +62,7 @@ class NewLine(QWidget):
     def begin(self, text: str, mine: bool) -> None:
         self.mine.setChecked(mine)
         self.trouble.hide()
+        self.edit.setAccessibleDescription("")
         self.edit.setText(text)
         self.show()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -68,6 +70,7 @@ class NewLine(QWidget):
     def refuse(self, sentence: str) -> None:
         self.trouble.setText(sentence)
         self.trouble.show()
+        describe(self.edit, sentence)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

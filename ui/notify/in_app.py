@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.notify.notice import OPEN, Notice
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 
 WIDTH = 360
 MARGIN = 24
@@ -32,6 +33,7 @@ class InAppBubbles(QObject):
         bubble.show()
         bubble.raise_()
         self._arrange()
+        announce(bubble, bubble.accessibleName())
 
     def close(self, key: str) -> None:
         bubble = self._bubbles.pop(key, None)

@@ -22,6 +22,7 @@ from ui.offers.rows import Row, judged_of
 from ui.offers.table import OffersTable
 from ui.widgets.buttons import Button
 from ui.widgets.empty import EmptyState
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 from ui.widgets.popover import PopOver
 from ui.widgets.seen import Seen
@@ -273,6 +274,7 @@ class OffersPage(Seen):
 
     def _on_saved(self, name: str) -> None:
         self.standing.setText(self.tr("Saved as {file}.").format(file=name))
+        announce(self.standing, self.standing.text())
 
     def _on_changed(self, _change: Change, _origin: object) -> None:
         self.refresh()

@@ -11,6 +11,7 @@ from models.domain.card import Card
 from models.domain.card_layout import Number
 from ui import paint
 from ui.theme import Theme
+from ui.widgets.hearing import describe
 from ui.widgets.label import Label
 from ui.wording import translate
 
@@ -113,7 +114,7 @@ class PhotoField(QWidget):
     def error(self, sentence: str) -> None:
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
-        self.edit.setAccessibleDescription(sentence)
+        describe(self.edit, sentence)
         self.edit.setProperty("wrong", bool(sentence))
         self.edit.style().unpolish(self.edit)
         self.edit.style().polish(self.edit)

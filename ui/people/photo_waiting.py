@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 LINES = 7
@@ -48,6 +49,7 @@ class PictureWanted(QWidget):
         """Why the last picture was not taken."""
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
+        announce(self._trouble, trouble)
 
     def set_over(self, over: bool) -> None:
         """A picture is held above it."""

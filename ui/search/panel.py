@@ -24,6 +24,7 @@ from ui.search.line import Line
 from ui.search.model import SearchModel
 from ui.search.nothing import Nothing
 from ui.search.rows import Deed, Row, head
+from ui.widgets.hearing import describe
 from ui.wording import in_words
 
 WIDTH, HEIGHT, TOP = 720, 534, 112
@@ -172,7 +173,7 @@ class SearchPanel(QWidget):
             meant = result.meant if result is not None else None
             self.nothing.say(text.strip(), meant, self._finds.meant(meant) if meant is not None else None)
             self._stack.setCurrentWidget(self.nothing)
-            self.line.edit.setAccessibleDescription(self.nothing.spoken)
+            describe(self.line.edit, self.nothing.spoken)
         self._place()
 
     def _settle(self) -> None:
@@ -195,7 +196,7 @@ class SearchPanel(QWidget):
         """The keys are in the line, so a reader is told there what Enter opens."""
         index = self.list.currentIndex()
         said = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else ""
-        self.line.edit.setAccessibleDescription(said or "")
+        describe(self.line.edit, said or "")
 
     def current(self) -> Row | None:
         return self.model.row_at(self.list.currentIndex()) if self._stack.currentWidget() is self.list else None

@@ -10,6 +10,7 @@ from models.adapters.shipped import own_version, parts
 from ui.context import Context
 from ui.settings.rows import Rows, Section
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label, breakable
 
 
@@ -57,6 +58,7 @@ class AboutSection(Section):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(versions())
         self._copied.setText(self.tr("Copied"))
+        announce(self._copied, self._copied.text())
 
     def _licences(self) -> None:
         from ui.dialogs.licences import LicencesDialog

@@ -18,6 +18,7 @@ from ui.dialogs.import_work import Bar
 from ui.letters.icon_mark import IconMark
 from ui.settings.rows import Rows
 from ui.widgets.buttons import PAD, Button
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label, breakable
 from ui.widgets.switch import Switch
 from ui.wording import day_and_time_within, in_words
@@ -40,6 +41,8 @@ class BackupPanel(Rows):
         self._errand: Errand | None = None
         self._found: Shelf | None = None
         self._asked = 0
+        self._aloud = False
+        """Whether what is shown next is news: somebody has just asked for it."""
         self.add_wide(self._last())
         daily = Switch(ctx.theme, self.tr("Back up by itself every day"), self)
         daily.clicked.connect(self._on_daily)
@@ -126,6 +129,9 @@ class BackupPanel(Rows):
             when = day_and_time_within(newest.made.astimezone(zone), now.date())
             last = self.tr("Last backup {when}, {size}.").format(when=when, size=words.size(newest.size))
             self._words.setText(f"{last} {kept}")
+            if self._aloud:
+                announce(self._words, last)
+        self._aloud = False
         if found.trouble is not None:
             self._tell(
                 self.tr("{trouble} Until it is there again, backups are kept beside your data.").format(
@@ -193,16 +199,19 @@ class BackupPanel(Rows):
         except WorldError as error:
             self._on_failed(error)
             return
+        self._aloud = True
         self.refresh()
 
     def _on_apart(self, target: Path) -> None:
         self._tell(self.tr("Everything is in {file}, and that file was read back.").format(file=breakable(str(target))))
+        announce(self._where, self._where.text())
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, WorldError):
             raise error
         if isValid(self):
             self._tell(in_words(error.sentence), "clay")
+            announce(self._where, self._where.text())
 
     # -- the plan ----------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from ui.settings.mail_form import MailForm
 from ui.settings.mail_post import Kept, Post, system_post
 from ui.settings.mail_words import of_password
 from ui.settings.rows import Section
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 T = TypeVar("T")
@@ -106,6 +107,7 @@ class MailSection(Section):
     def _say(self, sentence: str, token: str = "ink2") -> None:
         self.words.set_token(token)
         self.words.setText(sentence)
+        announce(self.words, sentence)
 
     def _say_tested(self, account: MailAccount) -> None:
         if account.tested_at is None:

@@ -11,6 +11,7 @@ from ui.settings.mail_words import fingerprint, of_certificate, of_password
 from ui.settings.rows import Row, Rows
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label, breakable
 from ui.widgets.panel import Panel
 from ui.widgets.switch import Switch
@@ -134,7 +135,9 @@ class AccountRows(Rows):
 
     def say_tested(self, sentence: str, token: str = "ink2") -> None:
         self.tested.set_token(token)
-        self.tested.setText(sentence)
+        if self.tested.text() != sentence:
+            self.tested.setText(sentence)
+            announce(self.tested, sentence)
 
 
 class CertificatePanel(Panel):

@@ -12,6 +12,7 @@ from ui.context import Context
 from ui.theme import Theme
 from ui.today.file_it import FileIt
 from ui.widgets.escape import claims_escape
+from ui.widgets.hearing import announce
 from ui.widgets.inert import as_words
 
 if TYPE_CHECKING:
@@ -169,6 +170,8 @@ class Chips(QWidget):
         self.pieces, self.hint, self._amber = pieces, hint, amber
         self.setAccessibleName(", ".join([*(text for text, _, _ in pieces), hint]))
         self.setVisible(bool(pieces))
+        if amber:
+            announce(self, hint)
         self.updateGeometry()
         self.update()
 

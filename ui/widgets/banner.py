@@ -1,12 +1,13 @@
 """One line across the top: something went wrong outside, or this is only an example."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 
@@ -51,7 +52,7 @@ class Banner(QWidget):
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def take_back(self, sentence: str) -> None:
         """What it says is no longer so; anything else that it says stays."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.widgets.hearing import describe
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
@@ -55,7 +56,7 @@ class Field(QWidget):
         # A grid asks no wrapped line how tall it is, and would cut the second one off.
         self._message.setMinimumHeight(self._message.heightForWidth(self.edit.width()) if sentence else 0)
         self._message.setVisible(bool(sentence))
-        self.edit.setAccessibleDescription(sentence)
+        describe(self.edit, sentence)
         self.edit.setProperty("wrong", bool(sentence))
         self.edit.style().unpolish(self.edit)
         self.edit.style().polish(self.edit)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from ui import paint
 from ui.theme import Theme
+from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
 SHOWN_MS = 8000
@@ -80,7 +81,7 @@ class UndoBar(QWidget):
         self._rise.start()
         self._timer.start(SHOWN_MS)
         QTimer.singleShot(0, self, self._settle)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def text(self) -> str:
         return self._text.accessibleName()

@@ -56,6 +56,15 @@ def test_what_cannot_be_filed_yet_says_so_and_the_line_has_the_keys(today: Today
     assert today.page.window().focusWidget() is line
 
 
+def test_what_is_missing_is_heard(today: TodayAt, monkeypatch: pytest.MonkeyPatch) -> None:
+    today.show()
+    told: list[str] = []
+    monkeypatch.setattr("ui.today.quick_add.announce", lambda _of, sentence: told.append(sentence))
+    today.page.quick_add.edit.setText("Interview Halden & Rowe")
+    button(today).click()
+    assert told == ["Add a day and a time, such as Thu 15:00."]
+
+
 def test_it_stands_at_the_end_of_reading(today: TodayAt) -> None:
     today.show()
     line = today.page.quick_add.edit

@@ -22,6 +22,7 @@ from ui.application.forms.calendar import choose_day
 from ui.application.header import FitDots
 from ui.theme import Theme
 from ui.widgets.field import Field
+from ui.widgets.hearing import describe
 from ui.widgets.label import Label
 from ui.widgets.switch import Check
 
@@ -184,8 +185,10 @@ class _Labelled(QWidget):
         self.column.addWidget(self.title)
         self._wrong = Label(theme, "", "small", "clay", wrap=True, parent=self)
         self._wrong.hide()
+        self._held: QWidget | None = None
 
     def hold(self, control: QWidget, label: str) -> None:
+        self._held = control
         control.setAccessibleName(label)
         self.title.setBuddy(control)
         self.column.addWidget(control)
@@ -194,6 +197,8 @@ class _Labelled(QWidget):
     def error(self, sentence: str) -> None:
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
+        if self._held is not None:
+            describe(self._held, sentence)
 
     def message(self) -> str:
         return self._wrong.text()
@@ -262,7 +267,7 @@ class TickField(QWidget):
         self.box.setChecked(text == "yes")
 
     def error(self, sentence: str) -> None:
-        self.box.setAccessibleDescription(sentence)
+        describe(self.box, sentence)
 
     def message(self) -> str:
         return self.box.accessibleDescription()
