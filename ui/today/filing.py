@@ -69,7 +69,11 @@ class Filing:
             at = etiquette.instant(entry.day, NOON)
         steps: list[Intent] = []
         if target is None:
-            create = partial(self._services.applications.create, entry.company, self._role(entry), stage, now, at=at)
+            # A wait is counted from the last word of either side: of one that is new here, the day that was said.
+            more = {"applied_at": at} if entry.verb is Verb.WAITING and at != now else {}
+            create = partial(
+                self._services.applications.create, entry.company, self._role(entry), stage, now, at=at, **more
+            )
             steps.append(made.keep("application", create))
         else:
             made.ids["application"] = target.id

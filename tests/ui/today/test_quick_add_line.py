@@ -140,6 +140,17 @@ def test_an_offer_is_begun_with_the_day_of_its_answer(today: TodayAt) -> None:
     assert today.house.store.all(Offer) == []
 
 
+def test_a_wait_is_counted_from_the_day_that_was_said(today: TodayAt) -> None:
+    today.show()
+    typed(today, "Waiting for Pellow Health since 20 May")
+    enter(today)
+    (application,) = today.house.store.all(Application)
+    assert application.stage is Stage.WAITING
+    (calm,) = today.house.services.reminders.agenda(today.house.now).calm
+    assert calm.days_waiting == 27
+    assert calm.speaks_up_at is not None
+
+
 def test_a_no_moves_the_open_application_to_rejected_on_its_day(today: TodayAt) -> None:
     application = today.house.application("Halden & Rowe", "Analyst", Stage.WAITING)
     today.show()
