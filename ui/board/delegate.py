@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.domain.views import Card
 from ui import paint
-from ui.board.faces import Face, Faces, shorter
+from ui.board.faces import Face, Faces, fitting, shorter
 from ui.board.model import Roles
 from ui.theme import Theme
 
@@ -155,7 +155,7 @@ class CardDelegate(QStyledItemDelegate):
             chip_top = px(96)
         if face.chip is not None:
             chip, room = face.chip, width - 2 * pad
-            said = chip.text if paint.chip_width(theme, chip.text, chip.icon) <= room else shorter(chip.text)
+            said = fitting(chip, lambda text: paint.chip_width(theme, text, chip.icon) <= room)
             wide = min(paint.chip_width(theme, said, chip.icon), room)
             place = box(pad, chip_top, wide, px(22))
             paint.chip(theme, p, place.left(), place.top(), said, chip.icon, chip.tone, 22, wide)

@@ -3,6 +3,7 @@
 Which of several things is said is decided here, so that the delegate only paints.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -28,6 +29,8 @@ class Chip:
     icon: str
     tone: str
     """A tone of `ui.paint.chip`: amber is the user's turn or a date, blue an appointment, grey the rest."""
+    short: str = ""
+    """The step alone, for a card where the text has no room with its time; empty where that says no less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +75,15 @@ class Faces(QObject):
             text = self.tr("Answer by {day}").format(day=self.day(card.offer_deadline))
             return Chip(text, "calendar-clock", "due")
         if reminder is not None and reminder.due <= self.now:
-            return Chip(self._due(reminder, card.person), _ICONS.get(reminder.rule, "clock"), "due")
+            step = self.step(reminder, card.person)
+            return Chip(self._due(reminder, step), _ICONS.get(reminder.rule, "clock"), "due", step)
         if card.next_interview is not None:
             local = card.next_interview.astimezone(self.zone)
             return Chip(wording.day_and_time(local, self._local(self.now)), "calendar", "wait")
         if reminder is not None:
             step = self.step(reminder, card.person)
             text = self.tr("{step}, {day}").format(step=step, day=self.day(reminder.due))
-            return Chip(text, _ICONS.get(reminder.rule, "clock"), "neutral")
+            return Chip(text, _ICONS.get(reminder.rule, "clock"), "neutral", step)
         return None
 
     def sentence(self, card: Card) -> str:
@@ -112,8 +116,7 @@ class Faces(QObject):
         with_name, without = self._steps(Rule(reminder.rule))
         return with_name.format(person=name) if name else without
 
-    def _due(self, reminder: Reminder, person: str | None) -> str:
-        step = self.step(reminder, person)
+    def _due(self, reminder: Reminder, step: str) -> str:
         if reminder.rule in (Rule.ASK_RECRUITER, Rule.FOLLOW_UP):
             return self.tr("{step} today").format(step=step)
         if reminder.late is None or reminder.late - self.now > SOON:
@@ -171,6 +174,12 @@ class Faces(QObject):
             Rule.KEEP_SEARCHING: (self.tr("Keep searching"), self.tr("Keep searching")),
         }
         return texts[rule]
+
+
+def fitting(chip: Chip, fits: Callable[[str], bool]) -> str:
+    """The fullest text of a chip that has room; where none has, the one that loses least."""
+    told = (chip.text, shorter(chip.text), chip.short or shorter(chip.text))
+    return next((text for text in told if fits(text)), told[-1])
 
 
 def shorter(text: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from models.domain.views import Card
 from ui import paint, wording
-from ui.board.faces import Faces, shorter
+from ui.board.faces import Faces, fitting, shorter
 from ui.board.list_model import Column, Index, ListModel, since
 from ui.board.model import Roles
 from ui.board.stages import DOTS
@@ -115,7 +115,7 @@ class LineDelegate(QStyledItemDelegate):
         chip, theme = self._faces.chip(card), self._theme
         if chip is None:
             return
-        said = chip.text if paint.chip_width(theme, chip.text, chip.icon) <= room.width() else shorter(chip.text)
+        said = fitting(chip, lambda text: paint.chip_width(theme, text, chip.icon) <= room.width())
         wide = min(paint.chip_width(theme, said, chip.icon), room.width())
         place = mirrored(QRectF(room.left(), room.center().y() - theme.px(11), wide, theme.px(22)), room, rtl)
         paint.chip(theme, p, place.left(), place.top(), said, chip.icon, chip.tone, 22, max_width=wide)

@@ -9,12 +9,21 @@ from models.domain.reminder import Rule
 from models.domain.values import Stage
 from models.domain.views import Card
 from tests.ui.board.made import BERLIN, NOW, card, reminder, wait
-from ui.board.faces import Faces, shorter
+from ui.board.faces import Faces, fitting, shorter
 
 
 @pytest.fixture
 def faces(qtbot: QtBot) -> Faces:
     return Faces(BERLIN, NOW)
+
+
+def test_where_the_time_has_no_room_the_step_stands_alone(faces: Faces) -> None:
+    for one in (reminder(late=5), reminder(due=24)):
+        chip = faces.chip(card("a", reminder=one, person="Rafael Quintana"))
+        assert chip is not None
+        assert chip.text.startswith("Thank Rafael, ")
+        assert fitting(chip, lambda _text: True) == chip.text
+        assert fitting(chip, lambda text: len(text) < 14) == "Thank Rafael"
 
 
 def said(faces: Faces, one: Card) -> tuple[str, str] | None:
