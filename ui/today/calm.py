@@ -45,6 +45,9 @@ Index = QModelIndex | QPersistentModelIndex
 NEAR = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 FAR = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 TEXT_LEFT, RIGHT = 54, 14
+OWN_HEIGHTS = 200
+"""Up to so many rows each is as high as its sentence needs; of more the first fifty speak for all, as laying them out
+one by one would take too long."""
 LINE_END = "\u2028"
 """Where a sentence ends the line as well, so that no single word is left over for the next."""
 
@@ -116,11 +119,14 @@ class CalmDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.two_lines = False
-        """Whether a sentence needs two lines at this width; all rows are of one height."""
+        self.two_lines: tuple[bool, ...] = (False,)
+        """Whether a row's sentence needs two lines at this width; the last one speaks for all rows behind it."""
 
-    def height(self) -> int:
-        return self._theme.px(96 if self.two_lines else 80)
+    def needs_two(self, row: int) -> bool:
+        return self.two_lines[min(row, len(self.two_lines) - 1)]
+
+    def height(self, row: int) -> int:
+        return self._theme.px(96 if self.needs_two(row) else 80)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, px, p = self._theme, self._theme.px, painter
@@ -145,7 +151,7 @@ class CalmDelegate(QStyledItemDelegate):
         align = Qt.AlignmentFlag.AlignTop | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         place = box(px(TEXT_LEFT), px(57), room, px(32))
         said: str = index.data(CalmRoles.SAID)
-        if self.two_lines:
+        if self.needs_two(index.row()):
             said = sentences.END.sub("." + LINE_END, said, count=1)
         paint.text_lines(theme, p, place, said, "small", "ink3", align)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
@@ -167,7 +173,7 @@ class CalmDelegate(QStyledItemDelegate):
         return taken
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self.height())
+        return QSize(0, self.height(index.row()))
 
 
 class CalmList(QListView):
@@ -184,7 +190,6 @@ class CalmList(QListView):
         self.setAccessibleName(self.tr("With other people"))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -194,12 +199,16 @@ class CalmList(QListView):
         self.clicked.connect(self._on_opened)
         theme.changed.connect(self.measure)
         model.modelReset.connect(self.measure)
+        model.dataChanged.connect(self.measure)
 
     def measure(self) -> None:
-        """One line or two for the sentences; the first fifty speak for the rest."""
+        """One line or two for the sentences."""
         room = self.viewport().width() - self._theme.px(TEXT_LEFT + RIGHT)
-        said = [self._lines.said(line) for line in self._lines.lines[:50]]
-        self._delegate.two_lines = any(self._theme.text_width(one, "small") > room for one in said)
+        each = self._lines.rowCount() <= OWN_HEIGHTS
+        said = [self._lines.said(line) for line in self._lines.lines[: OWN_HEIGHTS if each else 50]]
+        two = tuple(self._theme.text_width(one, "small") > room for one in said)
+        self._delegate.two_lines = (two if each else (any(two),)) or (False,)
+        self.setUniformItemSizes(not each)
         self.doItemsLayout()
         self.updateGeometry()
 
@@ -212,7 +221,9 @@ class CalmList(QListView):
 
     def sizeHint(self) -> QSize:
         rows = self._lines.rowCount()
-        return QSize(0, rows * self._delegate.height())
+        if self.uniformItemSizes():
+            return QSize(0, rows * self._delegate.height(0))
+        return QSize(0, sum(self._delegate.height(row) for row in range(rows)))
 
     def event(self, event: QEvent) -> bool:
         return claims_escape(event) or super().event(event)

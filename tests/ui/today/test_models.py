@@ -1,11 +1,14 @@
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from models.domain.values import Stage
 from tests.models.services.house_at import TUESDAY, House
-from ui.today.calm import CalmModel
+from ui.theme import Theme
+from ui.today.calm import CalmList, CalmModel
 from ui.today.faces import Faces
 from ui.today.model import TodayModel
 from ui.today.rows import Group, Kind, rows
@@ -59,6 +62,29 @@ def test_what_waits_is_a_list_of_its_own(house: House, qtmodeltester: ModelTeste
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Quillmark, Analyst. Day 4, typical 24. Nothing to do before Mon 27 July.")
     assert "published average" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_row_of_the_calm_panel_is_as_high_as_its_sentence_needs(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for company in ("Quillmark", "Pellow Health"):
+        house.application(company, "Analyst", applied_at=house.now - timedelta(days=4))
+    long = "They promised Mon 22 June, and said so twice. The next step comes on Wed 17 June."
+    monkeypatch.setattr(
+        CalmModel, "said", lambda _self, one: long if one.company == "Quillmark" else "Next step later."
+    )
+    zone = house.services.reminders.etiquette().zone
+    model, theme = CalmModel(zone), Theme()
+    shown = CalmList(theme, model)
+    qtbot.addWidget(shown)
+    shown.resize(344, 400)
+    shown.show()
+    lines = house.services.reminders.today(house.now).calm
+    model.show(lines, zone, date(2026, 6, 16))
+    heights = {one.company: shown.visualRect(model.index(row)).height() for row, one in enumerate(lines)}
+    assert heights == {"Quillmark": theme.px(96), "Pellow Health": theme.px(80)}
+    model.show(lines * 101, zone, date(2026, 6, 16))
+    assert shown.visualRect(model.index(201)).height() == theme.px(96)
 
 
 def test_the_checklist_says_when_the_interview_it_is_for_has_ended(house: House) -> None:
