@@ -183,19 +183,20 @@ class Afterview(QObject):
         if not example:
             QTimer.singleShot(AFTER_PAINT_MS, self.window, self._live_on)
 
-    def _speak_anew(self, change: Change) -> None:
-        """The other language was chosen: the window is built anew where the person was, who may still undo it."""
+    def _speak_anew(self) -> None:
+        """The other language was chosen: the window is built anew where the person was, with all there is to undo."""
         if self._ctx is None:
             return
         speak(self._ctx.services.preferences.appearance().language)
         if self._welcome is not None:
             self._to_home()
             return
+        history = self._ctx.intents.history()
         example = self._ctx.services.store.folder != self._folder
         (self._to_example if example else self._to_home)()
         if self._ctx is not None:
             self._ctx.router.settings_wanted.emit("language")
-            self._ctx.intents.remember(change)
+            self._ctx.intents.resume(history)
 
     def _live_on(self) -> None:
         """Start what goes on while the window is closed: heartbeat, tray, notifications."""

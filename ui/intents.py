@@ -4,22 +4,36 @@ The rules hear of it from the services themselves.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from models.domain.change import Change
 from models.domain.errors import WorldError
 from ui.bus import Bus
-from ui.commands import ChangeCommand
+from ui.commands import ChangeCommand, SwitchCommand
 from ui.wording import in_words, undo_text
 
 if TYPE_CHECKING:
     from models.services.house import Services
 
+Switched = tuple[Callable[[], str], Callable[[bool], object], bool]
+"""How it is said, what switches it, and whether it was switched on."""
+Several = tuple[str, tuple[Change, ...]]
+"""The sentence of what was done as one step."""
+Kept = Change | Switched | Several
 GREAT = 1000
 """Entries of a change from which on taking it back would halt the window for more than a blink."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What was done in a window that is gone by now, the oldest first; from `index` on it was undone."""
+
+    commands: tuple[Kept, ...]
+    index: int
 
 
 class Intents(QObject):
@@ -35,6 +49,7 @@ class Intents(QObject):
         self._services = services
         self._bus = bus
         self._undo = undo
+        self._resuming = False
         self.turn_great: Callable[[Change], Change | None] | None = None
         """Does what `Services.undo` does with a change of more than `GREAT` entries, and lets the window live on."""
 
@@ -53,19 +68,66 @@ class Intents(QObject):
             return None
         if not change:
             return change
-        text = undo_text(change, self._services.reminders.etiquette().zone)
+        text = self._text(change)
         self._undo.push(ChangeCommand(change, text, self._reverse))
         self._bus.changed.emit(change, origin)
         self.done.emit(text)
         return change
 
-    def remember(self, change: Change) -> None:
-        """What was done in a window that is gone by now can be undone in this one."""
-        text = undo_text(change, self._services.reminders.etiquette().zone)
-        self._undo.push(ChangeCommand(change, text, self._reverse))
-        self.done.emit(text)
+    def switch(self, say: Callable[[], str], put: Callable[[bool], object], on: bool) -> bool:
+        """Put something outside of the record on or off, as a step that can be undone; False where it was refused."""
+        if not self._put(put, on):
+            return False
+        self._undo.push(SwitchCommand(say, put, on, self._put))
+        self.done.emit(say())
+        return True
+
+    def _put(self, put: Callable[[bool], object], on: bool) -> bool:
+        try:
+            if not self._resuming:
+                put(on)
+        except WorldError as error:
+            self.trouble.emit(in_words(error.sentence))
+            return False
+        return True
+
+    def history(self) -> History:
+        """All that can be undone and done again, as values: it outlives the window, and is said in any language."""
+        commands = [self._undo.command(at) for at in range(self._undo.count())]
+        kept = [_kept(command) for command in commands]
+        index = sum(one is not None for one in kept[: self._undo.index()])
+        return History(tuple(one for one in kept if one is not None), index)
+
+    def resume(self, history: History) -> None:
+        """Go on where another window of the same record ended; nothing is done or undone by that."""
+        self._resuming = True
+        for at, kept in enumerate(history.commands):
+            self._take_up(kept, undone=at >= history.index)
+        self._undo.setIndex(history.index)
+        self._resuming = False
+        if history.index and history.index == len(history.commands):
+            self.done.emit(self._undo.undoText())
+
+    def _take_up(self, kept: Kept, undone: bool) -> None:
+        if isinstance(kept, Change):
+            text = self._text(kept.reversed() if undone else kept)
+            self._undo.push(ChangeCommand(kept, text, self._reverse))
+        elif len(kept) == 3:
+            say, put, on = kept
+            self._undo.push(SwitchCommand(say, put, on, self._put))
+        else:
+            text, changes = kept
+            self._undo.beginMacro(text)
+            for change in changes:
+                self._undo.push(ChangeCommand(change, text, self._reverse))
+            self._undo.endMacro()
+
+    def _text(self, change: Change) -> str:
+        return undo_text(change, self._services.reminders.etiquette().zone)
 
     def _reverse(self, change: Change) -> Change | None:
+        if self._resuming:
+            return change
         turn = self._services.undo if self.turn_great is None or len(change.edits) <= GREAT else self.turn_great
         try:
             written = turn(change)
@@ -76,3 +138,14 @@ class Intents(QObject):
             return None
         self._bus.changed.emit(written, None)
         return written
+
+
+def _kept(command: QUndoCommand) -> Kept | None:
+    """None for what hangs on the window that it was done in."""
+    if isinstance(command, ChangeCommand):
+        return command.change
+    if isinstance(command, SwitchCommand):
+        return command.say, command.put, command.on
+    parts = [command.child(at) for at in range(command.childCount())]
+    changes = tuple(part.change for part in parts if isinstance(part, ChangeCommand))
+    return (command.text(), changes) if changes and len(changes) == len(parts) else None

@@ -23,8 +23,8 @@ _PINNED = {Scheme.LIGHT: False, Scheme.DARK: True, Scheme.SYSTEM: None}
 class Looks(QObject):
     """Stands between what is kept and the theme; there is one for each folder that is open."""
 
-    language_chosen = Signal(object)
-    """Another one than the window speaks, and the Change: what stands on the screen has to be built anew."""
+    language_chosen = Signal()
+    """Another one than the window speaks: what stands on the screen has to be built anew."""
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,4 +81,4 @@ class Looks(QObject):
         if any(edit.kind is Appearance for edit in change.edits):
             self.dress()
             if resolved(self._ctx.services.preferences.appearance().language) is not spoken():
-                QTimer.singleShot(0, self, lambda: self.language_chosen.emit(change))  # once this change is through
+                QTimer.singleShot(0, self, self.language_chosen.emit)  # once this change is through

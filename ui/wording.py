@@ -196,11 +196,19 @@ def school_name(school: School) -> str:
     }[school]
 
 
+SETTINGS = frozenset({"settings.changed", "appearance.changed", "backup.planned", "writing.changed"})
+"""What is said of these names the setting that was changed."""
+
+
 def undo_text(change: Change, zone: tzinfo | None = None) -> str:
     """What was done, as the undo bar and Edit > Undo history say it; times in `zone`, or in the system's."""
     sentence = _sentences().get(change.intent)
     if sentence is None:
         return translate("Undo", "Changed")
+    if change.intent in SETTINGS:
+        from ui import setting_words
+
+        sentence = setting_words.said(change) or sentence
     said = sentence.format_map(_Gaps(change.about, zone)).strip().rstrip(",")
     return said + _skipped(change.about.get("skipped", "")) + _taken_back(int(change.about.get("taken_back", "0")))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTime
 from pytestqt.qtbot import QtBot
 
 from models.domain.errors import WorldError
-from models.domain.preferences import Appearance, HowTold
+from models.domain.preferences import HowTold
 from models.domain.reminder import Rule
 from models.domain.values import School, Settings
 from ui.context import Context
@@ -335,12 +335,3 @@ def test_another_language_is_asked_for_at_once_and_an_undo_asks_for_the_first(
         qtbot.mouseClick(language.language.part("de"), Qt.MouseButton.LeftButton)
     ctx.undo.undo()
     assert language.language.value() == "en"
-
-
-def test_what_was_done_in_a_window_that_is_gone_can_be_undone_in_the_next(ctx: Context, qtbot: QtBot) -> None:
-    change = ctx.services.preferences.put_appearance(Appearance(contrast=True))
-    with qtbot.waitSignal(ctx.intents.done):
-        ctx.intents.remember(change)
-    assert ctx.services.preferences.appearance().contrast
-    ctx.undo.undo()
-    assert not ctx.services.preferences.appearance().contrast

@@ -67,7 +67,7 @@ def test_what_was_done_is_offered_for_undo_and_ctrl_z_takes_it_back(
 ) -> None:
     rename(ctx, "Leila Brandt")
     assert window.undo_bar.isVisible()
-    assert window.undo_bar.text() == "Settings changed"
+    assert window.undo_bar.text() == "Your name changed"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert ctx.services.settings.read().name is None
     assert not window.undo_bar.isVisible()

@@ -1,16 +1,16 @@
 """The switch that has the program start with one's login, in the tray; at once, for this person alone."""
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from models.adapters.autostart import Autostart, of_this_system
-from models.domain.errors import WorldError
 from models.services.folder import EXAMPLE
 from ui.context import Context
 from ui.settings.rows import Rows
 from ui.widgets.switch import Switch
-from ui.wording import in_words
 
 
 def own_folder(shown: Path) -> Path:
@@ -26,6 +26,7 @@ class StartAtLogin(Switch):
         self._ctx = ctx
         self._entry = entry or of_this_system(own_folder(ctx.services.store.folder))
         self.clicked.connect(self._on_clicked)
+        ctx.undo.indexChanged.connect(self._on_undo)  # a method: it ends with the switch, the history lives on
         self.refresh()
 
     def add_to(self, rows: Rows) -> None:
@@ -35,8 +36,15 @@ class StartAtLogin(Switch):
         self.setChecked(self._entry.is_on())
 
     def _on_clicked(self, on: bool) -> None:
-        try:
-            self._entry.switch(on)
-        except WorldError as error:
-            self._ctx.intents.trouble.emit(in_words(error.sentence))
+        self._ctx.intents.switch(partial(_said, on), self._entry.switch, on)
         self.refresh()
+
+    def _on_undo(self, _index: int) -> None:
+        self.refresh()
+
+
+def _said(on: bool) -> str:
+    """In the window's language of now."""
+    if on:
+        return QCoreApplication.translate("Undo", "Afterview starts when you log in")
+    return QCoreApplication.translate("Undo", "Afterview no longer starts when you log in")
