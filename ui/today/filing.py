@@ -69,11 +69,10 @@ class Filing:
             at = etiquette.instant(entry.day, NOON)
         steps: list[Intent] = []
         if target is None:
-            # A wait is counted from the last word of either side: of one that is new here, the day that was said.
-            more = {"applied_at": at} if entry.verb is Verb.WAITING and at != now else {}
-            create = partial(
-                self._services.applications.create, entry.company, self._role(entry), stage, now, at=at, **more
-            )
+            create = partial(self._services.applications.create, entry.company, self._role(entry), stage, now, at=at)
+            if entry.verb is Verb.WAITING and at != now:
+                # A wait is counted from the last word of either side: of one that is new here, the day that was said.
+                create = partial(create, applied_at=at)
             steps.append(made.keep("application", create))
         else:
             made.ids["application"] = target.id
