@@ -18,6 +18,7 @@ from models.store.engine import FILE_NAME
 from tests.models.services.house_at import House
 from tests.ui.keys.walk import Walk
 from tests.ui.languages.pseudo import Marked
+from tests.ui.languages.sizes import PLAIN, Look
 from tests.ui.letters.composer_at import Reader
 from ui import language
 from ui.bus import Bus
@@ -64,9 +65,7 @@ def told_in(app: QApplication, tongue: Tongue) -> Iterator[None]:
 
 
 @contextmanager
-def staged(
-    app: QApplication, folder: Path, size: tuple[int, int] = (1440, 900), dressed: bool = True
-) -> Iterator[Walk]:
+def staged(app: QApplication, folder: Path, look: Look = PLAIN, dressed: bool = True) -> Iterator[Walk]:
     """`dressed` brings the style sheet along, which takes its time; without it the fonts are ours all the same."""
     house = House(folder / "data")
     fill(house.store, house.now, 24, None)
@@ -74,12 +73,13 @@ def staged(
     bus, undo, theme = Bus(), QUndoStack(), Theme()
     theme.reduced_motion = True
     theme.install(app)
-    theme.set_scheme(False)
+    theme.set_scheme(look.dark)
+    theme.set_factor(look.scale)
     if not dressed:
         app.setStyleSheet("")
     ctx = Context(house.services, theme, bus, Intents(house.services, bus, undo), Jobs(), Router(), house.clock, undo)
     window = MainWindow(ctx, QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
-    window.resize(*size)
+    window.resize(*look.size)
     window.show_page("today")
     window.show()
     walk = Walk(window, ctx, house)
