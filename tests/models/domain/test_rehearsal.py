@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from models.domain.rehearsal import Rehearsable, Round, begin, practice_order, spoken_seconds, words_in
 from models.domain.values import QuestionId, QuestionState
@@ -34,6 +34,7 @@ def test_only_what_is_said_counts_as_a_word() -> None:
     assert words_in(" \n– * ") == 0
 
 
+@settings(max_examples=40)
 @given(QUESTIONS)
 def test_weakest_come_first(questions: list[Rehearsable]) -> None:
     known = {one.question: one for one in questions}
@@ -49,6 +50,7 @@ def test_weakest_come_first(questions: list[Rehearsable]) -> None:
                 assert weaker.practised <= stronger.practised
 
 
+@settings(max_examples=40)
 @given(QUESTIONS, st.randoms(use_true_random=False))
 def test_the_order_is_that_of_the_questions_not_of_the_list(questions: list[Rehearsable], dice: object) -> None:
     shuffled = list(questions)
@@ -57,6 +59,7 @@ def test_the_order_is_that_of_the_questions_not_of_the_list(questions: list[Rehe
     assert sorted(practice_order(questions)) == sorted(one.question for one in questions)
 
 
+@settings(max_examples=40)
 @given(QUESTIONS, st.lists(st.sampled_from(["answered", "put_off"]), max_size=30))
 def test_a_round_loses_nothing_and_asks_nothing_twice(questions: list[Rehearsable], steps: list[str]) -> None:
     round_ = begin(questions)
@@ -68,6 +71,7 @@ def test_a_round_loses_nothing_and_asks_nothing_twice(questions: list[Rehearsabl
     assert round_.current not in round_.done
 
 
+@settings(max_examples=40)
 @given(QUESTIONS.filter(bool), st.data())
 def test_what_was_asked_for_comes_first_and_the_rest_weakest_first(
     questions: list[Rehearsable], data: st.DataObject

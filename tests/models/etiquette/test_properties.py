@@ -155,7 +155,7 @@ def test_reading_only_what_may_still_speak_answers_as_reading_everything(tmp_pat
     numbers = iter(range(10_000))
 
     @given(facts, etiquettes(), moments())
-    @settings(max_examples=60)
+    @settings(max_examples=30)
     def holds(search: Facts, etiquette: Etiquette, now: datetime) -> None:
         store = Store.open(folder / str(next(numbers)))
         try:

@@ -108,7 +108,7 @@ def pool_of(kind: type[Any]) -> st.SearchStrategy[Any]:
 ARCHIVES |= {name: pool_of(LISTS[name]) for name in ("companies", "contacts", "applications", "interviews")}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.builds(Archive, settings=a(Settings), **ARCHIVES), st.randoms())
 def test_the_same_values_and_the_same_bytes_come_back(archive: Archive, dice: Any) -> None:
     written = interchange.write(archive)
@@ -124,7 +124,7 @@ def test_the_same_values_and_the_same_bytes_come_back(archive: Archive, dice: An
     assert interchange.write(Archive(archive.settings, **shuffled)) == written
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.builds(Archive, settings=a(Settings), **ARCHIVES), INSTANTS)
 def test_a_folder_keeps_all_of_it_and_the_rules_can_read_it(archive: Archive, moment: datetime) -> None:
     with TemporaryDirectory() as name:

@@ -18,7 +18,7 @@ from tests.models.etiquette.searches import ZONES, facts, moments, values_of
 from tests.models.services.house_at import House
 
 DAYS = timedelta(days=4)
-STEP = timedelta(minutes=5)
+STEP = timedelta(minutes=15)
 HOUR = timedelta(hours=1)
 AT_NIGHT = {Rule.LEAVE_THE_ROOM, Rule.DEBRIEF, Rule.PREPARE}
 
