@@ -1,16 +1,20 @@
 """The head of the panel: whose it is, what for, how well it fits, and what can be done with all of it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from models.domain.codes import InterviewStatus
+from models.domain.meetings import end_of
 from models.domain.views import Panel
 from ui import paint
 from ui.application import words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.elided import Elided
 from ui.widgets.focus import ring
-from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 DOTS = 5
@@ -113,22 +117,25 @@ class Header(QWidget):
     close_wanted = Signal()
     widen_wanted = Signal()
     edit_wanted = Signal()
+    debrief_wanted = Signal(str)
+    """The interview that was held last."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         px = theme.px
         self.monogram = Monogram(theme, 48, parent=self)
-        self.company = Label(theme, "", "title", "ink", parent=self)
-        self.role = Label(theme, "", "body", "ink2", parent=self)
-        self.role.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.company = Elided(theme, "title", "ink", parent=self)
+        self.role = Elided(theme, "body", "ink2", parent=self)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.company)
         names.addWidget(self.role)
         self.fit_word = Label(theme, self.tr("Fit"), "small", "ink3", parent=self)
         self.fit = FitDots(theme, self)
-        self.edit = Button(theme, self.tr("Edit"), "secondary", "pencil", parent=self)
+        self.debrief = Button(theme, self.tr("Debrief"), "secondary", "notebook-pen", parent=self)
+        self.write = Button(theme, self.tr("Write"), "primary", "pen-line", parent=self)
+        self.edit = Button(theme, "", "quiet", "pencil", name=self.tr("Edit"), parent=self)
         self.wide = Button(theme, "", "quiet", "maximize-2", name=self.tr("Open as a page, or as a panel"), parent=self)
         self.more = Button(theme, "", "quiet", "ellipsis", name=self.tr("More"), parent=self)
         self.close_button = Button(theme, "", "quiet", "x", name=self.tr("Close"), parent=self)
@@ -141,17 +148,21 @@ class Header(QWidget):
         row.addWidget(self.fit_word)
         row.addWidget(self.fit)
         row.addSpacing(px(12))
-        for button in (self.edit, self.wide, self.more, self.close_button):
+        for button in (self.debrief, self.write, self.edit, self.wide, self.more, self.close_button):
             row.addWidget(button)
         self.fit.chosen.connect(self.fit_chosen)
+        self._held = ""
+        self.debrief.clicked.connect(lambda: self.debrief_wanted.emit(self._held))
         self.edit.clicked.connect(self.edit_wanted)
         self.wide.clicked.connect(self.widen_wanted)
         self.close_button.clicked.connect(self.close_wanted)
 
-    def show_panel(self, panel: Panel) -> None:
+    def show_panel(self, panel: Panel, now: datetime) -> None:
         self.monogram.set_name(panel.company.name)
         self.company.setText(panel.company.name)
         line = words.role_line(panel.application, panel.recruiter.name if panel.recruiter is not None else None)
         self.role.setText(line)
-        self.role.setToolTip(as_words(line))
         self.fit.set_fit(panel.application.fit)
+        held = [one for one in panel.interviews if end_of(one) <= now and one.status is not InterviewStatus.CANCELLED]
+        self._held = max(held, key=end_of).id if held else ""
+        self.debrief.setVisible(bool(held))

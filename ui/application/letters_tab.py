@@ -69,7 +69,7 @@ class LettersTab(QWidget):
 
     def show_panel(self, panel: Panel) -> None:
         self._panel = panel
-        rows = [one for one in self._ctx.services.letters.index(self._ctx.clock.now()) if self._ours(one)]
+        rows = self._rows()
         entries: list[Entry] = []
         for group in LetterGroup:
             inside = [row for row in rows if row.group is group]
@@ -79,8 +79,9 @@ class LettersTab(QWidget):
         self.nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))
 
-    def _ours(self, row: LetterRow) -> bool:
-        return self._panel is not None and row.application == self._panel.application.id
+    def _rows(self) -> list[LetterRow]:
+        ours = self._panel.application.id if self._panel is not None else None
+        return [one for one in self._ctx.services.letters.index(self._ctx.clock.now()) if one.application == ours]
 
     def _sentence(self, row: LetterRow) -> str:
         return words.sentence(row, self._ctx.clock.now(), self._ctx.services.reminders.etiquette())
@@ -105,8 +106,10 @@ class LettersTab(QWidget):
 
     def open_current(self) -> None:
         row = self.model.row(self.list.currentIndex())
-        if row is None:
-            return
+        if row is not None:
+            self._open(row)
+
+    def _open(self, row: LetterRow) -> None:
         if row.letter is not None:
             self._ctx.router.letter_wanted.emit(row.letter)
         else:
@@ -118,11 +121,23 @@ class LettersTab(QWidget):
             self._ctx.router.write_wanted.emit(kind.value, application, interview, to)
 
     def choose(self) -> None:
-        """Any kind that this application can have."""
+        self.offer(self.new, self._panel)
+
+    def offer(self, at_widget: QWidget, panel: Panel | None) -> None:
+        """What is due or begun first, then any kind that this application can have."""
+        self._panel = panel
+        if panel is None:
+            return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for row in self._rows():
+            if row.group in (LetterGroup.TO_WRITE, LetterGroup.DRAFTS):
+                menu.addAction(words.name(row)).triggered.connect(lambda _checked=False, row=row: self._open(row))
+        menu.addSeparator()
         for kind in self.kinds():
             menu.addAction(letter_kind(kind)).triggered.connect(lambda _checked=False, kind=kind: self.write(kind))
-        menu.popup(self.new.mapToGlobal(QPoint(0, self.new.height())))
+        menu.popup(at_widget.mapToGlobal(QPoint(0, at_widget.height() + 2)))
+        menu.setActiveAction(menu.actions()[0])
 
     def kinds(self) -> Iterator[LetterKind]:
         """Letters to a recruiter need one, those to references as well."""

@@ -163,6 +163,8 @@ class ApplicationPanel(QFrame):
         self.header.close_wanted.connect(self.closed)
         self.header.widen_wanted.connect(self.toggle_page)
         self.header.edit_wanted.connect(deeds.edit)
+        self.header.debrief_wanted.connect(ctx.router.debrief_wanted)
+        self.header.write.clicked.connect(lambda: self.letters.offer(self.header.write, self._panel))
         self.header.fit_chosen.connect(deeds.set_fit)
         self.header.more.clicked.connect(lambda: deeds.menu(self.header.more))
         self.add.clicked.connect(lambda: deeds.add_menu(self.add))
@@ -278,7 +280,7 @@ class ApplicationPanel(QFrame):
             self.tr("{company}, {role}").format(company=panel.company.name, role=panel.application.role)
         )
         self.deeds.panel = panel
-        self.header.show_panel(panel)
+        self.header.show_panel(panel, now)
         self.stepper.show_steps(steps(panel, now, zone))
         told = entries(panel, now, zone)
         self.timeline.show_entries(told)

@@ -1527,6 +1527,14 @@
         <translation>Passung</translation>
     </message>
     <message>
+        <source>Debrief</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>

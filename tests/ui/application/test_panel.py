@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QDate, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget, QMenu
 
 from models.domain.values import ContactChannel, NextSteps, Reason, Stage
 from models.services.people import Introduced
@@ -462,3 +462,22 @@ def test_a_tab_with_nothing_to_fill_in_keeps_the_keys_in_the_panel(at: PanelAt) 
         focus = QApplication.focusWidget()
         assert focus is not None
         assert at.panel.isAncestorOf(focus), key
+
+
+def test_the_head_writes_what_is_due_and_opens_the_last_debrief(at: PanelAt) -> None:
+    application = at.house.application("Quillmark", "Analyst", Stage.INTERVIEWING)
+    at.show(application)
+    assert not at.panel.header.debrief.isVisible()
+    interview = at.house.interview(application, hours=-5)
+    at.house.met(interview, "Rafael Quintana")
+    at.show(application)
+    with at.bot.waitSignal(at.ctx.router.debrief_wanted) as asked:
+        at.click("Debrief")
+    assert asked.args == [interview]
+    at.click("Write")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    with at.bot.waitSignal(at.ctx.router.write_wanted) as letter:
+        menu.actions()[0].trigger()
+    menu.close()
+    assert letter.args[:3] == ["thank_you", application, interview]
