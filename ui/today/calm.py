@@ -48,6 +48,8 @@ TEXT_LEFT, RIGHT = 54, 14
 OWN_HEIGHTS = 200
 """Up to so many rows each is as high as its sentence needs; of more the first fifty speak for all, as laying them out
 one by one would take too long."""
+BESIDE = 10
+"""Free at either side of the words above the list."""
 LINE_END = "\u2028"
 """Where a sentence ends the line as well, so that no single word is left over for the next."""
 
@@ -256,7 +258,7 @@ class CalmPanel(Panel):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._legend = Legend(theme, self)
         words = QVBoxLayout()
-        words.setContentsMargins(px(10), 0, px(10), 0)
+        words.setContentsMargins(px(BESIDE), 0, px(BESIDE), 0)
         words.setSpacing(px(4))
         words.addWidget(self._head)
         words.addWidget(self._sentence)
@@ -291,7 +293,14 @@ class CalmPanel(Panel):
     def show_today(self, today: Today, now: datetime, zone: tzinfo) -> None:
         count = len(today.calm)
         self._head.setText(sentences.calm_head(count))
-        self._sentence.setText(sentences.calm_sentence(count))
+        self._sentence.setText(self._in_lines(sentences.calm_sentence(count)))
         self._legend.setVisible(bool(count))
         self._last.setText(sentences.last_application(today.last_application, now, zone))
         self.lines.show(today.calm, zone, now.astimezone(zone).date())
+
+    def _in_lines(self, said: str) -> str:
+        """Each sentence on a line of its own where it has the room, so that no half line is left over."""
+        room = self.width() - self._theme.px(2 * BESIDE) - 4
+        each = sentences.END.sub("." + LINE_END, said).split(LINE_END)
+        fits = all(self._theme.text_width(one, "body") <= room for one in each)
+        return "\n".join(each) if fits else said
