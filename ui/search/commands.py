@@ -15,11 +15,14 @@ from ui.context import Context
 from ui.search.fuzzy import match
 from ui.search.rows import Deed, Row, head
 from ui.search.screens import ScreenCommands
+from ui.search.setting_commands import SettingCommands
 from ui.settings import sections
 
 translate = QCoreApplication.translate
 MOST = 4
 """Beside what was found; with ">" everything that fits is shown."""
+LEAST_OF_SETTINGS = 2
+"""Of these, single settings that answer have so many at the end, however much else does."""
 _UNTYPED = 3
 
 
@@ -41,7 +44,9 @@ class Commands:
         """Reminders first: what is due is what one is looking for; then the menus, then the screen one is on."""
         settings = (row for row in self._settings(wanted) if matches(words_of(row.title), wanted))
         found = [row for row in (*self._reminders(wanted), *self._entries(wanted), *settings) if row.bold]
-        return found[:MOST]
+        known = {row.title for row in found}
+        single = [row for row in SettingCommands(self._ctx).answering(wanted) if row.title not in known]
+        return (found[: MOST - min(len(single), LEAST_OF_SETTINGS)] + single)[:MOST]
 
     def all(self, typed: str) -> list[Row]:
         """For ">": every command under the name of where it belongs; while something is typed, the best first."""
@@ -64,6 +69,8 @@ class Commands:
             found = match(typed, row.title)
             if found is not None:
                 yield found.score + 3, "", replace(row, bold=found.bold)
+        for score, row in SettingCommands(self._ctx).fitting(typed) if typed else ():
+            yield score, "", row
 
     def _settings(self, wanted: Sequence[str]) -> Iterator[Row]:
         """The sections of the settings, each a command that leads there."""

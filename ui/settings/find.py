@@ -50,10 +50,15 @@ def answering(found: list[Found], typed: str) -> list[Found]:
     return [*named, *others][:MOST]
 
 
+def row_called(key: str, section: Section, title: str) -> QWidget | None:
+    return next((one.row for one in entries(key, section) if one.title == title), None)
+
+
 def first_control(row: QWidget) -> QWidget | None:
-    """What the keys reach first in a row."""
+    """What the keys reach first in a row; one of several that exclude each other has them though Tab goes past it."""
     parts = [row, *row.findChildren(QWidget)]
-    return next((one for one in parts if _is_reached(one)), None)
+    alone = row if isinstance(row, QAbstractButton) and row.isEnabled() else None
+    return next((one for one in parts if _is_reached(one)), alone)
 
 
 def _is_reached(part: QWidget) -> bool:

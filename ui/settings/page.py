@@ -79,13 +79,16 @@ class SettingsPage(Seen):
     # -- sections ----------------------------------------------------------------------------------
 
     def show_section(self, key: str) -> None:
-        """Show a section, or a place in it ("reminders:thank_you"); an unknown or empty key leaves what is there."""
+        """Show a section, or a place in it ("reminders:thank_you", or a row by its title); an unknown or empty key
+        leaves what is there.
+        """
         key, _colon, place = key.partition(":")
         if key not in sections.KEYS:
             return
         self.search.clear()
         self._list.setCurrentIndex(self._list.model().index(sections.KEYS.index(key), 0))
-        target = self._sections[key].show_place(place) if place else None
+        section = self._sections[key]
+        target = (section.show_place(place) or find.row_called(key, section, place)) if place else None
         if target is not None:
             QTimer.singleShot(0, target, lambda: self._bring(key, target))
 
