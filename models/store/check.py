@@ -23,8 +23,8 @@ from models.store.search_check import changed
 from models.store.steps import STEPS
 from models.store.tables import TABLES
 from models.store.trouble import told
-from models.store.vanished import vanished, was_used
-from models.store.whose_key import by_pages
+from models.store.vanished import vanished, was_lived_in, was_used
+from models.store.whose_key import by_pages, is_plain
 
 MOST = 20
 """Sentences of one sort; a damaged file could give one for each row."""
@@ -60,7 +60,8 @@ def damaged(folder: Path) -> list[str]:
     except Locked:
         return _spoiled_head(file)
     except StoreRefused as error:
-        return _spoiled_head(file) or [error.sentence] if was_used(folder) or _was_ours(file) else []
+        ours = was_used(folder) or _was_ours(file) or (not is_plain(file) and was_lived_in(folder))
+        return _spoiled_head(file) or [error.sentence] if ours else []
     except (sqlite3.Error, OSError) as error:
         calm = told(error)
         is_of_the_world = calm is not None and not isinstance(error, sqlite3.DatabaseError)

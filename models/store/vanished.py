@@ -4,6 +4,7 @@ from pathlib import Path
 
 from models.store.engine import FILE_NAME
 
+_OF_THE_WINDOW = ("log.txt", "window.ini")
 _BESIDE = ("backups/*.afterview-backup", "afterview-replaced-*.zip", "attachments/??/*")
 
 
@@ -24,3 +25,8 @@ def was_used(folder: Path) -> bool:
         return any(next(folder.glob(pattern), None) is not None for pattern in _BESIDE)
     except OSError:
         return False
+
+
+def was_lived_in(folder: Path) -> bool:
+    """Whether Afterview's window was ever open on it: what bears the data's name there is ours, whatever is in it."""
+    return any((folder / name).is_file() for name in _OF_THE_WINDOW)

@@ -42,8 +42,11 @@ class Dialog(QDialog):
         column.addLayout(self._foot)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """At least as high as its sentences are at this width: Qt reckons without those that wrap in a row."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """At least as high as its sentences are at this width: Qt reckons without those that wrap in a row."""
         layout, screen = self.layout(), self.screen()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None and layout.hasHeightForWidth() else 0
         room = screen.availableGeometry().height() - self.theme.px(ROUND_ABOUT)

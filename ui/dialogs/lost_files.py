@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from models.domain.damage import Fetched, LostFile, LostFiles
@@ -63,7 +62,7 @@ class LostFilesDialog(Dialog):
         self.go.setVisible(bool(found.there))
         self.leave.set_look(self.tr("Later") if found.there or found.sealed else self.tr("Close"))
         (self.go if found.there else self.code if found.sealed else self.leave).setFocus()
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self.fit)
 
     def _list(self, files: tuple[LostFile, ...]) -> None:
         lines = [_line(one) for one in files[:MOST]]
@@ -138,16 +137,12 @@ class LostFilesDialog(Dialog):
         self._trouble.setText(in_words(error.sentence))
         self._trouble.show()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """What is being fetched is stopped first; what is back by then stays."""
+    def reject(self) -> None:
+        """Closing, however: what is being fetched is stopped first, and what is back by then stays."""
         if self._work.busy:
             self._work.stop()
-            event.ignore()
-            return
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self.close()
+        else:
+            super().reject()
 
 
 def title(found: LostFiles) -> str:

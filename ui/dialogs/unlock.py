@@ -1,5 +1,6 @@
 """A start on encrypted data whose key the keyring does not give: the recovery code opens it."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.domain.errors import WorldError
@@ -62,6 +63,7 @@ class UnlockDialog(Dialog):
             raise error
         self.code.error(in_words(error.sentence))
         self.code.edit.setFocus()
+        QTimer.singleShot(0, self, self.fit)
 
     def _on_right(self, unlocked: Unlocked) -> None:
         end = self._tell_damage if unlocked.damaged else self._open
@@ -101,6 +103,7 @@ class UnlockDialog(Dialog):
             self._open()
         else:
             self.code.error(self.tr("The keyring does not have the key, or it is still locked."))
+            QTimer.singleShot(0, self, self.fit)
 
     def _wait(self, waiting: bool) -> None:
         for button in (self._again, self._go, self._leave):

@@ -179,6 +179,15 @@ def test_what_is_newer_or_another_programs_is_no_damage(tmp_path: Path, statemen
     assert not damage.is_beyond_opening(folder)
 
 
+def test_data_of_which_nothing_is_left_is_damage_where_a_window_was_open(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / FILE).write_bytes(bytes(50_000))
+    assert not damage.is_beyond_opening(folder)
+    (folder / "log.txt").write_text("2026-06-26T09:00:00Z started\n")
+    assert damage.is_beyond_opening(folder)
+
+
 def test_a_folder_never_used_is_no_damage(tmp_path: Path) -> None:
     assert not damage.is_beyond_opening(tmp_path / "nothing here")
 
