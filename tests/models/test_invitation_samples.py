@@ -13,6 +13,7 @@ from models.domain.report import FileReport
 from models.domain.values import Contact, Interview, Settings
 from models.services import imports
 from models.store.repository import Store
+from tests.models.ready_store import ready
 from tests.samples.manifest import LOCAL, moment, samples as samples_of
 
 NOW = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)
@@ -36,7 +37,7 @@ def rows(folder: str, endings: tuple[str, ...] = ("",)) -> list[Any]:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(tmp_path / "data")
+    opened = ready(tmp_path / "data")
     opened.write([Edit(opened.settings(), Settings(timezone=LOCAL))], "test")
     yield opened
     opened.close()

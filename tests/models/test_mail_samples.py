@@ -15,8 +15,8 @@ import pytest
 from models.domain.change import Edit
 from models.domain.values import Settings
 from models.services import imports
-from models.store.repository import Store
 from tests.models.formats.calendars import utc
+from tests.models.ready_store import ready
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = Path(os.environ.get("AFTERVIEW_SAMPLES", ROOT.parent / "shared" / "samples"))
@@ -94,7 +94,7 @@ def rows(folder: str) -> list[Any]:
 
 
 def facts_of(tmp_path: Path, file: Path) -> dict[str, Any]:
-    store = Store.open(tmp_path / "data")
+    store = ready(tmp_path / "data")
     try:
         store.write([Edit(store.settings(), Settings(timezone="Europe/Berlin"))], "test")
         report = imports.import_file(store, file, NOW)

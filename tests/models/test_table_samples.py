@@ -16,6 +16,7 @@ from models.domain.values import Application, Company, Contact, Settings, Stage
 from models.services import exports, imports
 from models.services.import_plan import Outcome, Plan
 from models.store.repository import Store
+from tests.models.ready_store import ready
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = Path(os.environ.get("AFTERVIEW_SAMPLES", ROOT.parent / "shared" / "samples"))
@@ -45,7 +46,7 @@ def rows() -> list[Any]:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(tmp_path / "data")
+    opened = ready(tmp_path / "data")
     opened.write([Edit(opened.settings(), Settings(timezone="Europe/Berlin"))], "test")
     yield opened
     opened.close()

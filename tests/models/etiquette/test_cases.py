@@ -15,6 +15,7 @@ from models.formats.interchange import read
 from models.services.etiquette import etiquette_of
 from models.store import snapshot
 from models.store.repository import Store
+from tests.models.ready_store import ready
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
 
@@ -33,7 +34,7 @@ def expected(entry: dict[str, Any]) -> tuple[str, str, datetime | None, datetime
 
 @pytest.fixture
 def store(tmp_path: Path) -> Any:
-    store = Store.open(tmp_path / "data")
+    store = ready(tmp_path / "data")
     yield store
     store.close()
 

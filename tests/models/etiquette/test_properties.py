@@ -14,8 +14,8 @@ from models.domain.patience import Patience, course, patience
 from models.domain.reminder import LETTERS, Agenda, Reminder, Rule
 from models.domain.values import DecisionState
 from models.store import snapshot
-from models.store.repository import Store
 from tests.models.etiquette.searches import etiquettes, facts, letters_by_person, moments, unruled_facts, values_of
+from tests.models.ready_store import ready
 
 AT_ANY_HOUR = {Rule.LEAVE_THE_ROOM, Rule.DEBRIEF, Rule.PREPARE}
 BY_TIME = {Rule.FOLLOW_UP, Rule.NO_REPLY, Rule.KEEP_SEARCHING}
@@ -157,7 +157,7 @@ def test_reading_only_what_may_still_speak_answers_as_reading_everything(tmp_pat
     @given(facts, etiquettes(), moments())
     @settings(max_examples=30)
     def holds(search: Facts, etiquette: Etiquette, now: datetime) -> None:
-        store = Store.open(folder / str(next(numbers)))
+        store = ready(folder / str(next(numbers)))
         try:
             store.write([Edit(None, value) for value in values_of(search)], "imported")
             everything = snapshot.all_facts(store)

@@ -19,7 +19,7 @@ from models.formats.interchange import Reading
 from models.services.exports import export
 from models.services.imports_json import import_json
 from models.services.outlook import outlook
-from models.store.repository import Store
+from tests.models.ready_store import ready
 
 POOL = ("a", "b-2", "C.3", "_")
 POINTERS = {"CompanyId", "ContactId", "ApplicationId", "InterviewId", "QuestionId", "LetterId", "OfferId", "NoteId"}
@@ -130,7 +130,7 @@ def test_a_folder_keeps_all_of_it_and_the_rules_can_read_it(archive: Archive, mo
     with TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "first.json").write_bytes(interchange.write(archive))
-        stores = [Store.open(folder / "one"), Store.open(folder / "two")]
+        stores = [ready(folder / "one"), ready(folder / "two")]
         assert import_json(stores[0], folder / "first.json")[0].refused == []
         (folder / "second.json").write_bytes(export(stores[0], "json", moment))
         assert import_json(stores[1], folder / "second.json")[0].refused == []

@@ -8,7 +8,7 @@ from typing import Any
 from models.domain.change import Change
 from models.domain.values import ApplicationId, InterviewId, Role, Settings, Stage
 from models.services.house import Services
-from models.store.repository import Store
+from tests.models.ready_store import ready
 
 TUESDAY = datetime(2026, 6, 16, 8, 0, tzinfo=UTC)
 """10:00 in Berlin, where the candidate lives."""
@@ -25,7 +25,7 @@ class HandClock:
 class House:
     def __init__(self, folder: Path) -> None:
         self.clock = HandClock()
-        self.store = Store.open(folder)
+        self.store = ready(folder)
         self.services = Services(self.store, self.clock)
         self.services.settings.change(Settings(timezone="Europe/Berlin"))
 

@@ -15,6 +15,7 @@ from models.services.desk import Desk
 from models.services.reminders import Reminders
 from models.store.repository import Store
 from tests.models.etiquette.searches import ZONES, facts, moments, values_of
+from tests.models.ready_store import ready
 from tests.models.services.house_at import House
 
 DAYS = timedelta(days=4)
@@ -47,7 +48,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def kept(folder: Path, search: Facts, zone: str) -> Store:
-    store = Store.open(folder / str(len(list(folder.iterdir()))))
+    store = ready(folder / str(len(list(folder.iterdir()))))
     values = [Edit(None, value) for value in values_of(search)]
     store.write([Edit(store.settings(), Settings(timezone=zone)), *values], "imported")
     return store

@@ -28,6 +28,7 @@ from models.services.exports import export
 from models.services.imports import import_file
 from models.services.imports_json import MERGED, import_json
 from models.store.repository import Store
+from tests.models.ready_store import ready
 from tests.models.services.house_at import House
 
 FIRST: dict[str, object] = {
@@ -54,7 +55,7 @@ FIRST: dict[str, object] = {
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(tmp_path / "data")
+    opened = ready(tmp_path / "data")
     yield opened
     opened.close()
 

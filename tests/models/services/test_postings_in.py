@@ -13,6 +13,7 @@ from models.domain.values import Application, ApplicationId, Company, CompanyId,
 from models.services import imports
 from models.services.import_plan import Choice, Entry, Guess, Outcome
 from models.store.repository import Store
+from tests.models.ready_store import ready
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 LATER = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -20,7 +21,7 @@ LATER = datetime(2026, 12, 1, 9, tzinfo=UTC)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(tmp_path / "data")
+    opened = ready(tmp_path / "data")
     yield opened
     opened.close()
 

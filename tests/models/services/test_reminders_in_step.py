@@ -28,8 +28,8 @@ from models.domain.values import (
 from models.services.desk import Desk
 from models.services.intent import Intent
 from models.services.reminders import Reminders
-from models.store.repository import Store
 from tests.models.etiquette.searches import ZONES, facts, moments, values_of
+from tests.models.ready_store import ready
 from tests.models.services.house_at import House
 
 FRAME = (Company, Contact, Application, Interview)
@@ -46,7 +46,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_whatever_is_written_or_taken_back(
     folder: Path, search: Facts, zone: str, now: datetime, random: Random
 ) -> None:
-    store = Store.open(folder / str(len(list(folder.iterdir()))))
+    store = ready(folder / str(len(list(folder.iterdir()))))
     desk = Desk(store)
     values = values_of(search)
     frame = [value for value in values if isinstance(value, FRAME)]

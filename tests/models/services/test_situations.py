@@ -36,13 +36,14 @@ from models.services.reminders import Reminders
 from models.services.sample import fill
 from models.services.situations import UNNAMED_ROLE, Situations
 from models.store.repository import Store
+from tests.models.ready_store import ready
 
 NOW = datetime(2026, 6, 16, 10, tzinfo=UTC)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store.open(tmp_path)
+    store = ready(tmp_path)
     fill(store, NOW, 20, None)
     yield store
     store.close()

@@ -26,13 +26,14 @@ from models.services.desk import Desk
 from models.services.import_plan import Cancelled, Choice, Outcome, Plan
 from models.services.reminders import Reminders
 from models.store.repository import Store
+from tests.models.ready_store import ready
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(tmp_path / "data")
+    opened = ready(tmp_path / "data")
     opened.write([Edit(opened.settings(), Settings(timezone="Europe/Berlin"))], "test")
     yield opened
     opened.close()
