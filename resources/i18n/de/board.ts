@@ -1249,7 +1249,7 @@
         <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Check {person}&apos;s name</source>
+        <source>Check {person}'s name</source>
         <translation>Namen von {person} prüfen</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>Den Namen prüfen</translation>
     </message>
     <message>
-        <source>Find {person}&apos;s address</source>
+        <source>Find {person}'s address</source>
         <translation>Adresse von {person} finden</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name, or take the line off the list.</source>
+        <source>Add the person's name, or take the line off the list.</source>
         <translation>Geben Sie den Namen der Person an oder nehmen Sie die Zeile von der Liste.</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
+        <source>Add the person's name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>
@@ -2508,15 +2508,15 @@
     </message>
     <message>
         <source>Write a day, or leave it open with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag, oder lassen Sie es mit Esc offen.</translation>
     </message>
     <message>
         <source>That day has passed. Write today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Schreiben Sie heute oder einen späteren.</translation>
     </message>
     <message>
         <source>Write a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Uhrzeit.</translation>
     </message>
 </context>
 <context>

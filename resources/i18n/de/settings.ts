@@ -379,11 +379,11 @@
         </translation>
     </message>
     <message>
-        <source>this computer&apos;s keyring is locked</source>
+        <source>this computer's keyring is locked</source>
         <translation>der Schlüsselbund dieses Computers ist gesperrt</translation>
     </message>
     <message>
-        <source>the key is in this computer&apos;s keyring</source>
+        <source>the key is in this computer's keyring</source>
         <translation>der Schlüssel liegt im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -1115,6 +1115,10 @@ Briefe können jetzt von hier abgehen.</translation>
         <source>Did you mean {name}?</source>
         <translation>Meinten Sie {name}?</translation>
     </message>
+    <message>
+        <source>Show the setting</source>
+        <translation>Einstellung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>SearchModel</name>
@@ -1144,6 +1148,125 @@ Briefe können jetzt von hier abgehen.</translation>
     <message>
         <source>Do it</source>
         <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>mail email e-mail mine</source>
+        <translation>Mail E-Mail eigene Mailadresse</translation>
+    </message>
+    <message>
+        <source>clock timezone local time</source>
+        <translation>Uhr Uhrzeit Ortszeit</translation>
+    </message>
+    <message>
+        <source>quiet hours night silence do not disturb turn on off morning evening</source>
+        <translation>Ruhezeiten Nacht Stille Ruhe nicht stören einschalten ausschalten an aus Morgen Abend</translation>
+    </message>
+    <message>
+        <source>bank holidays country free days</source>
+        <translation>Feiertage Land freie Tage</translation>
+    </message>
+    <message>
+        <source>letters formal friendly Sie du</source>
+        <translation>Briefe förmlich freundlich Sie du</translation>
+    </message>
+    <message>
+        <source>letters English German</source>
+        <translation>Briefe Englisch Deutsch</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>dictionary spelling proofreader</source>
+        <translation>Wörterbuch Rechtschreibung Korrektur</translation>
+    </message>
+    <message>
+        <source>autostart startup boot tray turn on off</source>
+        <translation>Autostart Start Anmeldung Infobereich einschalten ausschalten an aus</translation>
+    </message>
+    <message>
+        <source>reminder rule bubble off silence</source>
+        <translation>Erinnerung Regel Meldung aus Ruhe</translation>
+    </message>
+    <message>
+        <source>school etiquette how forward patience</source>
+        <translation>Richtung Etikette wie forsch Geduld</translation>
+    </message>
+    <message>
+        <source>weekdays business days weekend turn on off</source>
+        <translation>Wochentage Werktage Wochenende einschalten ausschalten an aus</translation>
+    </message>
+    <message>
+        <source>keep searching something new days</source>
+        <translation>weiter suchen Neues Tage</translation>
+    </message>
+    <message>
+        <source>days without an answer ghosted</source>
+        <translation>Tage ohne Antwort Schweigen</translation>
+    </message>
+    <message>
+        <source>backup daily automatic turn on off</source>
+        <translation>Sicherung Backup täglich automatisch einschalten ausschalten an aus</translation>
+    </message>
+    <message>
+        <source>backup save zip</source>
+        <translation>Sicherung Backup speichern zip</translation>
+    </message>
+    <message>
+        <source>export csv vcf ics json</source>
+        <translation>Export ausführen csv vcf ics json</translation>
+    </message>
+    <message>
+        <source>folder directory path</source>
+        <translation>Ordner Verzeichnis Pfad</translation>
+    </message>
+    <message>
+        <source>theme dark mode night colour scheme appearance</source>
+        <translation>Thema dunkel Nacht Farben Farbschema Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>zoom scale font text large bigger smaller</source>
+        <translation>Zoom Schrift Schriftgröße Text groß größer kleiner</translation>
+    </message>
+    <message>
+        <source>accessibility turn on off</source>
+        <translation>Barrierefreiheit einschalten ausschalten an aus</translation>
+    </message>
+    <message>
+        <source>animation reduce accessibility</source>
+        <translation>Animation verringern Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>English German Deutsch Englisch translation</source>
+        <translation>Englisch Deutsch English German Übersetzung</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>{setting}: {choice}</source>
+        <translation>{setting}: {choice}</translation>
+    </message>
+    <message>
+        <source>switch on</source>
+        <translation>einschalten</translation>
+    </message>
+    <message>
+        <source>switch off</source>
+        <translation>ausschalten</translation>
+    </message>
+    <message>
+        <source>turn on enable</source>
+        <translation>an anschalten aktivieren</translation>
+    </message>
+    <message>
+        <source>turn off disable</source>
+        <translation>aus abschalten deaktivieren</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1430,17 @@ Briefe können jetzt von hier abgehen.</translation>
     <message>
         <source>in the tray, without the window</source>
         <translation>im Infobereich, ohne das Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Afterview starts when you log in</source>
+        <translation>Afterview startet bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Afterview no longer starts when you log in</source>
+        <translation>Afterview startet nicht mehr bei der Anmeldung</translation>
     </message>
 </context>
 <context>

@@ -305,13 +305,19 @@
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
-    <message>
-        <source>{count} would go</source>
-        <translation>{count} würden fehlen</translation>
+    <message numerus="yes">
+        <source>%Ln would go</source>
+        <translation>
+            <numerusform>1 würde fehlen</numerusform>
+            <numerusform>%Ln würden fehlen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} would come back</source>
-        <translation>{count} kämen zurück</translation>
+    <message numerus="yes">
+        <source>%Ln would come back</source>
+        <translation>
+            <numerusform>1 käme zurück</numerusform>
+            <numerusform>%Ln kämen zurück</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} as they were then</source>
@@ -490,11 +496,11 @@
     </message>
     <message>
         <source>One minute of notes, then the thank-you letters</source>
-        <translation type="unfinished"/>
+        <translation>Eine Minute Notizen, dann die Dankesbriefe</translation>
     </message>
     <message>
         <source>Start the debrief</source>
-        <translation type="unfinished"/>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>Drop the invitation (.ics or .eml) or type the date</source>
@@ -522,7 +528,7 @@
     </message>
     <message>
         <source>What is settled, what is open, and until when</source>
-        <translation type="unfinished"/>
+        <translation>Was geklärt ist, was offen ist und bis wann</translation>
     </message>
     <message>
         <source>Add the offer</source>
@@ -1052,7 +1058,7 @@ Was nun?</translation>
     </message>
     <message>
         <source>I just came out of an interview…</source>
-        <translation type="unfinished"/>
+        <translation>Ich komme gerade aus einem Gespräch…</translation>
     </message>
     <message>
         <source>New note</source>
@@ -1828,6 +1834,94 @@ Was nun?</translation>
     <message>
         <source>Brought {title} back</source>
         <translation>{title} zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{setting} changed</source>
+        <translation>{setting}: geändert</translation>
+    </message>
+    <message>
+        <source>{setting} switched on</source>
+        <translation>{setting}: eingeschaltet</translation>
+    </message>
+    <message>
+        <source>{setting} switched off</source>
+        <translation>{setting}: ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>Ihre eigenen Adressen</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Etikette</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Working days alone</source>
+        <translation>Nur an Werktagen</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days until something new is suggested</source>
+        <translation>Tage bis zum Vorschlag von Neuem</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>Tage des Schweigens</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>Tägliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Tone of letters</source>
+        <translation>Ton der Briefe</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Proposal to connect on LinkedIn</source>
+        <translation>Vorschlag einer LinkedIn-Verbindung</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Another one, not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes, noch nicht notiert</translation>
     </message>
     <message>
         <source>{company}, {about}</source>
@@ -381,7 +381,7 @@
     <name>FileIt</name>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -453,35 +453,35 @@
     <name>JustOut</name>
     <message>
         <source>You just came out of an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen gerade aus einem Gespräch</translation>
     </message>
     <message>
         <source>One line is enough. What is not said now can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile genügt. Was jetzt nicht gesagt wird, lässt sich jederzeit ergänzen.</translation>
     </message>
     <message>
         <source>Where, and with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, und mit wem?</translation>
     </message>
     <message>
         <source>It ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete um</translation>
     </message>
     <message>
         <source>and lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>und dauerte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick beginnen</translation>
     </message>
     <message>
         <source>Quillmark with Rafael Quintana, Senior analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Quillmark mit Rafael Quintana, Analyst</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>I just came out of an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme gerade aus einem Gespräch</translation>
     </message>
     <message>
         <source>Nothing to do. That is the news.</source>
