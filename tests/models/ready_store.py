@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from models.store.engine import FILE_NAME
+from models.store.db import FILE_NAME, connection
 from models.store.repository import Store
 
 
@@ -22,5 +22,5 @@ def ready(folder: Path) -> Store:
         file.touch(0o600)
         file.write_bytes(_new_database())
     store = Store.open(folder)
-    store.database.execute_sql("PRAGMA synchronous = OFF")
+    connection(store.database).execute("PRAGMA synchronous = OFF")
     return store
