@@ -54,8 +54,9 @@ EDGES = {
     "plumSoft": "plum",
     "claySoft": "clay",
     "sunken": "control",
+    "lane": "control",
 }
-"""Soft grounds, and the border that tells them from the surface where contrast is high."""
+"""Soft grounds and lanes, and the border that tells them from the surface where contrast is high."""
 PLAINER = {"line": "control", "line2": "control", "ink3": "ink2"}
 """What becomes what where contrast is high (design language, 2)."""
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QCursor,
     QDragEnterEvent,
@@ -181,7 +180,7 @@ class CardList(LaidOutList):
         for row in self.rows_in(area):
             rect, card = self.card_rect(row), self.cards.card(row)
             if card.application in self.lifted:
-                places.dashed(self._theme, p, rect, "line2")
+                places.dashed(self._theme, p, rect, "control")
                 continue
             selected = selection.isSelected(self.cards.index(row, 0))
             pixmap = self._delegate.pixmap(card, width, dpr, selected, row == hovered)
@@ -200,7 +199,7 @@ class CardList(LaidOutList):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, area = QPainter(self.viewport()), event.rect()
-        p.fillRect(area, QColor(self._theme.color(self._ground)))
+        p.fillRect(area, self._theme.color(self._ground))
         self._paint_rows(p, area)
         if self._slot is not None:
             places.slot(self._theme, p, self._slot_rect(), self._slot.head, self._slot.text)

@@ -87,7 +87,7 @@ class RhythmPlot(Plot):
                 day = known.get(weekday)
                 rect = self._field(week, weekday)
                 color = self._color(day.level) if day is not None else self.theme.color("sunken")
-                paint.rounded(p, rect, self.px(3), color)
+                paint.rounded(p, rect, self.px(3), color, self.theme.color("control") if self.theme.contrast else None)
                 if day is not None and day.day == self._rhythm.today:
                     paint.rounded(p, rect.adjusted(-2, -2, 2, 2), self.px(5), None, self.theme.color("ink"), 1.5)
         self._ends(p)

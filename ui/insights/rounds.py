@@ -78,7 +78,7 @@ class RoundsPlot(Plot):
 def draw_mark(theme: Theme, p: QPainter, at: QPointF, mark: Mark, reach: float) -> None:
     p.setPen(Qt.PenStyle.NoPen)
     if mark is Mark.NONE:
-        p.setBrush(theme.color("line2"))
+        p.setBrush(theme.color("control"))
         p.drawEllipse(at, reach * 0.36, reach * 0.36)
         return
     if mark in (Mark.WELL, Mark.BOTH):

@@ -122,8 +122,11 @@ class WeightsHead(QHeaderView):
         theme, px = self._theme, self._theme.px
         for step in range(PIPS):
             pip = parts.side(place, step * px(PIP_STEP), px(PIP))
-            token = ("accent" if said else "control") if step < weight else "line2"
-            paint.rounded(p, QRectF(pip.left(), place.top(), px(PIP), px(PIP_HIGH)), px(2.5), theme.color(token))
+            bar = QRectF(pip.left(), place.top(), px(PIP), px(PIP_HIGH))
+            if step < weight:
+                paint.rounded(p, bar, px(2.5), theme.color("accent" if said else "control"))
+            else:
+                paint.rounded(p, bar, px(2.5), None, theme.color("control"))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()

@@ -1,7 +1,7 @@
 """Paints a head, and a row with the words in bold that answer what was typed."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.domain.search_words import Bold
@@ -109,7 +109,7 @@ def marked(theme: Theme, p: QPainter, rect: QRectF, string: str, bold: Bold, tok
     line.setLineWidth(rect.width() + 1)
     line.setPosition(QPointF(0, (rect.height() - line.height()) / 2))
     layout.endLayout()
-    p.setPen(QColor(theme.color(token)))
+    p.setPen(theme.color(token))
     layout.draw(p, rect.topLeft())
     return line.naturalTextWidth()
 

@@ -64,7 +64,8 @@ class _Part(QAbstractButton):
         ink = "ink" if self.isChecked() else "ink2"
         if self.isChecked():
             paint.shadow(theme, painter, rect.adjusted(0, 0, 0, -1), 1)
-            paint.rounded(painter, rect.adjusted(0, 0, 0, -1), theme.px(5), theme.color("surface"))
+            edge = theme.color("accent") if theme.contrast else None
+            paint.rounded(painter, rect.adjusted(0, 0, 0, -1), theme.px(5), theme.color("surface"), edge, 1.5)
         if self.ringed:
             # The track leaves no room around a part, so its ring lies inside.
             paint.focus_ring(theme, painter, rect, theme.px(5))
@@ -142,4 +143,6 @@ class Segmented(QWidget):
         self.chosen.emit(self._keys[place])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint.rounded(QPainter(self), QRectF(self.rect()), self._theme.px(6), self._theme.color("track"))
+        theme = self._theme
+        edge = theme.color("control") if theme.contrast else None
+        paint.rounded(QPainter(self), QRectF(self.rect()), theme.px(6), theme.color("track"), edge)

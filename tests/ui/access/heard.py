@@ -1,6 +1,6 @@
 """What a screen reader cannot name, found in the same tree that it reads, without a desktop."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -49,10 +49,10 @@ def everything(root: QWidget) -> Iterator[QAccessibleInterface]:
         waiting += [child for child in children if child is not None]
 
 
-def nameless(root: QWidget) -> list[str]:
+def nameless(nodes: Iterable[QAccessibleInterface]) -> list[str]:
     """Role, class and parent of each that can be operated and says nothing."""
     found = []
-    for node in everything(root):
+    for node in nodes:
         state = node.state()
         operated = node.role() in OPERATED or state.focusable
         if operated and not _words(node) and not _without_room(node):

@@ -36,15 +36,15 @@ def test_every_control_has_a_name_and_room_for_its_ring_and_nothing_moves_where_
     for name, opened in STOPS.items():
         opened(walk)
         windows = shown(walk)
-        if said := [line for window in windows for line in nameless(window)]:
+        nodes = [node for window in windows for node in everything(window)]
+        if said := nameless(nodes):
             unnamed[name] = said
         if running := [line for window in windows for line in moving(window)]:
             moved[name] = running
         if said := [line for window in windows for line in cut(window)]:
             ringless[name] = said
-        heard = sum(1 for window in windows for _node in everything(window))
-        if heard < LEAST:
-            few[name] = heard
+        if len(nodes) < LEAST:
+            few[name] = len(nodes)
         leave(walk)
     assert (unnamed, moved, ringless, few) == ({}, {}, {}, {})
 
