@@ -43,9 +43,9 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.fit()
+        self.grow_to_words()
 
-    def fit(self) -> None:
+    def grow_to_words(self) -> None:
         """At least as high as its sentences are at this width: Qt reckons without those that wrap in a row."""
         layout, screen = self.layout(), self.screen()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None and layout.hasHeightForWidth() else 0
