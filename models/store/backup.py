@@ -22,8 +22,9 @@ from models.store.copying import copy_into, counts_of, faults_of, keep_copy, mak
 from models.store.db import FILE_NAME, inspect, is_data, make_folder, open_database, transaction
 from models.store.engine import Locked, key_of, read_only
 from models.store.held import refuse_in_use
+from models.store.keys import Key
 from models.store.repository import Store
-from models.store.whose_key import by_pages
+from models.store.whose_key import by_pages, key_for
 
 _TRIES = 5
 _ASKED_ABOUT = (
@@ -121,10 +122,11 @@ def restore(folder: Path, source: Path, now: datetime, progress: Progress = nobo
         coming.mkdir(mode=0o700)
         here = data.stat().st_size if data.exists() else 0
         meter = Meter(progress, 2 * size_within(source) + 3 * here)
-        verify(source, coming, meter)
+        key = key_for(data) if data.is_file() else None
+        verify(source, coming, meter, key=key)
         sound = _is_sound(data)
         if sound:
-            coming = _like(data, coming, apart)
+            coming = _like(key, coming, apart)
         # An older backup is brought up to date here, where it can fail without harm.
         _make_ready(coming, home_of(data if sound else coming / FILE_NAME) if sound or _lies_in(source, folder) else "")
         stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
@@ -239,9 +241,8 @@ def _make_ready(coming: Path, home: str) -> None:
         database.close()
 
 
-def _like(data: Path, coming: Path, apart: Path) -> Path:
+def _like(key: Key | None, coming: Path, apart: Path) -> Path:
     """Encrypted as what is here is, or plain as it is: a restore brings data, not another way to keep it."""
-    key = key_of(data)
     if key == key_of(coming / FILE_NAME):
         return coming
     from models.store.recast import recast

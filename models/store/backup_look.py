@@ -1,11 +1,12 @@
 """A look inside a backup before anything is replaced: what is in it, and how that differs from what is here.
 
-The database alone is unpacked, into the data folder and for the moment; it is brought up to date there, so that an old
-backup is compared field by field too.
+The database alone is unpacked, into the data folder and for the moment, encrypted where that is; it is brought up to
+date there, so that an old backup is compared field by field too.
 """
 
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -26,12 +27,13 @@ from models.domain.values import (
     Participant,
     Question,
 )
-from models.store import statements
+from models.store import keys, statements
 from models.store.backup_facts import last_change
 from models.store.backup_verify import look_into, told_calmly, working
 from models.store.container import Meter, Progress, nobody, size_within
 from models.store.db import FILE_NAME, inspect, make_folder, open_database
-from models.store.engine import read_only
+from models.store.engine import read_only, salt_of
+from models.store.keys import Key
 from models.store.mapping import Row
 
 COMPARED: dict[str, type[Any]] = {
@@ -55,11 +57,11 @@ def look(folder: Path, source: Path, now: datetime, progress: Progress = nobody)
     Raises WorldError where it is no backup or not whole, and whatever `progress` raises.
     """
     make_folder(folder)
-    with told_calmly(folder), working(folder) as apart:
+    with told_calmly(folder), _passing_key(folder) as key, working(folder) as apart:
         inside = apart / "look"
         inside.mkdir(mode=0o700)
         facts = source.stat() if source.exists() else None
-        made = look_into(source, inside, Meter(progress, size_within(source)))
+        made = look_into(source, inside, Meter(progress, size_within(source)), key)
         open_database(inside, guard=False).close()
         there = _lists(inside / FILE_NAME)
         with closing(read_only(inside / FILE_NAME)) as reader:
@@ -75,6 +77,20 @@ def look(folder: Path, source: Path, now: datetime, progress: Progress = nobody)
             _changed_here(folder, now) if here else None,
             here is not None,
         )
+
+
+@contextmanager
+def _passing_key(folder: Path) -> Iterator[Key | None]:
+    """Where the data is encrypted, a plain backup is looked into under a key that is forgotten at once."""
+    if salt_of(folder / FILE_NAME) is None:
+        yield None
+        return
+    key = keys.new_key()
+    keys.unlock(key)
+    try:
+        yield key
+    finally:
+        keys.forget(key.salt)
 
 
 def counted(file: Path, now: datetime) -> Look:

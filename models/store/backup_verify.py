@@ -1,11 +1,13 @@
 """Whether a file is a backup of ours and whole; and the places where one is made or unpacked before it counts."""
 
+import hashlib
 import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,11 @@ from models.domain import reasons
 from models.domain.errors import StoreRefused, WorldError
 from models.store import engine
 from models.store.backup_facts import sha256
-from models.store.container import Meter, unpack, unpack_database
-from models.store.copying import counts_of, faults_of, keep_copy, make_file
+from models.store.container import ATTACHMENTS, Meter, head_of, read_database, read_through, unpack, unpack_database
+from models.store.copying import counts_in, counts_of, faults_in, faults_of, keep_copy, make_file
 from models.store.db import FILE_NAME, MAGIC, NewerData, inspect
 from models.store.engine import Locked, read_only
-from models.store.keys import is_salt
+from models.store.keys import Key, is_salt
 from models.store.trouble import told
 
 WORKING = ".afterview-working-"
@@ -26,6 +28,11 @@ WORKING = ".afterview-working-"
 
 HELD = ".held"
 """An empty file in such a folder. Who works there has SQLite's own lock on it, which ends with the program."""
+
+_OF_THE_DISK = (
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+)  # fmt: skip
 
 
 @contextmanager
@@ -58,12 +65,15 @@ def _take(lock: sqlite3.Connection) -> None:
     lock.execute("BEGIN EXCLUSIVE")
 
 
-def look_into(source: Path, into: Path, meter: Meter) -> datetime | None:
+def look_into(source: Path, into: Path, meter: Meter, key: Key | None = None) -> datetime | None:
     """The database of a backup alone, verified, in an empty folder; gives when it was made, as far as it says so.
 
-    Raises WorldError unless it is whole and ours.
+    Under `key`, as `verify`. Raises WorldError unless it is whole and ours.
     """
-    manifest = _unpacked(source, into, lambda: unpack_database(source, into, meter))
+    if key is not None and _comes_through_memory(source):
+        manifest = _encrypted(source, into, key, lambda: read_database(source, meter))
+    else:
+        manifest = _unpacked(source, into, lambda: unpack_database(source, into, meter))
     return moment_of(manifest.get("made"))
 
 
@@ -76,13 +86,63 @@ def moment_of(said: object) -> datetime | None:
         return None
 
 
-def verify(source: Path, into: Path, meter: Meter, attachments: bool = True) -> None:
+def verify(source: Path, into: Path, meter: Meter, attachments: bool = True, key: Key | None = None) -> None:
     """Unpacks a backup into an empty folder and raises WorldError unless it is whole and ours.
 
     A bare database of ours is taken too: a copy from before a step, or one that an earlier restore moved aside.
-    Without `attachments` these are read through only.
+    Without `attachments` these are read through only. Under `key`, what is plain comes out encrypted, and lies there in
+    the clear at no moment; but for a database that is too large (`plain_in.MOST_BYTES`), which comes out as it is.
     """
-    _unpacked(source, into, lambda: unpack(source, into, meter, attachments))
+    if key is not None and _comes_through_memory(source):
+        from models.store.plain_in import sealed_into
+
+        keep = partial(sealed_into, into / ATTACHMENTS, key) if attachments else None
+        _encrypted(source, into, key, lambda: read_through(source, meter, keep))
+    else:
+        _unpacked(source, into, lambda: unpack(source, into, meter, attachments))
+
+
+def _comes_through_memory(source: Path) -> bool:
+    """Whether it is plain, and of a size that memory holds."""
+    from models.store.plain_in import MOST_BYTES
+
+    if _is_database(source):
+        with source.open("rb") as opened:
+            head, size = opened.read(len(MAGIC)), source.stat().st_size
+    else:
+        head, size = head_of(source)
+    return head == MAGIC and size <= MOST_BYTES
+
+
+def _encrypted(
+    source: Path, into: Path, key: Key, reading: Callable[[], tuple[dict[str, Any], bytes]]
+) -> dict[str, Any]:
+    from models.store.plain_in import in_memory, pour, read_in
+
+    bare, manifest, target = _is_database(source), dict[str, Any](), into / FILE_NAME
+    if bare:
+        _version_of_backup(source, source)
+    try:
+        if bare:
+            data = read_in(source)
+        else:
+            manifest, data = reading()
+        if not bare and manifest["sha256"] != hashlib.sha256(data).hexdigest():
+            raise _damaged(source)
+        with closing(in_memory(data)) as reader:
+            if faults_in(reader) or _is_active(reader):
+                raise _damaged(source)
+            pour(reader, target, key)
+            rows = counts_in(reader)
+    except (sqlite3.Error, sqlite3.Warning) as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_THE_DISK:
+            raise
+        raise _damaged(source) from error
+    if not _version_of_backup(source, target) or faults_of(target) or counts_of(target) != rows:
+        raise _damaged(source)
+    if not bare and manifest["rows"] != rows:
+        raise _damaged(source)
+    return manifest
 
 
 def _unpacked(source: Path, into: Path, unpacking: Callable[[], dict[str, Any]]) -> dict[str, Any]:
@@ -102,8 +162,12 @@ def _unpacked(source: Path, into: Path, unpacking: Callable[[], dict[str, Any]])
 def _acts_by_itself(data: Path) -> bool:
     """No step of ours makes a trigger or a view: a file that has one would do things nobody asked for."""
     with closing(read_only(data)) as reader:
-        found = reader.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone()
-        return found is not None
+        return _is_active(reader)
+
+
+def _is_active(reader: sqlite3.Connection) -> bool:
+    found = reader.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone()
+    return found is not None
 
 
 def _is_database(file: Path) -> bool:

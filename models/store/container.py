@@ -4,14 +4,15 @@ Names, sizes and kinds are checked before a byte is written, and the length of t
 """
 
 import errno
+import io
 import json
 import stat
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path, PurePosixPath
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from models.domain.errors import WorldError
 from models.domain.said import Said
@@ -34,11 +35,19 @@ _END, _END_SIZE = b"PK\x05\x06", 22
 _END_64_SIZE, _LOCATOR, _LOCATOR_SIZE = 56, b"PK\x06\x07", 20
 _MOST_COMMENT = 1 << 16
 
+HEAD = 16
+"""Bytes by which a plain database is told from an encrypted one."""
+Keeper = Callable[[str], AbstractContextManager["Writer"]]
+"""Opens what an attachment of that name is written to."""
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are done; whatever it raises ends the work, which then has changed nothing."""
 
 
 _NOT_OURS = Said("“{file}” is not a backup of Afterview, or it is damaged. Nothing was changed; use another file.")
+
+
+class Writer(Protocol):
+    def write(self, data: bytes, /) -> object: ...
 
 
 def nobody(_done: int, _of: int) -> None:
@@ -86,7 +95,7 @@ def _put(packed: zipfile.ZipFile, name: str, source: Path | None, content: bytes
             _copy(reader, writer, meter)
 
 
-def _copy(reader: IO[bytes], writer: IO[bytes] | None, meter: Meter) -> None:
+def _copy(reader: IO[bytes], writer: Writer | None, meter: Meter) -> None:
     while piece := reader.read(_PIECE):
         if writer is not None:
             writer.write(piece)
@@ -153,6 +162,46 @@ def file_in(source: Path, name: str) -> Iterator[IO[bytes]]:
         _checked(source, packed)
         with packed.open(f"{ATTACHMENTS}/{name}") as reader:
             yield reader
+
+
+def head_of(source: Path) -> tuple[bytes, int]:
+    """The first bytes of the database in a backup, and how many there are. Raises WorldError."""
+    with _opened(source) as packed:
+        entry = next(entry for entry in _checked(source, packed) if entry.filename == FILE_NAME)
+        with packed.open(entry) as reader:
+            return reader.read(HEAD), entry.file_size
+
+
+def read_through(source: Path, meter: Meter, keep: Keeper | None) -> tuple[dict[str, Any], bytes]:
+    """The manifest, and the database in memory; each attachment is written into what `keep` gives for its name.
+
+    Without `keep` they are read through. Raises WorldError.
+    """
+    with _opened(source) as packed:
+        entries = _checked(source, packed)
+        manifest, database = _manifest(source, packed), b""
+        for entry in entries:
+            with packed.open(entry) as reader:
+                if entry.filename == FILE_NAME:
+                    held = io.BytesIO()
+                    _copy(reader, held, meter)
+                    database = held.getvalue()
+                elif keep is None:
+                    _copy(reader, None, meter)
+                else:
+                    with keep(PurePosixPath(entry.filename).name) as writer:
+                        _copy(reader, writer, meter)
+        return manifest, database
+
+
+def read_database(source: Path, meter: Meter) -> tuple[dict[str, Any], bytes]:
+    """The same without attachments, for a look inside. Raises WorldError."""
+    with _opened(source) as packed:
+        entry = next(entry for entry in _checked(source, packed) if entry.filename == FILE_NAME)
+        manifest, held = _manifest(source, packed), io.BytesIO()
+        with packed.open(entry) as reader:
+            _copy(reader, held, meter)
+        return manifest, held.getvalue()
 
 
 def read_manifest(source: Path) -> dict[str, Any]:

@@ -78,12 +78,17 @@ def faults_of(file: Path) -> list[str]:
     """
     try:
         with closing(read_only(file)) as connection:
-            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
-            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            return faults_in(connection)
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError as error:
         return [str(error)]
+
+
+def faults_in(connection: sqlite3.Connection) -> list[str]:
+    """The same, of what is open already. Raises sqlite3.DatabaseError where it is too damaged for an answer."""
+    found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     # Newer versions of SQLite look into the search index as well, which is no reason to refuse what it was made of.
     faults = [fault for fault in found if fault != "ok" and "FTS5" not in fault]
     return faults + [

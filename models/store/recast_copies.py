@@ -91,10 +91,13 @@ def _encrypt(copy: Path, key: Key) -> bool:
         for made in (coming, cast, checked):
             made.mkdir(mode=0o700)
         meter = Meter(nobody, 1)
-        verify(copy, coming, meter)
-        if engine.key_of(coming / FILE_NAME) is not None:
+        if not _is_plain(copy):
             return False
-        recast(coming, cast, key)
+        verify(copy, coming, meter, key=key)
+        if engine.key_of(coming / FILE_NAME) is None:  # too large for that
+            recast(coming, cast, key)
+        else:
+            cast = coming
         part = cast / FILE_NAME
         if copy.name.endswith(_ZIPS):
             part = apart / "backup.zip"

@@ -59,19 +59,26 @@ def backup_seed() -> bytes:
 
 def backup(data: bytes) -> object:
     """Unpacked and verified, as before every restore: nothing may be written outside its folder."""
+    from models.store import keys
     from models.store.backup_verify import verify
-    from models.store.container import Meter
+    from models.store.container import Meter, nobody
 
     source, into = _room() / "coming.zip", _room() / "into"
     source.write_bytes(data)
     shutil.rmtree(into, ignore_errors=True)
     into.mkdir()
     before = set(_room().iterdir())
+    key = keys.new_key()
+    keys.unlock(key)
     try:
-        verify(source, into, Meter(lambda _done, _of: None, 1))
+        verify(source, into, Meter(nobody, 1))
+        shutil.rmtree(into)
+        into.mkdir()
+        verify(source, into, Meter(nobody, 1), key=key)  # as it comes into encrypted data
     except WorldError:
         return None
     finally:
+        keys.forget(key.salt)
         if set(_room().iterdir()) != before:
             raise AssertionError("something was written outside the folder")
     return sorted(into.rglob("*"))

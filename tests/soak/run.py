@@ -1,11 +1,11 @@
 """Everything that takes hours, in one command and one table.
 
-    make soak                     the whole: 20 minutes for each reader, 1,000 kills, 1,000 power cuts, 500 damages
+    make soak                     the whole: 20 minutes for each reader, 1,000 kills, 2,000 power cuts, 500 damages
     make soak ARGS='--short'      the same kinds, a few minutes in all
     make soak ARGS='kills flips'  only these
 
 Each part is a program of its own, and says more when it is run alone: tests.fuzz.run, tests.soak.kills,
-tests.soak.power, tests.soak.encryption, tests.soak.flips. What they said is kept in build/soak.
+tests.soak.power, tests.soak.restoring, tests.soak.encryption, tests.soak.flips. What they said is kept in build/soak.
 """
 
 import argparse
@@ -34,6 +34,7 @@ PARTS = (
     Part("kills", "kill -9 at random moments", "tests.soak.kills", ("1000",), ("30",)),
     Part("outbox", "kill -9 while letters leave", "tests.kills.outbox", ("200",), ("10",)),
     Part("power", "power cuts that drop what was not synced", "tests.soak.power", ("1000",), ("100",)),
+    Part("restoring", "power cuts during a restore", "tests.soak.restoring", ("1000",), ("60",)),
     Part("encrypting", "kill -9 while a folder is encrypted", "tests.soak.encryption", ("200",), ("5",)),
     Part("flips", "damages to pages of the database", "tests.soak.flips", ("500",), ("20",)),
 )

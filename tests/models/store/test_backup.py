@@ -16,10 +16,13 @@ import pytest
 from models.domain.change import Edit
 from models.domain.errors import WorldError
 from models.domain.values import Application, Company, Stage
-from models.store import Store
+from models.store import Store, keys
 from models.store.backup import back_up, restore
+from models.store.backup_verify import verify
 from models.store.check import check
+from models.store.container import Meter, nobody
 from models.store.db import connection
+from models.store.engine import salt_of
 from tests.models.store.small_search import ENGINEER, HALDEN, NOW
 
 FILE = "afterview.sqlite3"
@@ -289,6 +292,22 @@ def test_a_bad_backup_changes_nothing(
     assert store.archive() == whole
     assert _contents(folder) == {FILE}
     assert _contents(tmp_path) <= outside
+
+
+@pytest.mark.parametrize(("spoil", "words"), [bad[1:] for bad in BAD], ids=[bad[0] for bad in BAD])
+def test_a_bad_backup_is_refused_for_encrypted_data_too(
+    backup: Path, tmp_path: Path, spoil: Callable[[Path], None], words: str
+) -> None:
+    key, into = keys.new_key(), tmp_path / "into"
+    keys.unlock(key)
+    into.mkdir()
+    verify(backup, into, Meter(nobody, 1), key=key)
+    assert salt_of(into / FILE) == key.salt
+    (into / FILE).unlink()
+    spoil(backup)
+    with pytest.raises(WorldError, match=words):
+        verify(backup, into, Meter(nobody, 1), key=key)
+    keys.forget(key.salt)
 
 
 def test_a_backup_is_refused_where_it_would_do_harm(store: Store, folder: Path, tmp_path: Path) -> None:

@@ -15,11 +15,12 @@ import pytest
 
 from models.domain.change import Edit
 from models.domain.errors import StoreRefused, WorldError
-from models.domain.values import Attachment, Company, CompanyId, Note
+from models.domain.values import Attachment, Company, CompanyId, Note, NoteId
 from models.store import Store, attachments, engine, keys
 from models.store.backup import back_up, restore
 from models.store.check import check
 from models.store.keys import Key
+from models.store.plain_in import in_memory, pour, read_in
 from models.store.recast import switch
 from models.store.recast_copies import encrypt_copies, plain_copies
 from models.store.salvage import salvage
@@ -169,10 +170,34 @@ def test_a_backup_is_restored_as_what_is_here_is_kept(folder: Path, key: Key, tm
         restore(folder, tmp_path / name, NOW)
         assert engine.salt_of(folder / FILE) == key.salt
         assert whole(folder) == before
+        with closing(Store.open(folder)) as store:
+            assert store.look_for([MARKER.lower()], [Note], 9)
     switch(folder, None, nobody)
     restore(folder, tmp_path / "sealed.zip", NOW)
     assert engine.salt_of(folder / FILE) is None
     assert whole(folder) == before
+
+
+def test_a_plain_database_is_poured_row_for_row(folder: Path, key: Key, tmp_path: Path) -> None:
+    """With a log that is not folded in, and rows that have lost their neighbours."""
+    with closing(Store.open(folder)) as store:
+        store.write([Edit(None, Note(NoteId(f"n-{number}"), "x", "y" * number)) for number in range(2, 40)], "added")
+        store.write([Edit(store.get(Note, NoteId("n-7")), None)], "deleted")
+        poured = tmp_path / FILE
+        with closing(in_memory(read_in(folder / FILE))) as reader:
+            pour(reader, poured, key)
+            with closing(engine.read_only(poured)) as writer:
+                for fact in ("user_version", "application_id"):
+                    assert reader.execute(f"PRAGMA {fact}").fetchone() == writer.execute(f"PRAGMA {fact}").fetchone()
+                query = "SELECT name, type, sql FROM sqlite_master WHERE name NOT LIKE 'search_%' ORDER BY name"
+                schema = reader.execute(query).fetchall()
+                assert writer.execute(query).fetchall() == schema
+                assert len(schema) > 40
+                for name, kind, statement in schema:
+                    place = "rowid, " if "WITHOUT ROWID" not in (statement or "").upper() else ""
+                    rows = f'SELECT {place}* FROM "{name}"'
+                    if kind == "table":
+                        assert reader.execute(rows).fetchall() == writer.execute(rows).fetchall()
 
 
 def test_a_backup_under_another_key_is_opened_by_that_key_alone(folder: Path, key: Key, tmp_path: Path) -> None:
