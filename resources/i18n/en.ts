@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%Ln would go</source>
+        <translation>
+            <numerusform>%Ln would go</numerusform>
+            <numerusform>%Ln would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would come back</source>
+        <translation>
+            <numerusform>%Ln would come back</numerusform>
+            <numerusform>%Ln would come back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bank</name>
     <message numerus="yes">
         <source>%Ln words, about {length} aloud</source>

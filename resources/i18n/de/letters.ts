@@ -793,8 +793,8 @@
         <translation>Briefe durchsuchen</translation>
     </message>
     <message>
-        <source>No letter is due.</source>
-        <translation>Kein Brief ist fällig.</translation>
+        <source>No letter is due</source>
+        <translation>Kein Brief ist fällig</translation>
     </message>
     <message>
         <source>After an interview the thank-yous stand here, one for each person you met, in your own words.</source>

@@ -1442,7 +1442,7 @@
     <name>NotesList</name>
     <message>
         <source>Notes</source>
-        <translation>Notizen</translation>
+        <translation type="unfinished">Notizen</translation>
     </message>
 </context>
 <context>
@@ -1813,8 +1813,8 @@
         <translation>Legen Sie eine Karte, ein Bild davon oder alle Ihre Kontakte hier ab, oder tippen Sie einen Namen.</translation>
     </message>
     <message>
-        <source>No one here yet. Whom did you meet?</source>
-        <translation>Noch niemand hier. Wen haben Sie getroffen?</translation>
+        <source>Whom did you meet?</source>
+        <translation>Wen haben Sie getroffen?</translation>
     </message>
     <message>
         <source>Clear filter</source>

@@ -381,7 +381,7 @@
     <name>FileIt</name>
     <message>
         <source>File it</source>
-        <translation type="unfinished"/>
+        <translation>Eintragen</translation>
     </message>
 </context>
 <context>
