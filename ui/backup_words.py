@@ -55,9 +55,9 @@ def difference(one: ListDifference) -> str:
     """What would happen to one list; empty where nothing would."""
     parts = []
     if one.goes:
-        parts.append(translate("Backups", "{count} would go").format(count=grouped(one.goes)))
+        parts.append(translate("Backups", "%Ln would go", "", one.goes))
     if one.comes_back:
-        parts.append(translate("Backups", "{count} would come back").format(count=grouped(one.comes_back)))
+        parts.append(translate("Backups", "%Ln would come back", "", one.comes_back))
     if one.differs:
         parts.append(translate("Backups", "{count} as they were then").format(count=grouped(one.differs)))
     return ", ".join(parts)

@@ -13,6 +13,7 @@ from models.domain import given_names
 from models.domain.guesses import employer_domain
 from models.domain.names import fold, fold_company, spelled_out
 from models.domain.phones import number_key, same_number
+from models.domain.said import Said
 
 
 class Reason(StrEnum):
@@ -51,14 +52,14 @@ WEIGHTS = {
     Reason.WEBSITE: 0.6,
 }
 _WORDS = {
-    Reason.EMAIL: "the same address {}",
-    Reason.PHONE: "the same number {}",
-    Reason.NAME: "the same name",
-    Reason.NICKNAME: "{} for short",
-    Reason.INITIALS: "the same initials",
-    Reason.PART: "the same name but for a part of it",
-    Reason.SPELLING: "almost the same spelling",
-    Reason.WEBSITE: "the same web address {}",
+    Reason.EMAIL: Said("the same address {value}"),
+    Reason.PHONE: Said("the same number {value}"),
+    Reason.NAME: Said("the same name"),
+    Reason.NICKNAME: Said("{value} for short"),
+    Reason.INITIALS: Said("the same initials"),
+    Reason.PART: Said("the same name but for a part of it"),
+    Reason.SPELLING: Said("almost the same spelling"),
+    Reason.WEBSITE: Said("the same web address {value}"),
 }
 _TITLES = "dr prof mr mrs ms miss sir herr frau dipl ing med phd mba msc bsc jr sr mag ir drs mme mlle senor senora"
 _NO_NAMES = frozenset(_TITLES.split())
@@ -185,11 +186,18 @@ class Index:
 
 def likeness(one: str, other: str, reasons: dict[Reason, str]) -> Likeness:
     ordered = sorted(reasons, key=list(Reason).index)
-    clauses = [_WORDS[reason].format(reasons[reason]) for reason in ordered]
+    clauses = [Said(_WORDS[reason].text, value=reasons[reason]) for reason in ordered]
     doubt = 1.0
     for reason in ordered:
         doubt *= 1 - WEIGHTS[reason]
-    return Likeness(one, other, tuple(ordered), " and ".join(clauses), round(1 - doubt, 4))
+    return Likeness(one, other, tuple(ordered), _listed(clauses), round(1 - doubt, 4))
+
+
+def _listed(clauses: list[Said]) -> Said:
+    first, *others = clauses
+    for one in others:
+        first = Said("{clauses} and {clause}", clauses=first, clause=one)
+    return first
 
 
 def in_order(found: Iterable[Likeness]) -> list[Likeness]:

@@ -5,7 +5,7 @@ so that `ui/wording.py` can say the same in another language. `packaging/update-
 is given to `Said`, to `Counted` or to an error of the world; no marker is needed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -47,6 +47,12 @@ class Counted(Said):
 
     def __getnewargs_ex__(self) -> tuple[tuple[object, ...], dict[str, object]]:
         return (self.text, self.one, self.number), {}
+
+
+def joined(parts: Iterable[str], between: str = " ") -> Said:
+    """Sentences or clauses one after the other, each still to be said in another language."""
+    fills = {f"part_{place}": part for place, part in enumerate(parts)}
+    return Said(between.join(f"{{{name}}}" for name in fills), **fills)
 
 
 def english_day(day: date) -> str:

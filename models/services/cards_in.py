@@ -17,7 +17,7 @@ from models.domain.duplicates import Index, Likeness, Print, print_of
 from models.domain.ids import new_id
 from models.domain.names import fold
 from models.domain.phones import number_key, united
-from models.domain.said import Said
+from models.domain.said import Said, joined
 from models.domain.values import Company, CompanyId, Contact, ContactId, Merged
 from models.services.draft import Draft
 from models.services.gathering import emptied
@@ -43,7 +43,9 @@ def take_card(draft: Draft, card: Card, choice: Choice, now: datetime) -> Entry:
     name = " ".join((choice.name or card.name).split())
     if choice.company is not None:
         card = replace(card, company=" ".join(choice.company.split()) or None)
-    said = Entry(name or "A card without a name", Outcome.LEFT_ALONE, card=card, notes=card.remarks, facts=facts(card))
+    said = Entry(
+        name or Said("A card without a name"), Outcome.LEFT_ALONE, card=card, notes=card.remarks, facts=facts(card)
+    )
     if choice.leave_out:
         return replace(said, why=Said("You left it out."))
     before, why = _known(draft, card, name, choice)
@@ -64,7 +66,7 @@ def settled(draft: Draft, entries: Sequence[Entry]) -> tuple[Entry, ...]:
 def _settled(draft: Draft, entry: Entry) -> Entry:
     updated = entry.outcome is Outcome.UPDATED and entry.card is not None
     if updated and entry.contact is not None and draft.is_as_stored(entry.contact):
-        return replace(entry, outcome=Outcome.LEFT_ALONE, why=f"{entry.why} {_NOTHING_NEW}")
+        return replace(entry, outcome=Outcome.LEFT_ALONE, why=joined((entry.why, _NOTHING_NEW)))
     return entry
 
 
@@ -200,7 +202,7 @@ def _merged(draft: Draft, said: Entry, before: Contact, why: str, choice: Choice
         notes=(*said.notes, *_kept_as_it_was(draft, card, after)),
     )
     if after == before:
-        return replace(merged, why=f"{why} {_NOTHING_NEW}")
+        return replace(merged, why=joined((why, _NOTHING_NEW)))
     draft.put(after)
     _index(draft).add(_print(draft, card, after))
     return replace(merged, outcome=Outcome.UPDATED)

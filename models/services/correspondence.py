@@ -86,7 +86,7 @@ def take_mail(draft: Draft, mail: Mail, own: frozenset[str], now: datetime, choi
 
 def _described(mail: Mail) -> str:
     subject = " ".join((mail.subject or "").split())
-    return f"“{subject[:120]}”" if subject else "A message without a subject"
+    return f"“{subject[:120]}”" if subject else Said("A message without a subject")
 
 
 def _not_an_answer(draft: Draft, mail: Mail, own: frozenset[str], chosen: bool) -> str | None:

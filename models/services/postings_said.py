@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from models.domain import guesses
-from models.domain.said import Said
+from models.domain.said import Said, joined
 from models.formats.posting import Posting
 from models.services.import_plan import Choice, Guess
 
@@ -107,10 +107,10 @@ def lacking(said: Advertised, choice: Choice) -> str:
     """Why it is not taken, empty when it is: what a page does not say of itself, only the user can."""
     typed = _plain(choice.company) or _plain(choice.role)
     if not typed and not said.posting.reads_like_a_job:
-        return f"{_NO_PAGE} {_IN_THE_WINDOW}"
+        return joined((_NO_PAGE, _IN_THE_WINDOW))
     if not said.company:
-        return f"{_NO_COMPANY} {_IN_THE_WINDOW}"
-    return "" if said.role else f"{_NO_ROLE} {_IN_THE_WINDOW}"
+        return joined((_NO_COMPANY, _IN_THE_WINDOW))
+    return "" if said.role else joined((_NO_ROLE, _IN_THE_WINDOW))
 
 
 def same_address(url: str | None) -> str:

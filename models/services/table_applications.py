@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from models.domain.codes import ApplicationId, InterviewId, InterviewStatus, NoteId, Stage
 from models.domain.ids import new_id
 from models.domain.names import fold
-from models.domain.said import Said
+from models.domain.said import Said, joined
 from models.domain.stages import STEP, free_moment
 from models.domain.table import Field, Row
 from models.domain.table_history import History, history_of, hourless, remarks, stage_told
@@ -30,19 +30,28 @@ _LENGTH = timedelta(hours=1)
 _SLACK = timedelta(days=1)
 """Two days of applying that are no further apart are the same one, seen from two zones."""
 _FILLED = {
-    "applied_at": "the day of applying", "recruiter": "the recruiter", "source": Said("where it was found"),
-    "url": "the address", "location": "the place", "salary_from": "the pay", "salary_to": "the pay",
-    "currency": "the pay", "fit": "the fit", "dream": "the star", "tags": "the tags", "feedback": "the feedback",
-    "notes": "the notes",
-}  # fmt: skip
+    "applied_at": Said("the day of applying"),
+    "recruiter": Said("the recruiter"),
+    "source": Said("where it was found"),
+    "url": Said("the address"),
+    "location": Said("the place"),
+    "salary_from": Said("the pay"),
+    "salary_to": Said("the pay"),
+    "currency": Said("the pay"),
+    "fit": Said("the fit"),
+    "dream": Said("the star"),
+    "tags": Said("the tags"),
+    "feedback": Said("the feedback"),
+    "notes": Said("the notes"),
+}
 _NO_COMPANY, _NO_ROLE = Said("It names no company."), Said("It names no role.")
 _NEITHER = Said("It names neither a company nor a role.")
 _LONG = Said("Its {what} is longer than {count} characters, so the columns seem to be mixed up here.")
 _STAGES = {
-    Stage.WISHLIST: "on the wishlist", Stage.APPLIED: "applied for", Stage.SCREENING: "in screening",
-    Stage.INTERVIEWING: "interviewing", Stage.WAITING: "waiting", Stage.OFFER: "at the offer",
-    Stage.ACCEPTED: "accepted",
-    Stage.REJECTED: "rejected", Stage.WITHDRAWN: "withdrawn", Stage.NO_REPLY: "without a reply",
+    Stage.WISHLIST: Said("on the wishlist"), Stage.APPLIED: Said("applied for"), Stage.SCREENING: Said("in screening"),
+    Stage.INTERVIEWING: Said("interviewing"), Stage.WAITING: Said("waiting"), Stage.OFFER: Said("at the offer"),
+    Stage.ACCEPTED: Said("accepted"),
+    Stage.REJECTED: Said("rejected"), Stage.WITHDRAWN: Said("withdrawn"), Stage.NO_REPLY: Said("without a reply"),
 }  # fmt: skip
 
 
@@ -213,16 +222,23 @@ class Applications:
             )
         if after != known:
             self._draft.put(after)
-        filled = ", ".join(dict.fromkeys(_FILLED[name] for name in _changed(known, after) if name in _FILLED))
+        filled = list(dict.fromkeys(_FILLED[name] for name in _changed(known, after) if name in _FILLED))
         again = (
             Said("It is the same application as in row {row}.", row=fresh.row)
             if fresh is not None
             else Said("It is here already.")
         )
-        why = f"{again} Filled in: {filled}." if filled else again
+        if filled:
+            again = joined((again, Said("Filled in: {what}.", what=joined(filled, ", "))))
         outcome = Outcome.UPDATED if after != known else Outcome.LEFT_ALONE
         return replace(
-            entry, outcome=outcome, why=why, application=after, company=company, people=people.found, notes=tuple(notes)
+            entry,
+            outcome=outcome,
+            why=again,
+            application=after,
+            company=company,
+            people=people.found,
+            notes=tuple(notes),
         )
 
     def _been(self, known: Application) -> set[Stage]:

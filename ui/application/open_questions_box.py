@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from models.domain.open_questions import Asked, Ready, answered, asked_at, open_questions
 from models.domain.values import Interview, InterviewKind, InterviewStatus, Role
@@ -19,7 +19,7 @@ from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 LABEL = 92
-"""Width of the grey words; logical pixels at 100 %."""
+"""Least width of mark and grey words; logical pixels at 100 %."""
 
 
 class OpenQuestionsBox(Box):
@@ -40,8 +40,11 @@ class OpenQuestionsBox(Box):
         super().__init__(theme, self.tr("Invitation"), parent)
         self._interview: Interview | None = None
         self._marks: dict[Asked, Label] = {}
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.px(6))
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(theme.px(8))
+        self._rows.setVerticalSpacing(theme.px(6))
+        self._rows.setColumnMinimumWidth(1, theme.px(LABEL - 22))
+        self._rows.setColumnStretch(2, 1)
         self._column.addLayout(self._rows)
         self._build()
         self.hide()
@@ -83,18 +86,16 @@ class OpenQuestionsBox(Box):
 
     def _row(self, asked: Asked, label: str, control: QWidget) -> None:
         theme = self.theme
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(8))
+        row = self._rows.rowCount()
         mark = self._marks[asked] = Label(theme, parent=self)
         mark.setFixedSize(theme.px(14), theme.px(30))
         word = Label(theme, label, "small", "ink3", parent=self)
-        word.setFixedSize(theme.px(LABEL - 22), theme.px(30))
-        for one in (mark, word):
+        word.setFixedHeight(theme.px(30))
+        for column, one in enumerate((mark, word)):
             one.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-            line.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+            self._rows.addWidget(one, row, column, Qt.AlignmentFlag.AlignTop)
         control.setAccessibleName(label)
-        line.addWidget(control, 1)
-        self._rows.addLayout(line)
+        self._rows.addWidget(control, row, 2)
 
     def show_panel(self, panel: Panel, now: datetime, zone: tzinfo) -> None:
         one = waiting.meeting_ahead(panel, now)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from ui.dialogs import import_words as words
 from ui.dialogs.import_list import Line
-from ui.wording import grouped, translate
+from ui.wording import grouped, in_words, translate
 
 if TYPE_CHECKING:
     from models.domain.table import TableChoice
@@ -126,8 +126,9 @@ class FilePart:
         """What has no entry of its own."""
         plan = self.plan
         if plan is None:
-            return [self.refused] if self.refused else []
-        told = [*plan.refused, *plan.notices, *(f"{what}: {why}" for what, why in plan.left_alone)]
+            return [in_words(self.refused)] if self.refused else []
+        told = [*map(in_words, (*plan.refused, *plan.notices))]
+        told += [f"{in_words(what)}: {in_words(why)}" for what, why in plan.left_alone]
         if plan.named:
             added = sum(1 for head, _name in plan.named if head == "added")
             said = translate("Import", "{added} entries are new, {merged} take over what differs.")

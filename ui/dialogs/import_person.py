@@ -12,6 +12,7 @@ from ui.context import Context
 from ui.widgets.label import Label, breakable
 from ui.widgets.panel import Hairline
 from ui.widgets.switch import Radio
+from ui.wording import in_words
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Entry
@@ -61,6 +62,7 @@ class PersonBeside(QWidget):
         theme, beside = self._ctx.theme, QVBoxLayout()
         beside.setSpacing(theme.px(2))
         button = Radio(theme, text, self)
+        why = in_words(why)
         button.setAccessibleDescription(why)
         button.clicked.connect(lambda: self._on_answer(identifier))
         group.addButton(button)

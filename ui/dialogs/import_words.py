@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from models.domain.bidi import apart
-from ui.wording import day_and_time, grouped, translate
+from ui.wording import day_and_time, grouped, in_words, translate
 
 if TYPE_CHECKING:
     from models.services.import_plan import Choice, Entry, Proposal
@@ -37,20 +37,20 @@ def wants_a_look(entry: "Entry") -> bool:
 
 def title(entry: "Entry") -> str:
     if entry.contact is not None or entry.card is not None:
-        name = entry.contact.name if entry.contact is not None else entry.what
+        name = entry.contact.name if entry.contact is not None else in_words(entry.what)
         return apart(name)
     if entry.application is not None and entry.interview is None and entry.reply is None:
         company = entry.company.name if entry.company is not None else ""
         return apart(" · ".join(part for part in (entry.application.role, company) if part))
     if entry.row is not None:
-        return translate("Import", "Row {row}: {what}").format(row=grouped(entry.row), what=apart(entry.what))
-    return apart(entry.what)
+        return translate("Import", "Row {row}: {what}").format(row=grouped(entry.row), what=apart(in_words(entry.what)))
+    return apart(in_words(entry.what))
 
 
 def second_line(entry: "Entry", moment: Moment) -> str:
     """What tells this entry from the others; the reason where it is not brought in."""
     if not takes(entry):
-        return reason(entry) if entry.asks is not None else entry.why
+        return reason(entry) if entry.asks is not None else in_words(entry.why)
     if entry.interview is not None:
         when = when_of(entry.interview.starts_at, moment)
         company = entry.company.name if entry.company is not None else ""
@@ -58,18 +58,18 @@ def second_line(entry: "Entry", moment: Moment) -> str:
     if entry.contact is not None:
         if entry.alike and entry.before is None:
             return translate("Import", "May be {name}: {why}").format(
-                name=apart(entry.alike[0].contact.name), why=entry.alike[0].why
+                name=apart(entry.alike[0].contact.name), why=in_words(entry.alike[0].why)
             )
         company = entry.company.name if entry.company is not None else ""
         parts = (entry.contact.title or "", company, *entry.contact.emails[:1], *entry.contact.phones[:1])
-        return " · ".join([apart(part) for part in parts if part][:3]) or entry.why
+        return " · ".join([apart(part) for part in parts if part][:3]) or in_words(entry.why)
     if entry.proposals:
         return proposal(entry.proposals[0])
     if entry.row is not None and entry.application is not None:
         from ui.dialogs.table_words import row_line
 
         return row_line(entry, moment.now.astimezone(moment.zone).date())
-    return entry.why
+    return in_words(entry.why)
 
 
 def application_of(entry: "Entry") -> str:
@@ -142,14 +142,14 @@ def proposal(one: "Proposal") -> str:
 
 def reason(entry: "Entry") -> str:
     """Why it comes to what it does, and what else there is to know."""
-    why = entry.why
+    why = in_words(entry.why)
     if entry.asks is not None:
         why = (
             translate("Import", "This does not read like a job posting. If it is one, it can be kept all the same.")
             if all(entry.asks)
             else translate("Import", "A company and a role are needed. Type in what is missing, and it can be kept.")
         )
-    return " ".join((why, *entry.notes)).strip()
+    return " ".join((why, *map(in_words, entry.notes))).strip()
 
 
 def sentence(entry: "Entry", choice: "Choice", moment: Moment) -> str:

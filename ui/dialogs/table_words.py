@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from models.domain.bidi import apart
 from models.domain.codes import Stage
 from models.domain.table import DateOrder, Field, Mixed, TableKind, TableOutline
-from ui.wording import day, day_month, grouped, stage_name, translate
+from ui.wording import day, day_month, grouped, in_words, stage_name, translate
 
 if TYPE_CHECKING:
     from models.services.import_plan import Entry
@@ -133,7 +133,7 @@ def row_line(entry: "Entry", today: date) -> str:
     """What tells one row's application from the others."""
     found = entry.application
     if found is None or entry.outcome.value == "updated":
-        return entry.why
+        return in_words(entry.why)
     stood = _standing(found.stage, found.applied_at.date() if found.applied_at is not None else None, today)
     return _joined([*stood, found.location or "", pay(found.salary_from, found.salary_to, found.currency)])
 
@@ -148,7 +148,9 @@ def beside(entry: "Entry") -> str:
         more += [translate("Table", "With {names}").format(names=names)] if names else []
         more += [", ".join(found.tags), found.source or "", found.url or "", " ".join((found.notes or "").split())]
     said = _joined([text if len(text) <= 160 else f"{text[:159]}…" for text in more])
-    return " ".join(part for part in (row, entry.why, _alike(entry), *entry.notes, said) if part)
+    return " ".join(
+        part for part in (row, in_words(entry.why), _alike(entry), *map(in_words, entry.notes), said) if part
+    )
 
 
 def _alike(entry: "Entry") -> str:
@@ -159,7 +161,7 @@ def _alike(entry: "Entry") -> str:
     reach = ", ".join(map(apart, (*other.contact.emails[:1], *other.contact.phones[:1])))
     known = f" ({reach})" if reach else ""
     said = translate("Table", "May be {name}{known}, who is here: {why}.")
-    return said.format(name=apart(other.contact.name), known=known, why=other.why)
+    return said.format(name=apart(other.contact.name), known=known, why=in_words(other.why))
 
 
 def _standing(stage: Stage | None, applied: date | None, today: date) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from models.domain.change import Change
 from models.domain.people_views import MergeChoice, PersonRow
 from models.domain.values import Company, CompanyId, Contact, ContactId
+from ui import wording
 from ui.context import Context
 from ui.people import words
 
@@ -48,7 +49,7 @@ class Pair(Protocol):
 def _because(why: str) -> str:
     if not why:
         return ""
-    text = why.strip().rstrip(".")
+    text = wording.in_words(why).strip().rstrip(".")
     return f"{text[:1].upper()}{text[1:]}."
 
 
