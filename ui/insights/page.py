@@ -135,9 +135,9 @@ class InsightsPage(Seen):
         self.head.setFixedHeight(px(HEAD))
         self.cards = Cards(theme, self)
         self.scroller = Scroller(theme, self.cards, self)
-        debrief = Button(theme, self.tr("Start a debrief"), "primary", parent=self)
+        debrief = Button(theme, self.tr("Start a debrief"), "primary", "notebook-pen", parent=self)
         debrief.clicked.connect(lambda: self._ctx.router.debrief_wanted.emit(""))
-        self.few = EmptyState(theme, "page", self.tr("Too early for insights"), " ", [debrief], self)
+        self.few = EmptyState(theme, "curve", self.tr("Too early for insights"), " ", [debrief], self)
         self.blank, self.blocks = QWidget(self), CardBlocks(theme, self)
         self.body = QStackedWidget(self)
         for state in (self.blank, self.blocks, self.scroller, self.few):

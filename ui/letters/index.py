@@ -69,8 +69,8 @@ class LettersIndex(QWidget):
         column.addWidget(Hairline(theme, self))
         self.nothing = EmptyState(
             theme,
-            "page",
-            self.tr("No letter is due."),
+            "letter",
+            self.tr("No letter is due"),
             self.tr("After an interview the thank-yous stand here, one for each person you met, in your own words."),
             [],
             self,

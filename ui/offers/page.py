@@ -80,7 +80,7 @@ class OffersPage(Seen):
             "people, and what you thought on the way home."
         )
         self.empty = EmptyState(
-            theme, "cards", self.tr("Compare two companies"), sentence, (self.choose, self.new), self
+            theme, "scales", self.tr("Compare two companies"), sentence, (self.choose, self.new), self
         )
         self._beside = QWidget(self)
         around = QHBoxLayout(self._beside)

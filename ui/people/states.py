@@ -26,9 +26,7 @@ class PeopleStates(QObject):
         bring = Button(theme, self.tr("Bring in contacts…"), "secondary")
         bring.clicked.connect(self.import_wanted)
         sentence = self.tr("Drop a card, a picture of one or all your contacts here, or type a name.")
-        self.nothing = EmptyState(
-            theme, "card", self.tr("No one here yet. Whom did you meet?"), sentence, [type_, bring], parent
-        )
+        self.nothing = EmptyState(theme, "card", self.tr("Whom did you meet?"), sentence, [type_, bring], parent)
         self._open = Button(theme, "", "primary")
         self._open.clicked.connect(self._on_open)
         clear = Button(theme, self.tr("Clear filter"), "secondary")

@@ -1,12 +1,13 @@
 """The one motif of the illustrations: something stands on a horizon, in a field of 120 x 64."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
 
 WIDTH, HEIGHT, HORIZON = 120, 64, 52
+JOINED = Qt.PenJoinStyle.RoundJoin
 
 
 def horizon(theme: Theme, p: QPainter, lines: int = 1) -> None:
@@ -86,6 +87,42 @@ def page(theme: Theme, p: QPainter) -> None:
         p.drawLine(QPointF(50, top), QPointF(50 + wide, top))
 
 
+def letter(theme: Theme, p: QPainter) -> None:
+    """An envelope, its flap open a little."""
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.color("accentSoft"))
+    p.drawRoundedRect(QRectF(33, 13, 54, 33), 2, 2)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.setPen(QPen(theme.color("accent"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    p.drawPolyline([QPointF(33, 15), QPointF(60, 34), QPointF(87, 15)])
+
+
+def scales(theme: Theme, p: QPainter) -> None:
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.color("accentSoft"))
+    for at in (38, 82):
+        p.drawPie(QRectF(at - 11, 24, 22, 20), 180 * 16, 180 * 16)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.setPen(QPen(theme.color("accent"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, JOINED))
+    p.drawLine(QPointF(60, 8), QPointF(60, HORIZON - 4))
+    p.drawLine(QPointF(38, 15), QPointF(82, 15))
+    for at in (38, 82):
+        p.drawPolygon([QPointF(at, 15), QPointF(at - 11, 34), QPointF(at + 11, 34)])
+
+
+def curve(theme: Theme, p: QPainter) -> None:
+    """A line that begins to tell something: two points of it are known."""
+    line = QPainterPath(QPointF(32, 42))
+    line.cubicTo(QPointF(44, 42), QPointF(42, 20), QPointF(58, 20))
+    line.cubicTo(QPointF(72, 26), QPointF(78, 24), QPointF(90, 13))
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.setPen(QPen(theme.color("accent"), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    p.drawPath(line)
+    p.setBrush(theme.color("surface"))
+    for point in (QPointF(58, 20), QPointF(90, 13)):
+        p.drawEllipse(point, 3.5, 3.5)
+
+
 def bin_drawing(theme: Theme, p: QPainter) -> None:
     p.setBrush(theme.color("accentSoft"))
     p.setPen(QPen(theme.color("accent"), 1.75))
@@ -110,6 +147,9 @@ DRAWINGS = {
     "bubble": bubble,
     "glass": glass,
     "page": page,
+    "letter": letter,
+    "scales": scales,
+    "curve": curve,
     "bin": bin_drawing,
     "trouble": trouble,
 }
