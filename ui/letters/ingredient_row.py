@@ -10,6 +10,7 @@ from ui.letters.editor import INGREDIENT
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
 from ui.widgets.inert import as_words
+from ui.widgets.label import breakable
 
 LEFT, ABOVE = 32, 7
 
@@ -52,7 +53,7 @@ class IngredientRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         theme, room = self._theme, self._room(width)
-        high = paint.lines_height(theme, self.ingredient.words, room)
+        high = paint.lines_height(theme, breakable(self.ingredient.words), room)
         if self._hint:
             high += paint.lines_height(theme, self._hint, room, "small")
         return high + 2 * theme.px(ABOVE)
@@ -78,7 +79,9 @@ class IngredientRow(QAbstractButton):
         left = rect.right() - px(LEFT) - room if mirrored else px(LEFT)
         place = QRectF(left, px(ABOVE), room, rect.height())
         align = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignTop
-        high = paint.text_lines(theme, p, place, self.ingredient.words, "body", "ink2" if self.used else "ink", align)
+        high = paint.text_lines(
+            theme, p, place, breakable(self.ingredient.words), "body", "ink2" if self.used else "ink", align
+        )
         if self._hint:
             place.translate(0, high)
             paint.text_lines(theme, p, place, self._hint, "small", "ink3", align)

@@ -15,6 +15,7 @@ from ui.application.header import Monogram
 from ui.notes import words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.elided import Elided
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
@@ -162,13 +163,12 @@ class ContextPane(QWidget):
         row.addWidget(face)
         said = QVBoxLayout()
         said.setSpacing(0)
-        for label in (
-            Label(theme, name, "body", "ink", 500, parent=body),
-            Label(theme, beside, "small", "ink3", parent=body),
+        for text, label in (
+            (name, Elided(theme, "body", "ink", 500, parent=body)),
+            (beside, Elided(theme, "small", "ink3", parent=body)),
         ):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setVisible(bool(label.text()))
-            label.setToolTip(as_words(label.text()))
+            label.setText(text)
+            label.setVisible(bool(text))
             said.addWidget(label)
         row.addLayout(said, 1)
         return row

@@ -163,7 +163,7 @@ class DetailPane(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(px(PAD - 8), px(14), px(PAD - 8) - BAR, px(14))
         inside.setSpacing(px(4))
-        head = Label(theme, title, "body", "ink", 600, parent=body)
+        head = Label(theme, title, "body", "ink", 600, wrap=True, parent=body)
         head.setIndent(px(8))
         inside.addWidget(head)
         column.addLayout(inside)

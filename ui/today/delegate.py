@@ -180,7 +180,7 @@ class RowDelegate(QStyledItemDelegate):
         if face.verb:
             over = self.hovered == (row.key, Part.DO)
             ink = "accentHover" if over else "accent"
-            paint.text(theme, p, at.verb, face.verb, "body", ink, FAR, 500, elide=False)
+            paint.text(theme, p, at.verb, face.verb, "body", ink, FAR, 500)
             if over:
                 line = QRectF(at.verb.left(), at.verb.center().y() + theme.px(9), at.verb.width(), 1)
                 p.fillRect(line, theme.color(ink))

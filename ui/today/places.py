@@ -18,6 +18,8 @@ SECTION, LINE, FOCUSED, SMALL, SMALL_FOCUSED, MORE = 54, 56, 96, 40, 80, 40
 TEXT_LEFT = 96
 SMALL_TEXT_LEFT = 113
 BUTTON = 28
+WIDEST_VERB = 240
+"""The title beside it matters more than a name of sixty letters in "Open …"."""
 
 
 class Part(Enum):
@@ -92,7 +94,7 @@ class Places:
     @property
     def verb(self) -> QRectF:
         px = self._theme.px
-        width = self._theme.text_width(self._face.verb, "body", 500) + 2
+        width = min(self._theme.text_width(self._face.verb, "body", 500) + 2, px(WIDEST_VERB))
         return self.far(px(94) if self._row.has_reminder else px(18), px(12), width, px(32))
 
     @property
