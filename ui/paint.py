@@ -72,10 +72,15 @@ def text(
     shown = theme.elided(string, style, weight, rect.width()) if elide else string
     p.setFont(theme.font(style, weight))
     p.setPen(theme.color(token))
-    p.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+    p.drawText(rect, align | Qt.TextFlag.TextSingleLine, _by_itself(p, shown))
     return (
         min(theme.text_width(shown, style, weight), rect.width()) if elide else theme.text_width(shown, style, weight)
     )
+
+
+def _by_itself(p: QPainter, string: str) -> str:
+    """Read in the direction of its own letters: “3 cards” in a mirrored window is no “cards 3” (Unicode, UAX 9)."""
+    return string if p.layoutDirection() == Qt.LayoutDirection.LeftToRight else f"\u2068{string}\u2069"
 
 
 def text_lines(

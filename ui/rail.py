@@ -1,7 +1,6 @@
 """The navigation rail: tiles of 64 x 52, the pages on top, settings at the foot."""
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -58,8 +57,7 @@ class RailDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme
         place = QRectF(option.rect)
-        left = place.center().x() - theme.px(TILE_WIDTH) / 2
-        tile = QRectF(left, place.top() + theme.px(GAP) / 2, theme.px(TILE_WIDTH), place.height() - theme.px(GAP))
+        tile = tile_of(theme, place, index.data())
         state = option.state
         active = index.data(KEY) == self._list.current_key
         if active:
@@ -82,6 +80,13 @@ class RailDelegate(QStyledItemDelegate):
         paint.text(theme, painter, pill, label, "micro", ink, paint.CENTER, 600, elide=False)
 
 
+def tile_of(theme: Theme, place: QRectF, name: str) -> QRectF:
+    """As wide as its longest word needs, “Einstellungen” for one; the rail itself is never wider."""
+    wide = min(place.width(), max(theme.px(TILE_WIDTH), theme.text_width(name, "micro") + theme.px(3)))
+    high = theme.px(GAP)
+    return QRectF(place.center().x() - wide / 2, place.top() + high / 2, wide, place.height() - high)
+
+
 def draw_tile(theme: Theme, p: QPainter, tile: QRectF, icon: str, name: str, active: bool) -> None:
     side, words = theme.px(20), tile.height() >= theme.px(WORDS_FIT)
     middle = tile.top() + theme.px(18) if words else tile.center().y()
@@ -90,11 +95,6 @@ def draw_tile(theme: Theme, p: QPainter, tile: QRectF, icon: str, name: str, act
         return
     label = QRectF(tile.left(), tile.top() + theme.px(30), tile.width(), theme.px(18))
     paint.text(theme, p, label, name, "micro", "ink" if active else "ink2", paint.CENTER)
-
-
-def _short(key: str) -> str:
-    """What fits below an icon; the page itself bears its whole title."""
-    return QCoreApplication.translate("Rail", "Settings") if key == "settings" else title(key)
 
 
 class RailList(QListView):
@@ -119,7 +119,7 @@ class RailList(QListView):
         self._items = QStandardItemModel(self)
         icons = {place.key: place.icon for place in PLACES}
         for key in keys:
-            item = QStandardItem(_short(key))
+            item = QStandardItem(title(key))
             item.setData(key, KEY)
             item.setData(icons[key], ICON)
             item.setData(title(key), Qt.ItemDataRole.AccessibleTextRole)
@@ -192,8 +192,7 @@ class SearchTile(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         p, theme = QPainter(self), self._theme
-        wide = theme.px(TILE_WIDTH)
-        tile = QRectF((self.width() - wide) / 2, theme.px(GAP) / 2, wide, self.height() - theme.px(GAP))
+        tile = tile_of(theme, QRectF(self.rect()), self.text())
         if self.underMouse() or self.isDown():
             paint.rounded(p, tile, theme.px(8), theme.color("track"))
         draw_tile(theme, p, tile, "search", self.text(), active=False)

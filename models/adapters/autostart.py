@@ -147,7 +147,7 @@ def _desktop_entry(command: Sequence[str]) -> str:
         "Type=Application\n"
         "Name=Afterview\n"
         "Comment=Reminders after an interview, from the tray\n"
-        "Comment[de]=Erinnerungen nach einem Vorstellungsgespräch, aus der Taskleiste\n"
+        "Comment[de]=Erinnerungen nach einem Vorstellungsgespräch, aus dem Infobereich\n"
         f"Exec={' '.join(_argument(word) for word in command)}\n"
         f"TryExec={_value(command[0])}\n"
         "Icon=afterview\n"

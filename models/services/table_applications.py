@@ -48,11 +48,17 @@ _NO_COMPANY, _NO_ROLE = Said("It names no company."), Said("It names no role.")
 _NEITHER = Said("It names neither a company nor a role.")
 _LONG = Said("Its {what} is longer than {count} characters, so the columns seem to be mixed up here.")
 _STAGES = {
-    Stage.WISHLIST: Said("on the wishlist"), Stage.APPLIED: Said("applied for"), Stage.SCREENING: Said("in screening"),
-    Stage.INTERVIEWING: Said("interviewing"), Stage.WAITING: Said("waiting"), Stage.OFFER: Said("at the offer"),
+    Stage.WISHLIST: Said("on the wishlist"),
+    Stage.APPLIED: Said("applied for"),
+    Stage.SCREENING: Said("in screening"),
+    Stage.INTERVIEWING: Said("interviewing"),
+    Stage.WAITING: Said("waiting"),
+    Stage.OFFER: Said("at the offer"),
     Stage.ACCEPTED: Said("accepted"),
-    Stage.REJECTED: Said("rejected"), Stage.WITHDRAWN: Said("withdrawn"), Stage.NO_REPLY: Said("without a reply"),
-}  # fmt: skip
+    Stage.REJECTED: Said("rejected"),
+    Stage.WITHDRAWN: Said("withdrawn"),
+    Stage.NO_REPLY: Said("without a reply"),
+}
 
 
 @dataclass(slots=True)

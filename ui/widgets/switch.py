@@ -1,12 +1,16 @@
 """On or off, at once; the box that is ticked, and the one of several."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from ui import paint
 from ui.theme import Theme
 from ui.widgets.focus import ring
+from ui.widgets.inert import as_words
+
+LEAST = 160
+"""Of one of several, in logical pixels: a ring and the first words."""
 
 
 class Switch(QCheckBox):
@@ -87,13 +91,21 @@ class Radio(QRadioButton):
         super().__init__(text, parent)
         self._theme = theme
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         ring(theme, self)
 
     def sizeHint(self) -> QSize:
         theme = self._theme
         return QSize(round(theme.px(28) + theme.text_width(self.text(), "body", 500) + 2), theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(self._theme.px(LEAST), self._theme.px(24)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that have not the room end in dots; then a pointer that rests reads them whole."""
+        super().resizeEvent(event)
+        self.setToolTip(as_words(self.text()) if self.width() < self.sizeHint().width() else "")
 
     def hitButton(self, pos: object) -> bool:
         return True

@@ -1288,10 +1288,6 @@ Was nun?</translation>
 <context>
     <name>Rail</name>
     <message>
-        <source>Settings</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>

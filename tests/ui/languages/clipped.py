@@ -62,7 +62,9 @@ def _lacks(one: QWidget) -> float:
     if isinstance(one, QComboBox):
         return 0 if one.toolTip() else one.fontMetrics().horizontalAdvance(one.currentText()) + 24 - one.width()
     if isinstance(one, QCheckBox | QRadioButton | QPushButton):
-        return one.sizeHint().width() - one.width() if one.text() and not one.toolTip() else 0
+        least = one.minimumSizeHint()  # of one that paints itself: it may do with less than it would like
+        needs = least if least.width() > 0 else one.sizeHint()
+        return needs.width() - one.width() if one.text() and not one.toolTip() else 0
     if type(one) is QHeaderView and one.orientation() == Qt.Orientation.Horizontal:
         return max(
             (
