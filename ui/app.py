@@ -17,6 +17,7 @@ from models.adapters.log import Event, Log
 from models.adapters.system_clock import SystemClock
 from models.domain.change import Change
 from models.domain.errors import WorldError
+from models.domain.preferences import WindowLanguage
 from models.services import folder as folders
 from models.services.house import Services
 from ui.bus import Bus
@@ -86,6 +87,7 @@ class Afterview(QObject):
         except folders.Locked as locked:
             from ui.dialogs.unlock import unlock
 
+            speak(WindowLanguage.SYSTEM)  # which one was chosen stands in the data
             if not unlock(self._theme, locked):
                 raise
         return folders.open_folder(self._folder, self._clock)

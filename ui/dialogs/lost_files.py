@@ -62,7 +62,7 @@ class LostFilesDialog(Dialog):
         self.go.setVisible(bool(found.there))
         self.leave.set_look(self.tr("Later") if found.there or found.sealed else self.tr("Close"))
         (self.go if found.there else self.code if found.sealed else self.leave).setFocus()
-        QTimer.singleShot(0, self, self.fit)
+        QTimer.singleShot(0, self, self.grow_to_words)
 
     def _list(self, files: tuple[LostFile, ...]) -> None:
         lines = [_line(one) for one in files[:MOST]]

@@ -63,7 +63,7 @@ class UnlockDialog(Dialog):
             raise error
         self.code.error(in_words(error.sentence))
         self.code.edit.setFocus()
-        QTimer.singleShot(0, self, self.fit)
+        QTimer.singleShot(0, self, self.grow_to_words)
 
     def _on_right(self, unlocked: Unlocked) -> None:
         end = self._tell_damage if unlocked.damaged else self._open
@@ -103,7 +103,7 @@ class UnlockDialog(Dialog):
             self._open()
         else:
             self.code.error(self.tr("The keyring does not have the key, or it is still locked."))
-            QTimer.singleShot(0, self, self.fit)
+            QTimer.singleShot(0, self, self.grow_to_words)
 
     def _wait(self, waiting: bool) -> None:
         for button in (self._again, self._go, self._leave):
