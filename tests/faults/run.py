@@ -26,10 +26,10 @@ compared with what there was, entry by entry; the note has to be in the record, 
 """
 
 
-def seen(fault: Fault, picture: Path) -> Seen:
+def seen(fault: Fault, picture: Path, dark: bool) -> Seen:
     with (
         tempfile.TemporaryDirectory(prefix="afterview-fault-", ignore_cleanup_errors=True) as made,
-        Desktop(Path(made), size="1120x720") as desktop,
+        Desktop(Path(made), size="1120x720", dark=dark) as desktop,
     ):
         return run(fault, desktop, picture)
 
@@ -59,17 +59,22 @@ def shrunk(picture: Path) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(fault.name for fault in FAULTS))
+    parser.add_argument(
+        "--dark", action="store_true", help="on a dark desktop; pictures in build/faults, to be looked at"
+    )
     options = parser.parse_args()
+    for_the_page = not options.names and not options.dark
     wanted = [fault for fault in FAULTS if not options.names or fault.name in options.names]
-    out, lines, wrong = ROOT / "build" / "faults" if options.names else PICTURES, [], 0
+    out, lines, wrong = PICTURES if for_the_page else ROOT / "build" / "faults", [], 0
     out.mkdir(parents=True, exist_ok=True)
     for fault in wanted:
-        found = seen(fault, out / f"{fault.name}.png")
+        found = seen(fault, out / f"{fault.name}.png", options.dark)
         wrong += not found.well
         lines.append(line(fault, found))
         print(lines[-1], flush=True)
-        shrunk(out / f"{fault.name}.png")
-    if not options.names:
+        if for_the_page:
+            shrunk(out / f"{fault.name}.png")
+    if for_the_page:
         PAGE.write_text(_HEAD + "".join(lines), "utf-8")
     return 1 if wrong else 0
 

@@ -7,6 +7,7 @@ was typed.
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -19,6 +20,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.soak.encryption import holding
 from tests.walls.walk import WORDS
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "getuid"), reason="modes and users are those of POSIX systems")
@@ -162,3 +164,73 @@ def test_the_log_says_what_went_on_and_nothing_that_was_typed(walked: Walked) ->
         assert words not in walked.faults
     names = [path for path in walked.modes if WORDS in path]
     assert names == []
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A line of the table of places in docs/trust.md."""
+
+    place: str
+    mode: int
+    encrypted: str
+
+
+SELDOM = {
+    "data/attachments/.coming-*", "data/.afterview-working-*/", "data/.recasting/", "data/.recast/",
+    "data/.recast-lock", "data/example/", "data/log.1.txt", "runtime/afterview-*/", "chosen/.afterview-working-*/",
+    "autostart/afterview.desktop",
+}  # fmt: skip
+"""Gone again by the time that anybody looks, or not made on this walk: tests of their own have them."""
+
+
+def listed(root: Path) -> list[Listed]:
+    found = []
+    for line in (root / "docs" / "trust.md").read_text("utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) == 4 and re.fullmatch(r"0[67]00", cells[2]):
+            found += [Listed(place, int(cells[2], 8), cells[3]) for place in re.findall(r"`([^`]+)`", cells[0])]
+    return found
+
+
+def as_listed(path: Path, mode: int, top: Path) -> str:
+    """A path as the table names it: any data folder is `data`."""
+    first, *rest = path.relative_to(top).parts
+    if first == "out":
+        first, rest = ("chosen", rest[1:]) if rest[0] == "chosen" else ("export", rest)
+    first = {"sealed": "data", "damaged": "data", "run": "runtime"}.get(first, first)
+    return "/".join([first, *rest]) + ("/" if stat.S_ISDIR(mode) else "")
+
+
+def lines_for(name: str, lines: list[Listed]) -> list[Listed]:
+    """Those that name it, the most exact first."""
+    found = [one for one in lines if re.fullmatch(re.escape(one.place).replace(r"\*", "[^/]*"), name)]
+    return sorted(found, key=lambda one: one.place.count("*"))
+
+
+def test_every_file_is_in_the_table_of_places_with_its_mode(walked: Walked, root: Path) -> None:
+    lines, met, wrong = listed(root), set[str](), []
+    for path, mode in walked.modes.items():
+        if given(path, walked.top) or Path(path) == walked.top / "out" / "chosen":
+            continue
+        name = as_listed(Path(path), mode, walked.top)
+        found = lines_for(name, lines)
+        met.update(one.place for one in found[:1])
+        if not found or found[0].mode != stat.S_IMODE(mode):
+            wrong.append((name, oct(mode), found[:1]))
+    assert wrong == []
+    not_met = {one.place for one in lines} - met - SELDOM
+    doors = {"data/afterview-*-*", "runtime/afterview-*-*"}
+    assert not_met < doors, "one socket alone is open, and what the table names is made"
+
+
+def test_what_the_table_calls_encrypted_cannot_be_read(walked: Walked, root: Path) -> None:
+    lines, looked_at = listed(root), set[str]()
+    for path in sorted((walked.top / "sealed").rglob("*")):
+        line = lines_for(as_listed(path, path.stat().st_mode, walked.top), lines)[0]
+        if path.is_dir() or not line.encrypted.startswith("encrypted"):
+            continue
+        looked_at.add(line.place)
+        assert holding(WORDS, path.parent) == []
+        assert not path.read_bytes().startswith(b"SQLite format 3")
+    assert looked_at >= {"data/afterview.sqlite3", "data/attachments/*/*", "data/backups/afterview-*.afterview-backup"}
+    assert holding(WORDS, walked.top / "data")  # where it is not encrypted it is found

@@ -34,7 +34,7 @@ def commands(data: Path, out: Path) -> None:
 
 
 def kept_by_itself(data: Path, out: Path) -> None:
-    """Backups of the rotation, here and in a folder of one's choice, and a folder that is encrypted."""
+    """Backups of the rotation, here and in a folder of one's choice; an encrypted folder, and one that was damaged."""
     from models.adapters.system_clock import SystemClock
     from models.domain.backups import BackupKind
     from models.domain.preferences import BackupPlan
@@ -44,9 +44,33 @@ def kept_by_itself(data: Path, out: Path) -> None:
     chosen.mkdir()
     for plan in (BackupPlan(), BackupPlan(folder=str(chosen))):
         backups.make(data, plan, BackupKind.DAILY, now, lambda _done, _of: None)
-    sealed = data.with_name("sealed")
-    main.main(["--data", str(sealed), "sample", "--applications", "3"])
+    sealed, damaged = data.with_name("sealed"), data.with_name("damaged")
+    for folder in (sealed, damaged):
+        main.main(["--data", str(folder), "import", str(out / "card.vcf")])
+        with_a_file(folder)
     encryption.encrypt(sealed, encryption.fresh().key, lambda _done, _of: None)
+    backups.make(sealed, BackupPlan(), BackupKind.DAILY, now, lambda _done, _of: None)
+    for mend in (["salvage"], ["restore", str(out / "all.zip")]):
+        spoil(damaged / "afterview.sqlite3")
+        if main.main(["--data", str(damaged), *mend]):
+            raise SystemExit(f"{mend} was refused")
+
+
+def with_a_file(folder: Path) -> None:
+    from models.adapters.system_clock import SystemClock
+    from models.domain.values import NoteId
+    from models.services import folder as folders
+
+    services, now = folders.open_folder(folder, SystemClock()), SystemClock().now()
+    note = services.notes.create(now, title=WORDS, body=f"# {WORDS}\n").about["note"]
+    services.attachments.add(WORDS.encode() * 100, f"{WORDS}.txt", now, note=NoteId(note))
+    folders.close(services)
+
+
+def spoil(file: Path) -> None:
+    with file.open("r+b") as opened:
+        opened.seek(4096)
+        opened.write(b"\xff" * 4096)
 
 
 def in_the_window(afterview: "Afterview", out: Path) -> None:
