@@ -4,22 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from models.domain.letter_views import LetterRow
 from ui import paint
 from ui.letters import index_words as words
-from ui.letters.index_model import Index, Roles, key_of
+from ui.letters.index_model import key_of
 from ui.theme import Theme
+from ui.widgets.headed import Index, RingingDelegate, Roles
 
 ROW, HEAD, PAD, FACE = 56, 40, 20, 36
 
 
-class LetterDelegate(QStyledItemDelegate):
+class LetterDelegate(RingingDelegate):
     def __init__(self, theme: Theme, line: Callable[[LetterRow], words.Said], parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._line = theme, line
-        self.rings = False
         self.pointed: tuple[str, words.Act] | None = None
         """What the pointer is over: a row's key and one of its verbs."""
 

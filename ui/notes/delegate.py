@@ -4,23 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from models.domain.note_views import NoteRow
 from ui import paint
-from ui.notes.model import Index, Roles
 from ui.theme import Theme
+from ui.widgets.headed import Index, RingingDelegate, Roles
 
 ROW, HEAD, PAD, FACE = 75, 32, 20, 28
 
 
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(RingingDelegate):
     def __init__(
         self, theme: Theme, name: Callable[[NoteRow], str], when: Callable[[NoteRow], str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._theme, self._name, self._when = theme, name, when
-        self.rings = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.px(HEAD if isinstance(index.data(Roles.ENTRY), str) else ROW))

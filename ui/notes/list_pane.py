@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.note_views import NoteRow
 from models.domain.people_search import matches, needles
@@ -13,72 +13,12 @@ from models.domain.values import NoteId
 from ui.notes import words
 from ui.notes.delegate import NoteDelegate
 from ui.notes.keys import command_of
-from ui.notes.model import Entry, NotesModel, Roles
+from ui.notes.model import Entry, NotesModel
 from ui.theme import Theme
-from ui.widgets.finding import FindByName
-from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.headed import HeadedList, Roles
 from ui.widgets.search_field import SearchField
 
 WIDTH, HEADER, PAUSE_MS = 320, 64, 120
-
-
-class NotesList(QListView):
-    commanded = Signal(str)
-    """A `Command`, asked for by a key."""
-    menu_wanted = Signal(QPoint)
-
-    def __init__(self, theme: Theme, notes: NotesModel, delegate: NoteDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._notes, self._delegate = notes, delegate
-        self._rings = False
-        self.setObjectName("bare")
-        self.setAccessibleName(self.tr("Notes"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setModel(notes)
-        self.setItemDelegate(delegate)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        theme.changed.connect(self.doItemsLayout)
-        FindByName(self)
-
-    def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and command_of(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._rings = True
-        command = command_of(event)
-        if command is not None:
-            self.commanded.emit(command.value)
-        elif event.key() == Qt.Key.Key_Home and not event.modifiers() and (first := self._notes.first()) is not None:
-            # The very first entry is a head, which Qt would try in vain.
-            self.setCurrentIndex(self._notes.place(first))
-            self.scrollToTop()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        reason = event.reason()
-        self._rings = reason in BY_KEYBOARD or (self._rings and reason in (*KEPT, Qt.FocusReason.OtherFocusReason))
-        super().focusInEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._rings = False
-        super().mousePressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse and self.indexAt(event.pos()).data(Roles.NOTE):
-            self.menu_wanted.emit(event.globalPos())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.rings = self._rings and self.hasFocus()
-        super().paintEvent(event)
 
 
 class ListPane(QWidget):
@@ -96,7 +36,9 @@ class ListPane(QWidget):
         self._zone: tzinfo | None = None
         self.model = NotesModel(words.name, self._sentence, self)
         self.search = SearchField(theme, self.tr("Search notes"), PAUSE_MS, self)
-        self.list = NotesList(theme, self.model, NoteDelegate(theme, words.name, self._when, self), self)
+        delegate = NoteDelegate(theme, words.name, self._when, self)
+        name = QCoreApplication.translate("NotesPage", "Notes")
+        self.list = HeadedList(theme, name, self.model, delegate, command_of, self)
         self.setFixedWidth(theme.px(WIDTH))
         px = theme.px
         column = QVBoxLayout(self)
@@ -203,13 +145,13 @@ class ListPane(QWidget):
         """Whoever stands below, else above."""
         index = self.model.place(note)
         for step in (1, 2, -1, -2):
-            found = self.model.index(index.row() + step).data(Roles.NOTE) if index.isValid() else None
+            found = self.model.index(index.row() + step).data(Roles.KEY) if index.isValid() else None
             if found:
                 return NoteId(found)
         return None
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        note = current.data(Roles.NOTE)
+        note = current.data(Roles.KEY)
         if note and note != self._current:
             self._current = NoteId(note)
             self.chosen.emit(note)

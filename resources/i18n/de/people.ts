@@ -1439,13 +1439,6 @@
     </message>
 </context>
 <context>
-    <name>NotesList</name>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
-    </message>
-</context>
-<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>

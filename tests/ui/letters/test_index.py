@@ -18,8 +18,9 @@ from tests.models.services.letters_at import FAILED, SENT, UNSURE, LetterHouse
 from tests.ui.letters.send_at import Paper, page_of, state
 from ui.context import Context
 from ui.letters import index_words as words
-from ui.letters.index_model import LettersModel, Roles
+from ui.letters.index_model import LettersModel
 from ui.letters.page import LettersPage
+from ui.widgets.headed import Roles
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Key = Qt.Key

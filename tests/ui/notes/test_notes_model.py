@@ -9,7 +9,8 @@ from models.domain.note_views import NoteRow
 from models.domain.values import NoteId
 from tests.models.services.house_at import TUESDAY
 from ui.notes import words
-from ui.notes.model import NotesModel, Roles
+from ui.notes.model import NotesModel
+from ui.widgets.headed import HeadedModel, Roles
 
 
 def row(number: int, title: str = "", at: datetime | None = TUESDAY) -> NoteRow:
@@ -18,7 +19,7 @@ def row(number: int, title: str = "", at: datetime | None = TUESDAY) -> NoteRow:
 
 def test_the_model_is_sound_while_notes_come_go_and_change(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     model = NotesModel(words.name, lambda one: f"{one.title}, all of it")
-    assert isinstance(model, NotesModel)
+    assert isinstance(model, HeadedModel)
     qtmodeltester.check(model)
     model.show(["This week", row(1), row(2), "May", row(3)])
     model.show(["This week", row(1, "Named"), row(2), "May", row(3)])
@@ -31,7 +32,7 @@ def test_a_head_can_neither_be_chosen_nor_opened(qtbot: QtBot) -> None:
     model = NotesModel(words.name, lambda one: f"{one.title}, all of it")
     model.show(["This week", row(1)])
     assert not model.flags(model.index(0))
-    assert model.index(0).data(Roles.NOTE) is None
+    assert model.index(0).data(Roles.KEY) is None
     assert model.place(NoteId("note-1")).row() == 1
     assert model.index(1).data() == "words 1"
 
