@@ -3,27 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from models.domain.countries import COUNTRIES
 from models.services.settings import next_holidays
 from ui import wording
 from ui.context import Context
+from ui.settings.countries import country_names
 from ui.settings.rows import Rows, Section
 from ui.widgets.label import Label
 
 SHOWN = 4
-
-
-def country_name(code: str) -> str:
-    return QLocale.territoryToString(QLocale.codeToTerritory(code))
-
-
-def country_names() -> list[tuple[str, str]]:
-    """(name, code) in the order of the names, as the system's locale data has them in English."""
-    known = (code for code in COUNTRIES if QLocale.codeToTerritory(code) != QLocale.Country.AnyCountry)
-    return sorted((country_name(code), code) for code in known)
 
 
 class CalendarSection(Section):

@@ -11,7 +11,7 @@ from models.domain.etiquette.hours import SEARCH_GAP_DAYS, SILENCE_DAYS
 from models.domain.reminder import Rule
 from models.domain.values import School
 from ui.context import Context
-from ui.settings.calendar import country_name
+from ui.settings.countries import country_name
 from ui.settings.rows import Rows, Section
 from ui.settings.school_card import SchoolCard
 from ui.widgets.buttons import Button

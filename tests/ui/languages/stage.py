@@ -27,7 +27,6 @@ from ui.intents import Intents
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.router import Router
-from ui.settings.calendar import country_names
 from ui.theme import RESOURCES, Theme
 
 
@@ -103,5 +102,4 @@ def typed(house: House) -> str:
         words = [str(cell) for name in tables for row in data.execute(f'SELECT * FROM "{name}"') for cell in row]
     words = [re.sub(r"\]\([^)]*\)", "]", one) for one in words]  # of a link, what is read
     words += [page.read_text(encoding="utf-8") for page in (RESOURCES / "help" / "en").glob("*.md")]
-    words += [name for name, _code in country_names()]
     return " ".join((*words, *NAMES, str(house.store.folder))).replace("\\n", " ").replace("/", " ")
