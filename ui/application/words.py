@@ -150,7 +150,7 @@ def letter_title(code: LetterKind, person: str) -> str:
         LetterKind.FOLLOW_UP: translate("Letter", "Follow-up to {person}"),
         LetterKind.FOLLOW_UP_CALL: translate("Letter", "Follow-up call to {person}"),
         LetterKind.RECRUITER_PERMISSION: translate("Letter", "Question to {person}: may I write directly"),
-        LetterKind.INVITATION_REPLY: translate("Letter", "Invitation answered to {person}"),
+        LetterKind.INVITATION_REPLY: translate("Letter", "Answer to the invitation of {person}"),
         LetterKind.REJECTION_REPLY: translate("Letter", "Thanks after the no to {person}"),
         LetterKind.OFFER_THANKS: translate("Letter", "Thanks for the offer to {person}"),
         LetterKind.DECISION_TIME: translate("Letter", "Request for time to {person}"),

@@ -114,7 +114,7 @@ def letter_kind(kind: LetterKind) -> str:
         LetterKind.FOLLOW_UP: translate("Letter", "Follow-up"),
         LetterKind.FOLLOW_UP_CALL: translate("Letter", "Follow-up call"),
         LetterKind.RECRUITER_PERMISSION: translate("Letter", "Question whether to write directly"),
-        LetterKind.INVITATION_REPLY: translate("Letter", "Invitation answered"),
+        LetterKind.INVITATION_REPLY: translate("Letter", "Answer to the invitation"),
         LetterKind.REJECTION_REPLY: translate("Letter", "Thanks after the no"),
         LetterKind.OFFER_THANKS: translate("Letter", "Thanks for the offer"),
         LetterKind.DECISION_TIME: translate("Letter", "Request for time"),

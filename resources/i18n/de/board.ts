@@ -1873,8 +1873,8 @@
         <translation>Frage an {person}: darf ich direkt schreiben</translation>
     </message>
     <message>
-        <source>Invitation answered to {person}</source>
-        <translation>Einladung von {person} beantwortet</translation>
+        <source>Answer to the invitation of {person}</source>
+        <translation>Antwort auf die Einladung von {person}</translation>
     </message>
     <message>
         <source>Thanks after the no to {person}</source>

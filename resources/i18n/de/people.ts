@@ -1048,8 +1048,8 @@
         <translation>Frage, ob direkt geschrieben werden darf</translation>
     </message>
     <message>
-        <source>Invitation answered</source>
-        <translation>Einladung beantwortet</translation>
+        <source>Answer to the invitation</source>
+        <translation>Antwort auf die Einladung</translation>
     </message>
     <message>
         <source>Thanks after the no</source>
