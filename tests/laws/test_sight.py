@@ -8,9 +8,9 @@ OWN = {
     "ui/widgets/seen.py",  # tells it by signals: what hangs on them may fail
     "ui/application/growing.py",  # tells it by a signal
     "ui/outcomes/sheet.py",  # likewise
+    "ui/dialogs/frame.py",  # likewise
     "ui/application/panel.py",  # a timer alone
     "ui/insights/chart.py",  # an animation alone
-    "ui/dialogs/frame.py",  # its size alone
 }
 
 

@@ -1,6 +1,6 @@
 """What every dialog has: a title, a head, room for its contents, and buttons at its foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ ROUND_ABOUT = 60
 
 class Dialog(QDialog):
     """Esc closes it. It forgets itself when it is closed."""
+
+    came_into_sight = Signal()
+    """As of `ui.widgets.seen.Seen`: a slot of it may raise, a showEvent must not."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None, sentence: str = "", width: int = 560) -> None:
         super().__init__(parent)
@@ -40,10 +43,11 @@ class Dialog(QDialog):
         self._foot.setSpacing(theme.px(8))
         self._foot.addStretch(1)
         column.addLayout(self._foot)
+        self.came_into_sight.connect(self.grow_to_words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.grow_to_words()
+        self.came_into_sight.emit()
 
     def grow_to_words(self) -> None:
         """At least as high as its sentences are at this width: Qt reckons without those that wrap in a row."""
