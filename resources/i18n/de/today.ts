@@ -976,7 +976,7 @@
     <name>QuickAdd</name>
     <message>
         <source>Role not named yet</source>
-        <translation type="unfinished">Stelle noch nicht genannt</translation>
+        <translation>Stelle noch nicht genannt</translation>
     </message>
 </context>
 <context>
