@@ -1536,13 +1536,13 @@
     </message>
     <message>
         <source>At most {most} for LinkedIn</source>
-        <translation>Höchstens {most} für LinkedIn</translation>
+        <translation>Bis {most} bei LinkedIn</translation>
     </message>
     <message numerus="yes">
         <source>%n details of your own</source>
         <translation>
-            <numerusform>1 eigene Einzelheit</numerusform>
-            <numerusform>%n eigene Einzelheiten</numerusform>
+            <numerusform>1 eigenes Detail</numerusform>
+            <numerusform>%n eigene Details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>At most {most} is good</source>
-        <translation>Höchstens {most} ist gut</translation>
+        <translation>Bis {most} ist gut</translation>
     </message>
     <message>
         <source>Not proofread</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation>Nichts zu verbessern</translation>
+        <translation>Keine Fehler</translation>
     </message>
     <message>
         <source>Proofread</source>
@@ -1608,8 +1608,8 @@
     <message numerus="yes">
         <source>%n gaps to fill</source>
         <translation>
-            <numerusform>1 Lücke zu füllen</numerusform>
-            <numerusform>%n Lücken zu füllen</numerusform>
+            <numerusform>1 Lücke offen</numerusform>
+            <numerusform>%n Lücken offen</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,15 +1634,15 @@
     </message>
     <message>
         <source>with {person}’s letter</source>
-        <translation>mit dem Brief an {person}</translation>
+        <translation>wie an {person}</translation>
     </message>
     <message>
         <source>with any other letter</source>
-        <translation>mit jedem anderen Brief</translation>
+        <translation>mit anderen Briefen</translation>
     </message>
     <message>
         <source>Tab goes to the next</source>
-        <translation>Tab führt zur nächsten</translation>
+        <translation>Weiter mit Tab</translation>
     </message>
     <message>
         <source>{count} to think of</source>
