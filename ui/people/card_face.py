@@ -22,7 +22,7 @@ from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
 SIDE = 64
-ROOM, MOST_WIDE = 210, 64
+ROOM, MOST_WIDE = 210, 70
 """Beside the code, for an address."""
 SIDE_BY_SIDE = 296
 """Room for how the name is spelled and whence that is known, in one line."""
