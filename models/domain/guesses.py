@@ -161,8 +161,7 @@ def company_spelled(title: str | None, domain: str) -> str | None:
     label = own_label(domain)
     if len(label) < _SHORTEST_LABEL:
         return None
-    between = r"(?:[\s&.'’\-]{0,3}|\s(?:and|und|et|y)\s)"
-    letters = between.join(re.escape(letter) for letter in label[:40] if letter not in "-_")
+    letters = r"[\s&.'’\-]{0,3}".join(re.escape(letter) for letter in label[:40] if letter not in "-_")
     found = re.search(rf"(?<!\w){letters}(?!\w)", (title or "")[:_LONGEST_TITLE], re.IGNORECASE)
     return found[0] if found is not None and found[0] != found[0].lower() else None
 
