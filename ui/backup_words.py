@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from models.domain.backups import BackupFile, BackupKind, ListDifference, Look
-from ui.wording import day_and_time, grouped, translate
+from ui.wording import day_and_time, grouped, tenths, translate
 
 _MEGA = 1_000_000
 
@@ -12,7 +12,7 @@ def size(count: int) -> str:
     """ "4.2 MB"; what is smaller than a tenth of one in kB."""
     if count >= 100_000:
         return translate("Backups", "{size} MB").format(
-            size=f"{count / _MEGA:.1f}" if count < 100 * _MEGA else count // _MEGA
+            size=tenths(count / _MEGA) if count < 100 * _MEGA else count // _MEGA
         )
     return translate("Backups", "{size} kB").format(size=max(1, round(count / 1000)))
 

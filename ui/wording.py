@@ -55,6 +55,11 @@ def exact(amount: float) -> str:
     return f"{amount:,.2f}" if locale.language() == QLocale.Language.C else locale.toString(float(amount), "f", 2)
 
 
+def tenths(amount: float) -> str:
+    """ "9.4", and “9,4” in German."""
+    return QLocale().toString(float(amount), "f", 1)
+
+
 _CAPS = frozenset(
     (
         QT_TRANSLATE_NOOP("Keys", "Ctrl"),

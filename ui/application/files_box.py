@@ -15,7 +15,7 @@ from ui.opening import open_file
 from ui.widgets.buttons import Button
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
-from ui.wording import in_words
+from ui.wording import in_words, tenths
 
 _MEGABYTE = 1_000_000
 LONGEST = 34
@@ -160,5 +160,5 @@ def _shortened(name: str) -> str:
 
 def _size(size: int) -> str:
     if size >= _MEGABYTE:
-        return f"{size / _MEGABYTE:.1f} MB"
+        return f"{tenths(size / _MEGABYTE)} MB"
     return f"{max(1, round(size / 1000))} kB" if size else "0 kB"

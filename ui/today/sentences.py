@@ -149,7 +149,7 @@ def whose_figures(line: CalmLine) -> str:
             "Today",
             "Typical: {days} days, the published average from application to outcome (United States, 2017, "
             "Glassdoor). Your own figure takes its place once eight of your waits have ended.",
-        ).format(days=f"{wait.typical:.1f}")
+        ).format(days=wording.tenths(wait.typical))
     said = translate("Today", "Typical: {days} days, the middle of your own waits so far.").format(
         days=round(wait.typical)
     )
