@@ -127,7 +127,7 @@ def test_the_day_must_end_after_it_starts(page: SettingsPage, ctx: Context) -> N
     assert quiet._words.text() == "The day starts at 09:00 and would end at 08:00. Choose a later end."
     quiet._starts.setTime(QTime(7, 30))
     assert (kept(ctx).day_starts, kept(ctx).day_ends) == (time(7, 30), time(8, 0))
-    assert quiet._words.text().startswith("Nothing is announced between 08:00 and 07:30.")
+    assert quiet._words.text().startswith("Nothing is announced or sent between 08:00 and 07:30.")
 
 
 def test_the_handles_of_the_day_move_by_keys(page: SettingsPage, ctx: Context, qtbot: QtBot) -> None:

@@ -99,7 +99,9 @@ class EtiquetteSection(Section):
     def _rows(self) -> Rows:
         theme = self._ctx.theme
         rows = Rows(theme, self)
-        self._thanks = self._told(rows, self.tr("Thank-you letters"), self.tr("one for each interviewer"))
+        self._thanks = self._told(
+            rows, self.tr("Thank-you letters"), self.tr("one for each interviewer, whatever the outcome")
+        )
         self._promised = self._told(rows, self.tr("Follow-up when a date was promised"))
         self._unpromised = self._told(rows, self.tr("Follow-up when no date was given"))
         self._further = self._told(rows, self.tr("Further follow-ups"))

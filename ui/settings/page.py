@@ -91,6 +91,9 @@ class SettingsPage(Seen):
         target = (section.show_place(place) or find.row_called(key, section, place)) if place else None
         if target is not None:
             QTimer.singleShot(0, target, lambda: self._bring(key, target))
+        elif self.isVisible():
+            # Else Qt would move them to whatever comes next, where an arrow changes something that nobody looks at.
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, key: str) -> None:
         self._stack.setCurrentWidget(self._area(key))

@@ -165,7 +165,9 @@ class QuietSection(Section):
             blocked = edit.blockSignals(True)
             edit.setTime(QTime(value.hour, value.minute))
             edit.blockSignals(blocked)
-        words = self.tr("Nothing is announced between {ends} and {starts}. A debrief may still ask until 23:00.")
+        words = self.tr(
+            "Nothing is announced or sent between {ends} and {starts}. A debrief may still ask until 23:00."
+        )
         self._words.set_token("ink2")
         self._words.setText(words.format(ends=f"{ends:%H:%M}", starts=f"{starts:%H:%M}"))
 
