@@ -226,6 +226,7 @@ class Rail(QWidget):
         self.search.clicked.connect(self.search_wanted)
         column.addWidget(self.search)
         column.addWidget(self._lists[1])
+        self.setTabOrder(self.search, self._lists[1])
         for one in self._lists:
             one.chosen.connect(self.page_chosen)
             one.activated.connect(lambda index: self.page_entered.emit(index.data(KEY)))

@@ -60,6 +60,7 @@ class LettersTab(QWidget):
         column.addLayout(head)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
+        self.setTabOrder(self.new, self.list)
         self.new.clicked.connect(self.choose)
         shortcut = QShortcut(QKeySequence("W"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,6 +1,7 @@
 """The page of offers: side by side by what matters to the user, and the diary of how the decision came to be."""
 
 from datetime import tzinfo
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -100,6 +101,9 @@ class OffersPage(Seen):
         page.addLayout(hints)
         page.addWidget(self.stack, 1)
         self.setFocusProxy(self.table)
+        head_first = (self.look.part(DIARY), self.print, self.add, self.hint.time, self.hint.tell, self.table)
+        for before, after in pairwise((self.look.part(COMPARE), *head_first)):
+            self.setTabOrder(before, after)
         self._minute = QTimer(self, interval=MINUTE_MS)
 
     def _connect(self) -> None:

@@ -56,8 +56,8 @@ class Stepper(QWidget):
         self._less = Button(
             theme, "", "quiet", "minus", 28, name=self.tr("{name}: less").format(name=name), parent=self
         )
-        self._more = Button(theme, "", "quiet", "plus", 28, name=self.tr("{name}: more").format(name=name), parent=self)
         self._number = _Number(words, self)
+        self._more = Button(theme, "", "quiet", "plus", 28, name=self.tr("{name}: more").format(name=name), parent=self)
         self._number.setRange(low, high)
         self._number.setSingleStep(step)
         self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
