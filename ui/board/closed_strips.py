@@ -12,7 +12,7 @@ from ui.board.stages import CLOSED, ICONS
 from ui.theme import Theme
 from ui.widgets.focus import ring
 from ui.widgets.inert import as_words
-from ui.wording import stage_name
+from ui.wording import grouped, stage_name
 
 WIDTH = 44
 
@@ -41,8 +41,9 @@ class Strip(QPushButton):
     def set_count(self, count: int) -> None:
         self._count = count
         self.setAccessibleName(stage_name(self.stage))
-        self.setAccessibleDescription(self.tr("{count} closed").format(count=count))
-        self.setToolTip(as_words(self.tr("{stage}: {count}").format(stage=stage_name(self.stage), count=count)))
+        self.setAccessibleDescription(self.tr("{count} closed").format(count=grouped(count)))
+        told = self.tr("{stage}: {count}").format(stage=stage_name(self.stage), count=grouped(count))
+        self.setToolTip(as_words(told))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -90,7 +91,7 @@ class Strip(QPushButton):
         p.restore()
         foot = QRectF(0, rect.height() - px(28), rect.width(), px(20))
         center = Qt.AlignmentFlag.AlignCenter
-        paint.text(theme, p, foot, str(self._count), "small", "ink2", center, elide=False)
+        paint.text(theme, p, foot, grouped(self._count), "small", "ink2", center, elide=False)
         p.end()
 
 

@@ -16,7 +16,7 @@ from ui.board.stages import DOTS
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.inert import as_words
-from ui.wording import stage_name
+from ui.wording import grouped, stage_name
 
 HEADER = 40
 BORDER = 2
@@ -37,7 +37,7 @@ class ColumnHeader(QWidget):
     def show_figures(self, count: int, wait: Wait | None) -> None:
         self._count = count
         self._days = self.tr("{days} d").format(days=round(wait.typical)) if wait else ""
-        self.setAccessibleName(self.tr("{stage}, {count}").format(stage=stage_name(self._stage), count=count))
+        self.setAccessibleName(self.tr("{stage}, {count}").format(stage=stage_name(self._stage), count=grouped(count)))
         self.setToolTip(as_words(self._source(wait) if wait else ""))
         self.update()
 
@@ -66,13 +66,13 @@ class ColumnHeader(QWidget):
         p.drawEllipse(place(px(12), px(8)).center(), px(8) / 2, px(8) / 2)
         near, _ = sides(mirrored)
         days = theme.text_width(self._days, "small") if self._days else 0
-        room = wide - px(28) - px(8) - theme.text_width(str(self._count), "small") - px(10)
+        room = wide - px(28) - px(8) - theme.text_width(grouped(self._count), "small") - px(10)
         if days and theme.text_width(stage_name(self._stage), "body", 600) > room - days - px(24):
             days = 0  # the tooltip still says it
         room -= days + px(24) if days else 0
         name = paint.text(theme, p, place(px(28), room), stage_name(self._stage), "body", "ink", near, 600)
         at = px(28) + name + px(8)
-        paint.text(theme, p, place(at, px(48)), str(self._count), "small", "ink3", near, elide=False)
+        paint.text(theme, p, place(at, px(48)), grouped(self._count), "small", "ink3", near, elide=False)
         if days:
             text = place(wide - px(12) - days, days + 1)
             paint.text(theme, p, text, self._days, "small", "ink3", near, elide=False)

@@ -12,6 +12,7 @@ from ui.board.model import Order
 from ui.board.tally import Tally
 from ui.theme import Theme
 from ui.widgets.buttons import Button, ChipButton
+from ui.wording import grouped
 
 ICONS = {
     "due_this_week": "calendar-clock",
@@ -92,7 +93,7 @@ class FilterBar(QWidget):
             count, on = tally.chips[name], bool(getattr(self._filter, name))
             text = texts[name]
             if name in COUNTED:
-                text = self.tr("{chip} {count}").format(chip=text, count=count)
+                text = self.tr("{chip} {count}").format(chip=text, count=grouped(count))
             if text != chip.text():
                 chip.setText(text)
                 chip.setAccessibleName(text)

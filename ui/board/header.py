@@ -9,6 +9,7 @@ from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
+from ui.wording import grouped
 
 HEIGHT = 64
 PAUSE_MS = 120
@@ -46,7 +47,7 @@ class BoardHeader(QWidget):
         self.setFixedHeight(theme.px(HEIGHT))
 
     def show_figures(self, live: int, closed: int) -> None:
-        self.figures.setText(self.tr("{live} live, {closed} closed").format(live=live, closed=closed))
+        self.figures.setText(self.tr("{live} live, {closed} closed").format(live=grouped(live), closed=grouped(closed)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the field shrinks, and the button shows its icon alone."""

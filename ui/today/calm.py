@@ -273,7 +273,8 @@ class CalmPanel(Panel):
         column.addSpacing(px(12))
         column.addWidget(Hairline(theme, self))
         column.addWidget(self.list, 1)
-        column.addWidget(Hairline(theme, self))
+        self._below = Hairline(theme, self)
+        column.addWidget(self._below)
         column.addLayout(self._foot())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
@@ -294,7 +295,8 @@ class CalmPanel(Panel):
         count = len(today.calm)
         self._head.setText(sentences.calm_head(count))
         self._sentence.setText(self._in_lines(sentences.calm_sentence(count)))
-        self._legend.setVisible(bool(count))
+        for part in (self._legend, self.list, self._below):
+            part.setVisible(bool(count))
         self._last.setText(sentences.last_application(today.last_application, now, zone))
         self.lines.show(today.calm, zone, now.astimezone(zone).date())
 
