@@ -50,7 +50,8 @@ class PersonBeside(QWidget):
 
     def _ask(self) -> None:
         theme, group = self._ctx.theme, QButtonGroup(self)
-        self._column.addWidget(Label(theme, self.tr("Is it somebody who is here?"), "body", "ink", 600, parent=self))
+        asked = self.tr("Is it somebody who is here?")
+        self._column.addWidget(Label(theme, asked, "body", "ink", 600, wrap=True, parent=self))
         for identifier, (contact, why) in self._known.items():
             self._answer(
                 group, identifier, self.tr("Same person as {name}: merge").format(name=apart(contact.name)), why

@@ -123,8 +123,10 @@ class SurvivalCurves(Plot):
         theme, x, high = self.theme, self._x(days), self.theme.line_height("micro")
         p.setPen(QPen(theme.color("ink2"), 1, style))
         p.drawLine(QPointF(x, self._area.top()), QPointF(x, self._area.bottom()))
-        wide = theme.text_width(label, "micro", 400) + 2
+        # At whichever side it has the room; a label that has it at neither begins at the edge and ends in dots.
+        wide = min(theme.text_width(label, "micro", 400) + 2, self.size.width() - self._area.left())
         left = x + self.px(6) if x + self.px(6) + wide <= self.size.width() else x - self.px(6) - wide
+        left = max(left, self._area.left())
         place = QRectF(left, self._area.top() + self.px(1), wide, high)
         while any(place.adjusted(-self.px(8), 0, self.px(8), 0).intersects(one) for one in taken):
             place.translate(0, high)

@@ -114,13 +114,14 @@ class SchoolCard(QRadioButton):
             left = min(max(x(day) - wide / 2, track.left() - theme.px(8)), track.right() - wide + theme.px(8))
             if after is not None:
                 left = min(left, after - theme.px(6) - wide) if self.isRightToLeft() else max(left, after + theme.px(6))
-            place = QRectF(left, y, wide + 1, theme.px(16))
-            paint.text(theme, p, place, word, "micro", token, elide=False)
-            return left if self.isRightToLeft() else left + wide
+            first, last = max(left, 0.0), min(left + wide + 1, float(self.width()))
+            paint.text(theme, p, QRectF(first, y, last - first, theme.px(16)), word, "micro", token)
+            return first if self.isRightToLeft() else last - 1
 
+        free: float | None = None
         for day, word in ((0, "0"), (7, self.tr("day 7")), (14, self.tr("day 14"))):
             p.fillRect(QRectF(x(day) - 0.75, track.top() - theme.px(5), 1.5, theme.px(10)), theme.color("line2"))
-            write(day, track.top() + theme.px(9), word, "ink3")
+            free = write(day, track.top() + theme.px(9), word, "ink3", free)
         free = track.right() + theme.px(14) if self.isRightToLeft() else track.left() - theme.px(14)
         for step in self._steps:
             middle = QPointF(x(step.day), track.top())

@@ -39,9 +39,17 @@ TABLE = (
     "Fabrikam,Platform Engineer,On hold,Remote,,05/06/2026,19/06/2026,\n"
     ",Operations,Applied,,,,,\n"
 )
+KEPT = "afterview-2026-06-15-090000-daily.afterview-backup"
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ingrid Solheim\r\nORG:Quillmark\r\nEMAIL:i@else.example\r\nEND:VCARD\r\n"
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Okafor\r\nTITLE:Recruiter\r\nTEL:+44 20 7946 0018\r\nEND:VCARD\r\n"
+)
+NAMES = (
+    "people.vcf",
+    "invitation.ics",
+    "broken.eml",
+    "search.csv",
+    "afterview-2026-06-15-090000-daily.afterview-backup",
 )
 INVITATION = (
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:one@x.example\r\n"
@@ -49,6 +57,10 @@ INVITATION = (
     "SUMMARY:Interview Data Analyst\r\nORGANIZER;CN=Ravi Menon:mailto:ravi@tailwind.example\r\n"
     "LOCATION:https://meet.example/abc\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 )
+
+
+TYPED = " ".join((TABLE, CARDS, INVITATION, *NAMES)).replace("/", " ").replace('"', " ")
+"""What stands in the files above, and their names, is nobody's to translate."""
 
 
 def _beside(walk: Walk, name: str) -> Path:
@@ -318,6 +330,7 @@ def _two_more(walk: Walk) -> QWidget:
 def _dates(walk: Walk) -> QWidget:
     page = walk.page("insights")
     assert isinstance(page, InsightsPage)
+    walk.until(lambda: not page.filling)
     page._pick_dates()
     return popover(walk)
 
@@ -375,7 +388,7 @@ def _restore_look(walk: Walk) -> QWidget:
     folder, now = walk.house.store.folder, walk.house.now
     walk.tidy()
     (folder / "backups").mkdir(exist_ok=True)
-    kept = folder / "backups" / "afterview-2026-06-15-090000-daily.afterview-backup"
+    kept = folder / "backups" / KEPT
     if not kept.exists():
         back_up(folder, kept, now - timedelta(days=1), BackupKind.DAILY)
         note = Note(NoteId("since"), "Since", "Written since.", created_at=now)

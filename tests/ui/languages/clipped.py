@@ -116,7 +116,7 @@ def painted(lines: Sequence[Painted]) -> list[str]:
         if one.cut > NEAR and not one.elided:
             found.append(f"{where} is painted {one.cut:.0f} px wider than its place")
         out = max(-one.took.left(), one.took.right() - one.on.width())
-        if out > NEAR and one.took.left() < one.on.width() and one.took.right() > 0:
+        if out > NEAR and one.took.left() < one.on.width() and one.took.right() > 0 and not _scrolls(one.on):
             found.append(f"{where} is painted {out:.0f} px out of its widget")
     found += [
         f"{type(a.on.parentWidget()).__name__}/{type(a.on).__name__} “{a.text[:40]}” lies over “{b.text[:40]}”"
@@ -125,6 +125,14 @@ def painted(lines: Sequence[Painted]) -> list[str]:
         if a.on is b.on and a.text != b.text and _over(a, b)
     ]
     return found
+
+
+def _scrolls(one: QWidget) -> bool:
+    """Whether it is a window onto columns that are wider than it: what stands out can be scrolled to."""
+    area = one.parentWidget()
+    if isinstance(area, QHeaderView):
+        return area.length() > one.width()
+    return isinstance(area, QAbstractScrollArea) and area.horizontalScrollBar().maximum() > 0
 
 
 def _over(a: Painted, b: Painted) -> bool:

@@ -38,7 +38,7 @@ def main() -> int:
 
 
 def _sweep(app: QApplication, name: str, dressed: Look, only: list[str]) -> int:
-    from tests.ui.languages.asked import SCREENS
+    from tests.ui.languages.asked import SCREENS, TYPED
     from tests.ui.languages.looking import look
     from tests.ui.languages.stage import Tongue, staged, told_in, typed
 
@@ -48,7 +48,7 @@ def _sweep(app: QApplication, name: str, dressed: Look, only: list[str]) -> int:
     found: list[object] = []
     wanted = [one for one in SCREENS if not only or any(part in one.name for part in only)]
     with tempfile.TemporaryDirectory() as folder, told_in(app, tongue), staged(app, Path(folder), dressed) as walk:
-        said = typed(walk.house)
+        said = f"{typed(walk.house)} {TYPED}"
         for screen in wanted:
             found += look(walk, screen, tongue, said, pictures)
     for one in dict.fromkeys(found):

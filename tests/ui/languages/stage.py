@@ -37,7 +37,7 @@ class Tongue(StrEnum):
     MIRRORED = "rtl"
 
 
-NAMES = ("English", "Deutsch", "LinkedIn", "Afterview", "Enter", "Alt")
+NAMES = ("English", "Deutsch", "LinkedIn", "Afterview", "Enter", "Alt+F")
 """Called so in every language."""
 
 
