@@ -27,9 +27,10 @@ compared with what there was, entry by entry; the note has to be in the record, 
 
 
 def seen(fault: Fault, picture: Path, dark: bool) -> Seen:
+    look = {"dark": True} if dark else {}
     with (
         tempfile.TemporaryDirectory(prefix="afterview-fault-", ignore_cleanup_errors=True) as made,
-        Desktop(Path(made), size="1120x720", dark=dark) as desktop,
+        Desktop(Path(made), size="1120x720", **look) as desktop,
     ):
         return run(fault, desktop, picture)
 
