@@ -12,7 +12,7 @@ from tests.desktop.walking import Keys, begin
 
 pytestmark = pytest.mark.walked
 SECTIONS = (
-    "You and signature", "Etiquette", "Reminders", "Quiet hours", "Calendar", "Mail account", "Writing",
+    "You and signature", "Etiquette", "Reminders", "Quiet hours", "Mail account", "Writing", "Calendar",
     "Data and backup", "Appearance", "Language", "Keyboard", "About",
 )  # fmt: skip
 PAGES = ("Today", "Board", "People", "Notes", "Letters", "Offers", "Insights")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from models.domain import search_words
+from ui.settings import named
 from ui.settings.rows import Rows, Section
 
 MOST = 40
@@ -24,30 +25,35 @@ class Found(NamedTuple):
 
 def entries(key: str, section: Section) -> Iterator[Found]:
     """The section itself, each row of its panels, and each button outside of them."""
+    others = {one.title: one.words for one in named.settings() if one.section == key}
     rows = [row for panel in section.findChildren(Rows) for row in panel.rows() if not row.isHidden()]
     yield Found(key, section.accessibleName(), _folded([section.accessibleName(), section.keywords()]), section)
     for row in rows:
         said = [text for part in (row, *row.findChildren(QWidget)) for text in _said(part)]
         if said:
-            yield Found(key, _title(row, said), _folded(said), row)
+            title = _title(row, said)
+            yield Found(key, title, _folded([*said, others.get(title, "")]), row)
     for button in section.findChildren(QAbstractButton):
         said = list(_said(button))
         if said and not button.isHidden() and not any(row.isAncestorOf(button) for row in rows):
-            yield Found(key, said[0], _folded([*said, button.accessibleDescription()]), button)
+            more = (button.accessibleDescription(), others.get(said[0], ""))
+            yield Found(key, said[0], _folded([*said, *more]), button)
 
 
 def answering(found: list[Found], typed: str) -> list[Found]:
     """Those that hold every word that was typed, the last one as a beginning; by their titles first.
 
-    Of these the sections lead: "language" means the window's, before the one that letters are written in.
+    Of these the sections lead: "language" means the window's, before the one that letters are written in. Asked for by
+    other words, the row itself does: "zoom" is its size, before all of the appearance.
     """
     wanted = search_words.typed_words(typed)
     if not wanted:
         return []
-    named = [one for one in found if search_words.matches(search_words.words(one.title), wanted)]
-    others = [one for one in found if one not in named and search_words.matches(one.words, wanted)]
-    named.sort(key=lambda one: not isinstance(one.row, Section))
-    return [*named, *others][:MOST]
+    titled = [one for one in found if search_words.matches(search_words.words(one.title), wanted)]
+    others = [one for one in found if one not in titled and search_words.matches(one.words, wanted)]
+    titled.sort(key=lambda one: not isinstance(one.row, Section))
+    others.sort(key=lambda one: isinstance(one.row, Section))
+    return [*titled, *others][:MOST]
 
 
 def row_called(key: str, section: Section, title: str) -> QWidget | None:

@@ -93,6 +93,11 @@ def test_a_setting_is_found_by_its_name_and_by_others(ctx: Context, typed: str, 
     assert first in answers(ctx, typed)[:2]
 
 
+def test_the_search_of_the_settings_knows_the_same_words(page: SettingsPage) -> None:
+    page._on_searched("zoom")
+    assert page.found.model().index(0, 0).data() == "Size of everything"
+
+
 def test_what_is_simple_is_chosen_there_and_then_and_can_be_undone(ctx: Context) -> None:
     def choose(typed: str) -> None:
         row = SettingCommands(ctx).answering(typed_words(typed))[0]
