@@ -39,7 +39,11 @@ def row_menu(person: Keys, view: str, line: str, entry: str) -> None:
     person.desktop.act(f"@menu item:{entry}")
 
 
-def test_a_reminder_is_done_and_taken_back(person: Keys) -> None:
+def test_a_reminder_is_asked_why_done_and_taken_back(person: Keys) -> None:
+    row_menu(person, "list:Reminders", "list item:Thank Rafael", "Why?")
+    person.sees("Why now")
+    person.named()
+    person.desktop.act("@push button:Close")
     row_menu(person, "list:Reminders", "list item:Thank Rafael", "Done")
     person.desktop.gone("@list item:Thank Rafael Quintana")
     person.desktop.act("@menu item:Edit")
@@ -47,10 +51,16 @@ def test_a_reminder_is_done_and_taken_back(person: Keys) -> None:
     person.desktop.see("@list item:Thank Rafael Quintana")
 
 
-def test_a_line_that_is_filled_in_is_read_back(person: Keys) -> None:
+def test_a_line_that_is_filled_in_is_read_back_filed_and_taken_back(person: Keys) -> None:
+    before = len(person.kept("interviews"))
     person.desktop.fill("@text:Add anything", "Interview Quillmark tomorrow 15:00 with Rafael Quintana")
     person.sees("Wed 17 June")
     person.named()
+    person.desktop.act("@push button:File it")
+    person.desktop.see("@push button:Undo")
+    assert len(person.kept("interviews")) == before + 1
+    person.desktop.act("@push button:Undo")
+    person.until(lambda: len(person.kept("interviews")) == before, "it was not taken back")
 
 
 def test_an_application_is_opened_put_into_the_bin_and_taken_back(person: Keys) -> None:
@@ -63,6 +73,27 @@ def test_an_application_is_opened_put_into_the_bin_and_taken_back(person: Keys) 
     person.desktop.gone("@list item:Oakhollow College")
     person.desktop.act("@push button:Undo")
     person.desktop.see("@list item:Oakhollow College")
+
+
+def test_a_card_is_moved_answered_and_its_tabs_are_read(person: Keys) -> None:
+    page(person, "Board", "Interviewing")
+    before = person.stages()
+    person.desktop.act("@list:Wishlist", "SetFocus")
+    person.desktop.act("@list item:Sablefield Studio", "Toggle")
+    person.desktop.act("@menu item:View")
+    person.desktop.act("@menu item:Menu of the current row")
+    person.desktop.act("@menu item:Move to")
+    person.desktop.see("@popup menu:Move to")
+    person.desktop.act("@menu item:Applied")
+    person.until(lambda: person.stages() != before, "it was not moved")
+    person.named()
+    person.desktop.act("@push button:Undo")
+    person.until(lambda: person.stages() == before, "it was not taken back")
+    row_menu(person, "list:Interviewing", "list item:Quillmark", "Open")
+    for tab, found in (("Impressions", "Body language"), ("Letters", "Write"), ("Timeline", "Add event")):
+        person.desktop.act(f"@page tab:{tab}")
+        person.sees(found)
+        person.named()
 
 
 def test_people_letters_and_notes_are_opened(person: Keys) -> None:
@@ -91,6 +122,14 @@ def test_offers_and_pictures(person: Keys) -> None:
     person.desktop.act("@menu item:Menu of the current row")
     person.desktop.act("@menu item:Ask what is still open")
     person.desktop.see("@text:Text of the letter")
+    page(person, "Offers", "Offers side by side")
+    person.desktop.act("@table cell:Fernhill Mutual, Pay", "Toggle")
+    person.desktop.act("@menu item:View")
+    person.desktop.act("@menu item:Menu of the current row")
+    person.sees("Open Fernhill Mutual")
+    person.desktop.act("@menu item:Open Fernhill Mutual")
+    person.sees("Add event")
+    person.desktop.act("@push button:Close")
     page(person, "Insights", "How far applications come")
     person.desktop.act("@push button:18 sent")
     person.desktop.see("@check box:18 sent")
