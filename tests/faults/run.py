@@ -8,6 +8,7 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from tests.desktop.session import ROOT, Desktop
 from tests.faults.faults import FAULTS, Fault, Seen, run
@@ -27,7 +28,7 @@ compared with what there was, entry by entry; the note has to be in the record, 
 
 
 def seen(fault: Fault, picture: Path, dark: bool) -> Seen:
-    look = {"dark": True} if dark else {}
+    look: dict[str, Any] = {"dark": True} if dark else {}
     with (
         tempfile.TemporaryDirectory(prefix="afterview-fault-", ignore_cleanup_errors=True) as made,
         Desktop(Path(made), size="1120x720", **look) as desktop,
