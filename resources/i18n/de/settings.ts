@@ -1409,8 +1409,8 @@
         <translation>Dankesbriefe</translation>
     </message>
     <message>
-        <source>one for each interviewer</source>
-        <translation>einer für jede Person im Gespräch</translation>
+        <source>one for each interviewer, whatever the outcome</source>
+        <translation>einer für jede Person im Gespräch, wie es auch ausgeht</translation>
     </message>
     <message>
         <source>Follow-up when a date was promised</source>
@@ -1847,8 +1847,8 @@ Briefe können jetzt von hier abgehen.</translation>
         <translation>und endet um</translation>
     </message>
     <message>
-        <source>Nothing is announced between {ends} and {starts}. A debrief may still ask until 23:00.</source>
-        <translation>Zwischen {ends} und {starts} wird nichts gemeldet. Ein Rückblick darf noch bis 23:00 fragen.</translation>
+        <source>Nothing is announced or sent between {ends} and {starts}. A debrief may still ask until 23:00.</source>
+        <translation>Zwischen {ends} und {starts} wird nichts gemeldet oder gesendet. Ein Rückblick darf noch bis 23:00 fragen.</translation>
     </message>
 </context>
 <context>
