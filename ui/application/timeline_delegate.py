@@ -87,11 +87,25 @@ class EntryDelegate(QStyledItemDelegate):
         height = px(PAD) + px(20) + self._text_height(entry, width)
         debrief = self._debrief_height(entry, width)
         height += debrief + px(8) if debrief else 0
-        height += px(32) if entry.chips or entry.buttons else 0
+        feet = self._feet(entry, width - px(INDENT) - 2 * px(PAD))
+        height += feet[-1].bottom() + px(9) if feet else 0
         return max(height, px(PAD) + px(DISC)) + px(GAP) + px(2)
 
+    def _feet(self, entry: Entry, room: float) -> list[QRectF]:
+        """Chips, then buttons, side by side; what has not the room begins another line."""
+        theme, px = self._theme, self._theme.px
+        wide = [(paint.chip_width(theme, words, icon), 0, 22) for words, icon, _tone in entry.chips]
+        wide += [(theme.text_width(act_words(act)[0], "small", 500) + px(20), -1, 24) for act in entry.buttons]
+        places, x, y = [], 0.0, 0.0
+        for width, up, high in wide:
+            if x and x + width > room:
+                x, y = 0.0, y + px(30)
+            places.append(QRectF(x, y + px(up), min(width, room), px(high)))
+            x += width + px(8)
+        return places
+
     def places(self, rect: QRectF, entry: Entry, mirrored: bool = False) -> Places:
-        px, theme = self._theme.px, self._theme
+        px = self._theme.px
         left, right = rect.left() + px(INDENT) + px(PAD), rect.right() - px(PAD)
         disc = QRectF(rect.left() + px(PAD), rect.top() + px(PAD), px(DISC), px(DISC))
         title = QRectF(left, rect.top() + px(PAD) + px(2), right - left, px(20))
@@ -101,14 +115,8 @@ class EntryDelegate(QStyledItemDelegate):
         well = QRectF(left, text.bottom() + px(8), half, debrief)
         badly = well.translated(half, 0)
         feet = text.bottom() + (debrief + px(8) if debrief else 0) + px(6)
-        x, chips, buttons = left, [], []
-        for words, icon, _tone in entry.chips:
-            chips.append(QRectF(x, feet, paint.chip_width(theme, words, icon), px(22)))
-            x = chips[-1].right() + px(8)
-        for act in entry.buttons:
-            width = theme.text_width(act_words(act)[0], "small", 500) + px(20)
-            buttons.append((act, QRectF(x, feet - px(1), width, px(24))))
-            x += width + px(8)
+        below = [place.translated(left, feet) for place in self._feet(entry, right - left)]
+        chips, buttons = below[: len(entry.chips)], zip(entry.buttons, below[len(entry.chips) :], strict=True)
         side = px(MORE - 2)
         # Below the date; beside it where the entry has but one line.
         above = title.bottom() - px(1) if entry.text else title.center().y() - side / 2

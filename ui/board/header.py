@@ -17,6 +17,8 @@ PAUSE_MS = 120
 BOARD, LIST, CALENDAR = "board", "list", "calendar"
 ROOMY, SNUG = 960, 780
 """Widths, in logical pixels at 100 %, from which the search field is as wide as drawn, and figures and words show."""
+ROUND_WORDS = 56
+"""What a button has besides its words: its icon and its margins."""
 
 
 class BoardHeader(QWidget):
@@ -53,9 +55,12 @@ class BoardHeader(QWidget):
         """Where there is little room the field shrinks, and the button shows its icon alone."""
         super().resizeEvent(event)
         px, width = self._theme.px, self.width()
-        full, text = width >= px(SNUG), self.tr("New application")
+        text = self.tr("New application")
         self.search.setFixedWidth(px(224 if width >= px(ROOMY) else 168))
-        self.figures.setVisible(full)
+        words = self._theme.text_width(text, "body", 600) + px(ROUND_WORDS)
+        needed = sum(one.sizeHint().width() for one in (self.title, self.look)) + self.search.width() + words
+        full = width >= max(px(SNUG), needed + px(4 * 12))
+        self.figures.setVisible(full and width >= needed + self.figures.sizeHint().width() + px(5 * 12))
         if (self.new.text() == "") == full:
             self.new.set_look(text if full else "")
             self.new.setAccessibleName(text)
