@@ -12,6 +12,7 @@ from ui.board.delegate import MARGIN, CardDelegate
 from ui.board.filters import FilterProxy
 from ui.board.rows import Rows
 from ui.theme import Theme
+from ui.widgets.stepping import row_after
 
 GAP, SIDE, TOP = 8, 4, 5
 """Between cards, beside them, and above the first (room for its focus ring); logical pixels at 100 %."""
@@ -124,23 +125,13 @@ class LaidOutList(QListView):
         self.viewport().scroll(dx, dy)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        last, row, do = self.cards.rowCount() - 1, self.currentIndex().row(), QAbstractItemView.CursorAction
+        last, row = self.cards.rowCount() - 1, self.currentIndex().row()
         if last < 0:
             return QModelIndex()
         if row < 0:
             return self.cards.index(0, 0)
         page = max(1, len(self.rows_in(self.viewport().rect())) - 1)
-        step = {
-            do.MoveUp: -1,
-            do.MovePrevious: -1,
-            do.MoveDown: 1,
-            do.MoveNext: 1,
-            do.MovePageUp: -page,
-            do.MovePageDown: page,
-            do.MoveHome: -row,
-            do.MoveEnd: last - row,
-        }.get(action, 0)
-        return self.cards.index(max(0, min(last, row + step)), 0)
+        return self.cards.index(row_after(action, row, last, page), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         found = [row for row in self.rows_in(rect) if self.card_rect(row).intersects(rect)]

@@ -27,6 +27,7 @@ from ui.board.list_paint import ROW_HEIGHT, LineDelegate, ListHead, cell_text
 from ui.theme import Theme
 from ui.widgets.finding import FindByName
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.stepping import row_after
 
 SHARES = (20, 20, 14, 20, 8, 9, 11)
 """Of the width, by column."""
@@ -206,17 +207,7 @@ class ListView(QTableView):
         if last < 0:
             return QModelIndex()
         page = max(1, self.viewport().height() // self._theme.px(ROW_HEIGHT) - 1)
-        step = {
-            Move.MoveUp: -1,
-            Move.MovePrevious: -1,
-            Move.MoveDown: 1,
-            Move.MoveNext: 1,
-            Move.MovePageUp: -page,
-            Move.MovePageDown: page,
-            Move.MoveHome: -row,
-            Move.MoveEnd: last - row,
-        }.get(action, 0)
-        return self.list.index(max(0, min(last, row + step)), 0)
+        return self.list.index(row_after(action, row, last, page), 0)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         card = self.list.card(index.row())

@@ -16,6 +16,7 @@ from ui.people.keys import Command, command_of
 from ui.people.model import Column, Index, PeopleModel
 from ui.theme import Theme
 from ui.widgets.focus import BY_KEYBOARD, KEPT
+from ui.widgets.stepping import row_after
 
 Flag = QItemSelectionModel.SelectionFlag
 Move = QAbstractItemView.CursorAction
@@ -240,17 +241,7 @@ class Table(_Look, QTableView):
             return QModelIndex()
         row = here.row() if self.own(here) else 0
         page = max(1, self.page_height() // self._theme.px(ROW_HEIGHT) - 1)
-        step = {
-            Move.MoveUp: -1,
-            Move.MovePrevious: -1,
-            Move.MoveDown: 1,
-            Move.MoveNext: 1,
-            Move.MovePageUp: -page,
-            Move.MovePageDown: page,
-            Move.MoveHome: -row,
-            Move.MoveEnd: last - row,
-        }.get(action, 0)
-        return self.model().index(max(0, min(last, row + step)), 0, self.rootIndex())
+        return self.model().index(row_after(action, row, last, page), 0, self.rootIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
