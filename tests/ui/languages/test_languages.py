@@ -3,21 +3,39 @@
 What is looked at here are the screens that a person is on most; `make languages` looks at all of them.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QTableWidget, QWidget
 
 from tests.ui.languages import clipped
+from tests.ui.languages.asked import SCREENS, TYPED
 from tests.ui.languages.looking import look
+from tests.ui.languages.painted import Painted
 from tests.ui.languages.pseudo import Marked, unmarked
-from tests.ui.languages.screens import SCREENS
 from tests.ui.languages.spoken import Spoken
 from tests.ui.languages.stage import Tongue, staged, told_in, typed
 
 OFTEN = frozenset(
-    ("today", "board", "people", "notes", "letters", "composer", "offers", "settings-you", "application", "today-why")
+    [
+        "today",
+        "board",
+        "people",
+        "notes",
+        "letters",
+        "composer",
+        "offers",
+        "settings-you",
+        "application",
+        "today-why",
+        "import",
+        "table",
+        "merge",
+        "unlock",
+        "accepting",
+    ]
 )
 
 
@@ -25,7 +43,7 @@ OFTEN = frozenset(
 @pytest.mark.parametrize("tongue", [Tongue.GERMAN, Tongue.DOUBLE, Tongue.MIRRORED])
 def test_all_words_have_their_room_and_all_are_translated(tongue: Tongue, tmp_path: Path, qapp: QApplication) -> None:
     with told_in(qapp, tongue), staged(qapp, tmp_path, dressed=False) as walk:
-        said = typed(walk.house)
+        said = f"{typed(walk.house)} {TYPED}"
         found = [one for screen in SCREENS if screen.name in OFTEN for one in look(walk, screen, tongue, said)]
 
     assert not found, "\n".join(map(str, found))
@@ -74,3 +92,13 @@ def test_what_people_typed_needs_no_translation() -> None:
 
     assert not spoken.foreign("⟦Interview at⟧ Halden & Rowe, 13:30 · Marguerite Osei")
     assert spoken.foreign("Interview at Halden & Rowe") == "Interview at Halden & Rowe"
+
+
+def test_what_stands_out_of_columns_that_can_be_scrolled_to_is_not_cut(qapp: QApplication) -> None:
+    table = QTableWidget(1, 4)
+    table.resize(200, 100)
+    table.show()
+    one = Painted("Pellow Health", QRectF(150, 10, 120, 12), table.viewport(), 0, True)
+
+    assert not clipped.painted([one])
+    assert clipped.painted([replace(one, on=table)])
