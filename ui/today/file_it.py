@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.inert import as_words
 
 HEIGHT = 28
 
@@ -20,7 +21,7 @@ class FileIt(Button):
         self._line = line
         name = self.tr("File it")
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_words(name))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
         line.installEventFilter(self)
