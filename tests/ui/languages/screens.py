@@ -143,6 +143,7 @@ def _offers(walk: Walk) -> QWidget:
 def _insights(walk: Walk) -> QWidget:
     page = walk.page("insights")
     assert isinstance(page, InsightsPage)
+    QTest.qWait(200)  # it begins to fill a moment after it is shown
     walk.until(lambda: not page.filling)
     return page
 
