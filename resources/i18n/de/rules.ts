@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>withdrawn by you</source>
-        <translation>von Ihnen zurückgezogen</translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>no reply, closed</source>
