@@ -62,7 +62,6 @@ class LostFilesDialog(Dialog):
         self.go.setVisible(bool(found.there))
         self.leave.set_look(self.tr("Later") if found.there or found.sealed else self.tr("Close"))
         (self.go if found.there else self.code if found.sealed else self.leave).setFocus()
-        QTimer.singleShot(0, self, self.grow_to_words)
 
     def _list(self, files: tuple[LostFile, ...]) -> None:
         lines = [_line(one) for one in files[:MOST]]
@@ -97,6 +96,7 @@ class LostFilesDialog(Dialog):
     def _on_looked(self, found: LostFiles) -> None:
         self._found = found
         self._show()
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def _on_begun(self, errand: "Errand") -> None:
         self._errand = errand
@@ -136,6 +136,7 @@ class LostFilesDialog(Dialog):
         self._show()
         self._trouble.setText(in_words(error.sentence))
         self._trouble.show()
+        QTimer.singleShot(0, self, self.grow_to_words)
 
     def reject(self) -> None:
         """Closing, however: what is being fetched is stopped first, and what is back by then stays."""
