@@ -97,6 +97,11 @@ def within(text: str) -> str:
     return text if nouns_are_capital else text[:1].lower() + text[1:]
 
 
+def date_format(pattern: str) -> str:
+    """For a field with a calendar: “ddd d MMM”, and “ddd d. MMM” where a day is written with a point."""
+    return pattern.replace(" d M", " d. M") if QLocale().language() == QLocale.Language.German else pattern
+
+
 def weekdays() -> tuple[str, ...]:
     """Short names, Monday first."""
     return tuple(translate("Days", "Mon Tue Wed Thu Fri Sat Sun").split())

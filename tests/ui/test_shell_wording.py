@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from models.domain.change import Change
 from models.domain.said import Counted, Said
@@ -90,3 +91,15 @@ def test_a_sentence_from_below_keeps_its_days_and_counts_until_the_window_says_t
         sent = Said("You sent {what}.", what=Counted("%Ln letters", "a letter", count))
         assert sent == wording.in_words(sent) == f"You sent {words}."
         assert pickle.loads(pickle.dumps(sent)).fills["what"].number == count
+
+
+def test_numbers_and_dates_are_written_as_the_language_of_the_window_does() -> None:
+    assert wording.tenths(9.43) == "9.4"
+    assert wording.date_format("ddd d MMM yyyy") == "ddd d MMM yyyy"
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    try:
+        assert wording.tenths(9.43) == "9,4"
+        assert wording.grouped(12500) == "12.500"
+        assert wording.date_format("ddd d MMM yyyy, HH:mm") == "ddd d. MMM yyyy, HH:mm"
+    finally:
+        QLocale.setDefault(QLocale.c())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QWidget
 
 from models.domain.insight_views import Span
+from ui import wording
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -49,7 +50,7 @@ class PickDates(PopOver):
 
     def _field(self, theme: Theme, grid: QGridLayout, row: int, name: str, day: date) -> QDateEdit:
         field = QDateEdit(QDate(day.year, day.month, day.day), self.frame)
-        field.setDisplayFormat("ddd d MMM yyyy")
+        field.setDisplayFormat(wording.date_format("ddd d MMM yyyy"))
         field.setCalendarPopup(True)
         field.setAccessibleName(name)
         field.setMinimumWidth(theme.px(190))

@@ -39,7 +39,7 @@ class When(QWidget):
         self.times.setMinimumWidth(theme.px(92))
         self.moment = QDateTimeEdit(self)
         self.moment.setAccessibleName(self.tr("Day and time"))
-        self.moment.setDisplayFormat("ddd d MMMM, HH:mm")
+        self.moment.setDisplayFormat(wording.date_format("ddd d MMMM, HH:mm"))
         self.moment.setCalendarPopup(True)
         self.moment.hide()
         self.night = IconLine(theme, "moon", "", "small", "ink2", self)

@@ -171,7 +171,7 @@ class SnoozePopOver(PopOver):
         row.setContentsMargins(self._theme.px(10), self._theme.px(4), self._theme.px(10), self._theme.px(4))
         start = self._etiquette.local(self._etiquette.day_start(self._etiquette.day(self._now) + timedelta(days=1)))
         edit = QDateTimeEdit(QDateTime(start.year, start.month, start.day, start.hour, start.minute, 0), self._editor)
-        edit.setDisplayFormat("ddd d MMM yyyy, HH:mm")
+        edit.setDisplayFormat(wording.date_format("ddd d MMM yyyy, HH:mm"))
         edit.setAccessibleName(self.tr("Day and time"))
         self.edit = edit
         row.addWidget(edit, 1)
