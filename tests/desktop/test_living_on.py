@@ -30,6 +30,10 @@ def test_closing_keeps_the_tray_says_so_once_and_the_tray_leads_back(search: Des
     search.wait_window("Afterview")
     search.window("close", "Afterview")
     search.gone_window("Afterview")
+    search.helper("tray", "--activate")  # a click on its icon
+    search.wait_window("Afterview")
+    search.window("close", "Afterview")
+    search.gone_window("Afterview")
     search.tray_menu("Quit")
     assert app.ended() == 0
     assert len(search.notifications()) == 1

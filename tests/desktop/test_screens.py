@@ -27,25 +27,6 @@ def test_everything_that_can_be_operated_has_a_name(desktop: Desktop, tmp_path: 
     assert app.said() == ""
 
 
-def test_quitting_by_key_ends_the_program(desktop: Desktop) -> None:
-    app = desktop.start()
-    desktop.wait_window("Afterview")
-    desktop.key("ctrl+q")
-    assert app.ended() == 0
-
-
-def test_closing_the_window_keeps_the_tray_and_the_tray_brings_it_back(desktop: Desktop) -> None:
-    desktop.command("sample")
-    app = desktop.start()
-    desktop.wait_window("Afterview")
-    desktop.tray()
-    desktop.window("close", "Afterview")
-    desktop.gone_window("Afterview")
-    assert app.process.poll() is None
-    desktop.helper("tray", "--activate")
-    desktop.wait_window("Afterview")
-
-
 @pytest.mark.parametrize("welcome", [False, True], ids=["the window", "the welcome"])
 def test_a_second_start_brings_the_first_forward_and_ends(desktop: Desktop, welcome: bool) -> None:
     if not welcome:
