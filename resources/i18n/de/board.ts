@@ -1249,7 +1249,7 @@
         <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Check {person}'s name</source>
+        <source>Check {person}&apos;s name</source>
         <translation>Namen von {person} prüfen</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>Den Namen prüfen</translation>
     </message>
     <message>
-        <source>Find {person}'s address</source>
+        <source>Find {person}&apos;s address</source>
         <translation>Adresse von {person} finden</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
-        <source>Add the person's name, or take the line off the list.</source>
+        <source>Add the person&apos;s name, or take the line off the list.</source>
         <translation>Geben Sie den Namen der Person an oder nehmen Sie die Zeile von der Liste.</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Add the person's name.</source>
+        <source>Add the person&apos;s name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
 </context>

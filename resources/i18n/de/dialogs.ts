@@ -298,7 +298,7 @@
         <translation>Ihre Daten sind verschlüsselt, und die Stelle, die sagt, mit welchem Schlüssel, ist beschädigt. Daneben wurde keine Sicherung gefunden. Mit Ihrem Wiederherstellungscode lassen sie sich vielleicht trotzdem lesen.</translation>
     </message>
     <message>
-        <source>It is encrypted, and its key is not at hand: this computer's keyring is locked, or does not have it. Your recovery code opens it.</source>
+        <source>It is encrypted, and its key is not at hand: this computer&apos;s keyring is locked, or does not have it. Your recovery code opens it.</source>
         <translation>Sie ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Der Schlüsselbund dieses Computers ist gesperrt oder hat ihn nicht. Ihr Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
@@ -367,7 +367,7 @@
         <translation>Es wird nachgesehen, was sich retten lässt</translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged. Nothing has been changed; this takes a moment.</source>
+        <source>The file with Afterview&apos;s data is damaged. Nothing has been changed; this takes a moment.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. Nichts wurde geändert; das dauert einen Moment.</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>Alle Ihre Daten verschlüsseln</translation>
     </message>
     <message>
-        <source>Your record, its files and its backups can then be read only with a key. This computer's keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
+        <source>Your record, its files and its backups can then be read only with a key. This computer&apos;s keyring keeps it, so nothing changes for you. Keep this recovery code as well: where the keyring is lost, nothing else opens your data.</source>
         <translation>Ihre Daten, ihre Dateien und ihre Sicherungen lassen sich dann nur mit einem Schlüssel lesen. Der Schlüsselbund dieses Computers bewahrt ihn, also ändert sich für Sie nichts. Behalten Sie auch diesen Wiederherstellungscode: Geht der Schlüsselbund verloren, öffnet nichts anderes Ihre Daten.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>It opens your data where this computer's keyring does not. Whoever has it can read everything.</source>
+        <source>It opens your data where this computer&apos;s keyring does not. Whoever has it can read everything.</source>
         <translation>Er öffnet Ihre Daten, wo der Schlüsselbund dieses Computers es nicht tut. Wer ihn hat, kann alles lesen.</translation>
     </message>
 </context>
@@ -1510,11 +1510,11 @@
 <context>
     <name>UnlockDialog</name>
     <message>
-        <source>Its key is not in this computer's keyring. Type the recovery code that was kept with it.</source>
+        <source>Its key is not in this computer&apos;s keyring. Type the recovery code that was kept with it.</source>
         <translation>Der Schlüssel dazu liegt nicht im Schlüsselbund dieses Computers. Tippen Sie den Wiederherstellungscode, der dazu aufbewahrt wurde.</translation>
     </message>
     <message>
-        <source>The key is not in this computer's keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
+        <source>The key is not in this computer&apos;s keyring, or the keyring is locked. Type the recovery code that you kept, or unlock the keyring and try again.</source>
         <translation>Der Schlüssel liegt nicht im Schlüsselbund dieses Computers, oder der Schlüsselbund ist gesperrt. Tippen Sie den aufbewahrten Wiederherstellungscode, oder entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -1534,7 +1534,7 @@
         <translation>neun Gruppen zu vier Zeichen</translation>
     </message>
     <message>
-        <source>Keep the key in this computer's keyring</source>
+        <source>Keep the key in this computer&apos;s keyring</source>
         <translation>Den Schlüssel im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>

@@ -594,7 +594,7 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Today's look at your data found damage; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
+        <source>Today&apos;s look at your data found damage; a failing disk or a power cut can do that. Nothing has been changed. The window closes while what can be saved is looked at, and comes back afterwards.</source>
         <translation>Der heutige Blick auf Ihre Daten fand einen Schaden; eine defekte Platte oder ein Stromausfall kann das bewirken. Nichts wurde geändert. Das Fenster schließt sich, während nachgesehen wird, was sich retten lässt, und kommt danach zurück.</translation>
     </message>
     <message>
@@ -973,11 +973,11 @@ Was nun?</translation>
 <context>
     <name>LargeQr</name>
     <message>
-        <source>Point a phone's camera at it to take the card.</source>
+        <source>Point a phone&apos;s camera at it to take the card.</source>
         <translation>Richten Sie die Kamera eines Telefons darauf, um die Karte zu übernehmen.</translation>
     </message>
     <message>
-        <source>QR code of {name}'s card</source>
+        <source>QR code of {name}&apos;s card</source>
         <translation>QR-Code der Karte von {name}</translation>
     </message>
     <message>
