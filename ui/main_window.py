@@ -156,9 +156,10 @@ class MainWindow(QMainWindow):
 
     def enter_page(self, key: str) -> None:
         """Show the page, and give it the keys where they are elsewhere: what has them in it already keeps them."""
+        fresh = key not in self._built  # Qt has given the keys of a new page to whatever Tab comes to first
         self.show_page(key)
         page = self.page
-        if page is None or holds(page, QApplication.focusWidget()):
+        if page is None or (not fresh and holds(page, QApplication.focusWidget())):
             return
         inside = page.focusProxy()
         focus_first(inside if inside is not None and inside.isVisible() else page)

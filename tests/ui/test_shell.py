@@ -140,6 +140,8 @@ def test_tab_passes_the_rail_without_changing_the_page(window: MainWindow, qtbot
     rail = window.rail.findChildren(RailList)
     assert window.focusWidget() is rail[0]
     qtbot.keyClick(rail[0], Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.rail.search
+    qtbot.keyClick(window.rail.search, Qt.Key.Key_Tab)
     assert window.focusWidget() is rail[1]
     assert window.page is page
     qtbot.keyClick(rail[1], Qt.Key.Key_Return)

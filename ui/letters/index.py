@@ -45,7 +45,6 @@ class LettersIndex(QWidget):
         self.search = SearchField(theme, self.tr("Search letters"), PAUSE_MS, self)
         self.head = Label(theme, "", "title", "ink", parent=self)
         self._build()
-        self.setTabOrder(self.search, self.list)
         self.search.searched.connect(lambda _text: self._show())
         self.search.left.connect(self.take_focus)
         self.list.commanded.connect(self.commanded)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from models.domain.values import Application, Stage
 from tests.ui.keys import places
 from tests.ui.keys.walk import Walk
-from ui.letters.page import LettersPage
 from ui.offers.page import OffersPage
 from ui.settings.appearance import AppearanceSection
 from ui.settings.page import SettingsPage
@@ -29,12 +28,6 @@ def test_the_search_of_the_rail_comes_before_the_pages_below_it(walk: Walk) -> N
     places.today(walk)
     rail = walk.window.rail
     assert names(walk, rail._lists[0], 2) == ["Pages", "Search", "More pages"]
-
-
-def test_letters_are_searched_before_they_are_read(walk: Walk) -> None:
-    page = walk.page("letters")
-    assert isinstance(page, LettersPage)
-    assert names(walk, page.index.search, 1) == ["Search letters", "Letters"]
 
 
 def test_the_letters_of_an_application_come_after_the_button_above_them(walk: Walk) -> None:
@@ -64,3 +57,14 @@ def test_a_figure_stands_between_less_and_more(walk: Walk) -> None:
     less = section.scale._less
     name = "Size of everything"
     assert names(walk, less, 2) == [f"{name}: less", name, f"{name}: more"]
+
+
+def test_a_page_that_is_entered_for_the_first_time_has_the_keys_where_one_works(walk: Walk) -> None:
+    """Not where Tab comes to first, in its head."""
+    walk.tidy()
+    walk.window.show_page("today")
+    page = walk.window._built.pop("offers", None)
+    if page is not None:
+        page.deleteLater()
+    walk.window.enter_page("offers")
+    walk.until(lambda: walk.focus_name == "Offers side by side")
