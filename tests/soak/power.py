@@ -62,7 +62,9 @@ class Counts:
     findings: list[str] = field(default_factory=list)
 
     def wrong(self) -> int:
-        return self.not_opened + self.damaged + self.lost + self.letters_that_would_leave_twice + self.backups_not_whole
+        nothing_was_done = bool(self.states) and not self.writes_told
+        wrong = self.not_opened + self.damaged + self.lost + self.letters_that_would_leave_twice
+        return wrong + self.backups_not_whole + nothing_was_done
 
     def said(self) -> Iterator[str]:
         for name in self.__slots__:

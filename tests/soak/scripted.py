@@ -72,8 +72,14 @@ def _outgoing(ctx: Context, parent: QObject, told: dict[str, Any]) -> Outgoing:
 
 
 def _live(app: QCoreApplication, ctx: Context, heartbeat: Heartbeat, outgoing: Outgoing, told: dict[str, Any]) -> None:
-    """Start the hands; in a hurry the clock is looked at more often."""
+    """Start the hands; in a hurry the clock is looked at more often.
+
+    A connection to a method holds nobody: the hands are held by a function that is connected.
+    """
     hands = Hands(ctx, told["seed"])
+
+    def act() -> None:
+        hands.act()
 
     def whether_done() -> None:
         if not outgoing.busy and not hands.backing_up and ctx.services.outbox.next_moment(ctx.clock.now()) is None:
@@ -81,7 +87,7 @@ def _live(app: QCoreApplication, ctx: Context, heartbeat: Heartbeat, outgoing: O
 
     for milliseconds, deed in (
         (BEAT_MS, heartbeat.look),
-        (BETWEEN_MS, whether_done if told.get("rest") else hands.act),
+        (BETWEEN_MS, whether_done if told.get("rest") else act),
     ):
         timer = QTimer(app)
         timer.timeout.connect(deed)
