@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The end of this entry is missing; what was there has been read.</source>
-        <translation>Das Ende dieses Eintrags fehlt; was davon da war, wurde gelesen.</translation>
+        <translation>Das Ende dieses Eintrags fehlt; was da war, wurde gelesen.</translation>
     </message>
     <message>
         <source>The entries of this calendar are nested more than {most} deep.</source>
