@@ -53,6 +53,8 @@ class Component:
     parent: "Component | None" = field(default=None, repr=False)
     depth: int = 0
     broken_lines: int = 0
+    ended: bool = False
+    """Whether its own END was there; without, the file may have been cut off within it."""
 
     def first(self, name: str) -> Property | None:
         return next((each for each in self.properties if each.name == name), None)
@@ -157,7 +159,10 @@ def _closed(here: Component, name: str) -> Component:
     opened: Component | None = here
     while opened is not None and opened.name != name:
         opened = opened.parent
-    return opened.parent if opened is not None and opened.parent is not None else here
+    if opened is None or opened.parent is None:
+        return here
+    opened.ended = True
+    return opened.parent
 
 
 def parse_line(line: str) -> Property | None:

@@ -31,6 +31,7 @@ _MAX_LINKS = 50
 ALL_DAY = Said("It lasts all day, and an interview has an hour. Please enter it by hand with its time.")
 NO_START = Said("It does not say when it starts. Please enter it by hand with its time.")
 ODD_START = Said("Its start makes no sense as a date. Please enter it by hand with its time.")
+NO_END = Said("The end of this entry is missing; what was there has been read.")
 TOO_OFTEN = Said("It repeats several times a day, which no interview does.")
 
 
@@ -159,7 +160,7 @@ def _timed(event: Event, component: Component, zones: Zones, now: datetime, over
         starts_at=start.at,
         ends_at=end,
         timezone=start.timezone,
-        notes=notes,
+        notes=notes if component.ended else (NO_END, *notes),
     )
     repeats = bool(component.all("RRULE") or component.all("RDATE"))
     if not repeats or event.recurrence_id is not None:

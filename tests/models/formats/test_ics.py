@@ -276,3 +276,10 @@ def test_lines_in_any_order_are_read_or_refused(lines: list[str]) -> None:
         if event.starts_at is not None and event.ends_at is not None:
             assert event.starts_at.tzinfo is UTC
             assert event.ends_at > event.starts_at
+
+
+def test_an_entry_that_a_file_breaks_off_in_says_so() -> None:
+    whole = calendar(event_lines(START, uid="first"), event_lines(START, uid="second"))
+    cut = whole[: whole.rindex(b"END:VEVENT")]
+    assert [ics.NO_END in one.notes for one in events(cut)] == [False, True]
+    assert not any(ics.NO_END in one.notes for one in events(whole))
