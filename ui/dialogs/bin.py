@@ -63,7 +63,9 @@ class BinDialog(Dialog):
         title = self._title(thing)
         words.addWidget(Label(self.theme, title, "body", "ink", 500, wrap=True, parent=row))
         deleted, until = thing.deleted_at.astimezone(zone), (thing.deleted_at + KEPT_FOR).astimezone(zone)
-        said = self.tr("Deleted {when}. Kept until {day} at least.").format(when=day_and_time(deleted), day=day(until.date()))
+        said = self.tr("Deleted {when}. Kept until {day} at least.").format(
+            when=day_and_time(deleted), day=day(until.date())
+        )
         words.addWidget(Label(self.theme, said, "small", "ink3", wrap=True, parent=row))
         line.addLayout(words, 1)
         name = self.tr("Bring {title} back").format(title=title)
