@@ -13,7 +13,7 @@ from tests.bench.starting import PROGRAMS, living
 from tests.bench.table import Figure
 from tests.desktop.session import Desktop
 
-SETTLES = 80.0  # seconds after the window was closed: the first backup of a day has been made, and what it wrote was read
+SETTLES = 80.0  # seconds after the window was closed: the day's first backup has been made, and what it wrote was read
 WATCHED = 60.0  # seconds
 
 
