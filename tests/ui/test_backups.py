@@ -165,12 +165,17 @@ def test_a_folder_is_chosen_and_undone(
     section.refresh()
     qtbot.waitUntil(lambda: "stick" in panel._where.text())
     assert panel._own.isVisible()
+    assert panel._words.text() == "There is no backup yet."
     shutil.rmtree(tmp_path / "stick")
     section.refresh()
     qtbot.waitUntil(lambda: "is not there" in panel._where.text())
+    assert panel._words.text() == "No backup is within reach at this moment."
+    assert panel._where.text().endswith("Meanwhile backups are kept beside your data.")
     (tmp_path / "stick").mkdir()
     section.refresh()
     qtbot.waitUntil(lambda: "not as it was" in panel._where.text())
+    qtbot.mouseClick(panel._now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel._words.text().startswith("Last backup within reach: today, 10:00"))
     qtbot.mouseClick(panel._choose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel._where.text().startswith("In "))
     ctx.undo.undo()

@@ -119,7 +119,10 @@ class BackupPanel(Rows):
             return
         newest = found.newest()
         if newest is None:
-            self._words.setText(self.tr("There is no backup yet."))
+            if found.trouble is None:
+                self._words.setText(self.tr("There is no backup yet."))
+            else:  # those that are kept may lie where nobody can look at this moment
+                self._words.setText(self.tr("No backup is within reach at this moment."))
         else:
             zone = self._ctx.services.backups.zone()
             now = self._ctx.clock.now().astimezone(zone)
@@ -127,14 +130,17 @@ class BackupPanel(Rows):
                 days=DAYS, weeks=WEEKS, months=MONTHS
             )
             when = day_and_time_within(newest.made.astimezone(zone), now.date())
-            last = self.tr("Last backup {when}, {size}.").format(when=when, size=words.size(newest.size))
+            said = self.tr("Last backup {when}, {size}.")
+            if found.trouble is not None:
+                said = self.tr("Last backup within reach: {when}, {size}.")
+            last = said.format(when=when, size=words.size(newest.size))
             self._words.setText(f"{last} {kept}")
             if self._aloud:
                 announce(self._words, last)
         self._aloud = False
         if found.trouble is not None:
             self._tell(
-                self.tr("{trouble} Until it is there again, backups are kept beside your data.").format(
+                self.tr("{trouble} Meanwhile backups are kept beside your data.").format(
                     trouble=in_words(found.trouble)
                 ),
                 "clay",
