@@ -148,11 +148,11 @@
         <translation>Ein Wort für das Wörterbuch ist ein einziges Wort, ohne Leerzeichen.</translation>
     </message>
     <message>
-        <source>Add the company's name.</source>
+        <source>Add the company&apos;s name.</source>
         <translation>Geben Sie den Namen des Unternehmens an.</translation>
     </message>
     <message>
-        <source>Add the person's name.</source>
+        <source>Add the person&apos;s name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
         <translation>Afterview ver- oder entschlüsselt gerade die Daten in „{folder}“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview's data is still in use at this moment. Nothing was changed; try again in a moment.</source>
+        <source>Afterview&apos;s data is still in use at this moment. Nothing was changed; try again in a moment.</source>
         <translation>Die Daten von Afterview werden gerade noch benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview's window asks for the recovery code.</source>
+        <source>Afterview&apos;s window asks for the recovery code.</source>
         <translation>Das Fenster von Afterview fragt nach dem Wiederherstellungscode.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>Ein Eindruck fasst zweitausend Zeichen. Eine Notiz zur Bewerbung fasst mehr.</translation>
     </message>
     <message>
-        <source>Another program has Afterview's data open at this moment, so it was left as it is. Close it (Afterview's own window as well), then try again.</source>
+        <source>Another program has Afterview&apos;s data open at this moment, so it was left as it is. Close it (Afterview&apos;s own window as well), then try again.</source>
         <translation>Ein anderes Programm hat die Daten von Afterview gerade geöffnet, daher blieben sie, wie sie sind. Schließen Sie es (auch das Fenster von Afterview selbst) und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>Inzwischen ist bekannt, was aus diesem Brief wurde.</translation>
     </message>
     <message>
-        <source>It is somebody's answer to an invitation, not an invitation.</source>
+        <source>It is somebody&apos;s answer to an invitation, not an invitation.</source>
         <translation>Es ist die Antwort auf eine Einladung, keine Einladung.</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>Es ist dieselbe Bewerbung wie in Zeile {row}.</translation>
     </message>
     <message>
-        <source>It is the same card as {name}'s.</source>
+        <source>It is the same card as {name}&apos;s.</source>
         <translation>Es ist dieselbe Karte wie die von {name}.</translation>
     </message>
     <message>
@@ -484,11 +484,11 @@
         <translation>Jemand ist bei diesem Gespräch zweimal genannt. Nehmen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview&apos;s data, so nothing was brought in. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts hereingeholt. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview's data, so nothing was changed. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview&apos;s data, so nothing was changed. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts geändert. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>Die Sicherung würde die Daten selbst überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is damaged or not Afterview's. Nothing was changed; use another backup.</source>
+        <source>The backup “{file}” is damaged or not Afterview&apos;s. Nothing was changed; use another backup.</source>
         <translation>Die Sicherung „{file}“ ist beschädigt oder nicht von Afterview. Nichts wurde geändert; verwenden Sie eine andere Sicherung.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Die Sicherung „{file}“ ist mit einem Schlüssel verschlüsselt, der nicht zur Hand ist. Nichts wurde geändert; ihr Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <source>The backup “{file}” is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
         <translation>Die Sicherung „{file}“ ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -568,11 +568,11 @@
         <translation>Die Karte nennt unter {what} „{said}“; „{kept}“ bleibt.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, which is not a person's card.</source>
+        <source>The code holds {kind}, which is not a person&apos;s card.</source>
         <translation>Der Code enthält {kind}, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, “{shown}”, which is not a person's card.</source>
+        <source>The code holds {kind}, “{shown}”, which is not a person&apos;s card.</source>
         <translation>Der Code enthält {kind}, „{shown}“, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Die Daten ließen sich nicht auf den neuen Stand bringen, weil Einträge darin auf andere verweisen, die fehlen. Sie wurden gelassen, wie sie waren; führen Sie die Prüfung aus oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <source>The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
         <translation>Die Daten in „{folder}“ sind verschlüsselt, und ihr Schlüssel ist nicht zur Hand. Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -656,11 +656,11 @@
         <translation>Die Datei sagt von sich selbst, dass nie Daten darin waren; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged. {fault} It was left as it is; restore a backup, or start Afterview's window, which offers to save what can be read.</source>
+        <source>The file with Afterview&apos;s data is damaged. {fault} It was left as it is; restore a backup, or start Afterview&apos;s window, which offers to save what can be read.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. {fault} Sie wurde gelassen, wie sie war; spielen Sie eine Sicherung zurück oder starten Sie das Fenster von Afterview, das anbietet zu retten, was lesbar ist.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data, “{file}”, is gone or empty; restore a backup.</source>
+        <source>The file with Afterview&apos;s data, “{file}”, is gone or empty; restore a backup.</source>
         <translation>Die Datei mit den Daten von Afterview, „{file}“, ist weg oder leer; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -668,11 +668,11 @@
         <translation>Die Datei „{file}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The file's name is not one that this system can hold.</source>
+        <source>The file&apos;s name is not one that this system can hold.</source>
         <translation>Einen solchen Dateinamen kann dieses System nicht aufnehmen.</translation>
     </message>
     <message>
-        <source>The file's own number of its version was changed, as a disk error does it.</source>
+        <source>The file&apos;s own number of its version was changed, as a disk error does it.</source>
         <translation>Die eigene Versionsnummer der Datei wurde verändert, wie es ein Plattenfehler tut.</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
         <translation>Die neueste Sicherung neben den Daten ist „{file}“.</translation>
     </message>
     <message>
-        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
         <translation>Die neueste Sicherung neben den Daten ist „{file}“. Sie ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Das Bild nennt niemanden, also steht die E-Mail-Adresse für den Namen.</translation>
     </message>
     <message>
-        <source>The posting reads differently now. The text that was is kept among the note's earlier versions.</source>
+        <source>The posting reads differently now. The text that was is kept among the note&apos;s earlier versions.</source>
         <translation>Die Anzeige lautet jetzt anders. Der bisherige Text ist unter den früheren Fassungen der Notiz aufgehoben.</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@
         <translation>{what} ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>“It's” is short for “it is”.</source>
+        <source>“It&apos;s” is short for “it is”.</source>
         <translation>„It’s“ ist kurz für „it is“.</translation>
     </message>
     <message>
@@ -1698,7 +1698,7 @@
         <translation>„Loose“ ist das Gegenteil von „tight“.</translation>
     </message>
     <message>
-        <source>“{file}” holds another zip, not Afterview's data. Unpack it, then restore what is inside.</source>
+        <source>“{file}” holds another zip, not Afterview&apos;s data. Unpack it, then restore what is inside.</source>
         <translation>„{file}“ enthält ein weiteres Zip, nicht die Daten von Afterview. Entpacken Sie es und spielen Sie zurück, was darin ist.</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>„{folder}“ lässt sich nicht verwenden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview's own files are read.</source>
+        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview&apos;s own files are read.</source>
         <translation>„{name}“ lässt sich nicht hereinholen: Gelesen werden Kalender, Mail, Adresskarten, Tabellen, gespeicherte Webseiten, Bilder und eigene Dateien von Afterview.</translation>
     </message>
     <message>

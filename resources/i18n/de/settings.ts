@@ -228,6 +228,10 @@
         <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
+        <source>No backup is within reach at this moment.</source>
+        <translation>Im Augenblick ist keine Sicherung erreichbar.</translation>
+    </message>
+    <message>
         <source>Kept: {days} days, {weeks} weeks, {months} months.</source>
         <translation>Aufgehoben: {days} Tage, {weeks} Wochen, {months} Monate.</translation>
     </message>
@@ -236,8 +240,12 @@
         <translation>Letzte Sicherung {when}, {size}.</translation>
     </message>
     <message>
-        <source>{trouble} Until it is there again, backups are kept beside your data.</source>
-        <translation>{trouble} Bis er wieder da ist, liegen Sicherungen neben Ihren Daten.</translation>
+        <source>Last backup within reach: {when}, {size}.</source>
+        <translation>Letzte erreichbare Sicherung: {when}, {size}.</translation>
+    </message>
+    <message>
+        <source>{trouble} Meanwhile backups are kept beside your data.</source>
+        <translation>{trouble} Inzwischen liegen Sicherungen neben Ihren Daten.</translation>
     </message>
     <message>
         <source>In {folder}, on the disk of your data. A folder on another disk outlives this one.</source>
@@ -1378,11 +1386,11 @@
         </translation>
     </message>
     <message>
-        <source>this computer&apos;s keyring is locked</source>
+        <source>this computer's keyring is locked</source>
         <translation>der Schlüsselbund dieses Computers ist gesperrt</translation>
     </message>
     <message>
-        <source>the key is in this computer&apos;s keyring</source>
+        <source>the key is in this computer's keyring</source>
         <translation>der Schlüssel liegt im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
