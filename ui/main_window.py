@@ -19,7 +19,7 @@ from ui.menus import Menus
 from ui.overlay import Overlay
 from ui.rail import Rail
 from ui.widgets.banner import Banner
-from ui.widgets.focus import focus_first, holds
+from ui.widgets.focus import focus_first, holds, page_place
 from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -161,8 +161,7 @@ class MainWindow(QMainWindow):
         page = self.page
         if page is None or (not fresh and holds(page, QApplication.focusWidget())):
             return
-        inside = page.focusProxy()
-        focus_first(inside if inside is not None and inside.isVisible() else page)
+        focus_first(page_place(page))
 
     @property
     def page(self) -> QWidget | None:

@@ -190,6 +190,8 @@ class Growing(ChipRow):
     """Chips with a plus at the end, behind which new ones are typed; a letter on a chip begins one as well."""
 
     changed = Signal()
+    begun = Signal()
+    """With a letter, which stands in the line by now."""
 
     def __init__(self, theme: Theme, name: str, adding: str, hint: str, parent: QWidget) -> None:
         super().__init__(theme, name, parent)
@@ -221,6 +223,7 @@ class Growing(ChipRow):
         if not text.isalpha() or text in INTEREST:
             return False
         self.begin(text)
+        self.begun.emit()
         self.changed.emit()
         return True
 

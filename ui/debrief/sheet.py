@@ -12,11 +12,12 @@ from models.services.debriefs import Words
 from ui import paint
 from ui.debrief.chips import INTEREST, Topics
 from ui.debrief.lines import ELSEWHERE, Lines
+from ui.debrief.lone import LoneLetters
 from ui.debrief.people import PeopleRow
 from ui.debrief.steps import StepsRow
 from ui.debrief.tiles import Tiles
 from ui.theme import Theme
-from ui.widgets.focus import REACH
+from ui.widgets.focus import REACH, holds
 from ui.widgets.label import Label
 
 LABELS = 124
@@ -146,6 +147,9 @@ class Sheet(QScrollArea):
         self.topics.changed.connect(self.changed)
         self.people.changed.connect(self.changed)
         self.steps.changed.connect(self.changed)
+        self._lone = LoneLetters(self.interest, self)
+        for row in (self.topics, self.people):
+            row.begun.connect(lambda line=row.adder: line.setText(self._lone.word(line.text())))
 
     # What it holds
 
@@ -209,15 +213,32 @@ class Sheet(QScrollArea):
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             return False
         text = event.text().lower()
+        if text in INTEREST:
+            self._lone.answer(event.text())
+            self.ensureWidgetVisible(self.interest, 0, self._theme.px(24))
+            return True
+        if text.isalpha():
+            return self._on_word(event.text())
+        if text:
+            self._lone.forget()
         if text in "12345" and text:
             self.tone.choose(text)
         elif text in ELSEWHERE:
             self._to_lines(ELSEWHERE[text])
-        elif text in INTEREST:
-            said = {"y": Interest.YES, "u": Interest.UNSURE, "n": Interest.NO}[text]
-            self.interest.choose(said.value)
         else:
             return False
+        return True
+
+    def _on_word(self, letter: str) -> bool:
+        """Words that are typed on the tone, where one begins, go on as what went well; an answer may be spelt out."""
+        focus = QApplication.focusWidget()
+        if holds(self.interest, focus):
+            return False
+        word = self._lone.word(letter)
+        if not holds(self.tone, focus):
+            return False
+        self.well.begin_line()
+        self.well.insertPlainText(word)
         return True
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -86,10 +86,12 @@ class DetailPane(QWidget):
 
     # what shows
 
-    def show_nobody(self, count: int = 0) -> None:
-        """Nobody is chosen, or several are."""
+    def show_nobody(self, count: int = 0, anybody: bool = False) -> None:
+        """Nobody is chosen, or several are; `anybody` where there is somebody in sight to choose."""
         self.panel = self._says = None
-        text = self.tr("Choose somebody to see all about them.")
+        text = self.tr("All about a person will stand here.")
+        if anybody:
+            text = self.tr("Choose somebody to see all about them.")
         if count > 1:
             text = self.tr("{count} people are selected. Two can be merged.").format(count=count)
         body, column = self._body()

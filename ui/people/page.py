@@ -260,7 +260,7 @@ class PeoplePage(Seen):
         if panel is not None and contact is not None:
             self.pane.show_panel(panel, self._ctx.services.people.vcard(contact), now, self.faces.zone)
         else:
-            self.pane.show_nobody()
+            self.pane.show_nobody(anybody=self.body.currentWidget() is self.crowd)
 
     def clear_filter(self) -> None:
         self.header.search.clear()

@@ -115,6 +115,14 @@ def holds(pane: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (pane is focus or pane.isAncestorOf(focus))
 
 
+def page_place(page: QWidget) -> QWidget:
+    """Where one works on a page, however deep a part of it names the place; what is out of sight is none."""
+    place = page
+    while (inner := place.focusProxy()) is not None and inner is not place and inner.isVisible():
+        place = inner
+    return place
+
+
 def focus_first(pane: QWidget) -> None:
     """Give a pane the keys: itself where it takes them, else the first control in it that does."""
     for one in (pane, *pane.findChildren(QWidget)):

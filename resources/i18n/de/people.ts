@@ -938,6 +938,10 @@
         <translation>Nur auf diesem Computer. Behalten Sie, worüber sie sich freuen würde.</translation>
     </message>
     <message>
+        <source>All about a person will stand here.</source>
+        <translation>Hier steht dann alles über eine Person.</translation>
+    </message>
+    <message>
         <source>Choose somebody to see all about them.</source>
         <translation>Wählen Sie jemanden, um alles zu sehen.</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from models.domain.errors import WorldError
 from models.domain.values import AskedBy, Contact, ContactChannel, Decision, Interest, Interview, Question, Role
 from tests.ui.debrief.debrief_at import CONTROL, SHIFT, DebriefAt, Key
+from ui.debrief.lone import MOMENT_MS
 from ui.debrief.people import PersonPopOver
 from ui.widgets.buttons import Button
 
@@ -111,6 +112,36 @@ def test_a_digit_and_a_letter_are_words_where_one_writes(at: DebriefAt) -> None:
     assert at.dialog.sheet.well.lines() == ("4 years, yes",)
     assert at.dialog.words.debrief.tone is None
     assert at.dialog.words.debrief.still_interested is None
+
+
+@pytest.mark.parametrize("words", ["They were kind", "nervous at first", "You see, unusual"])
+def test_words_typed_on_the_tone_are_words_and_answer_nothing(at: DebriefAt, words: str) -> None:
+    at.type(words)
+    assert at.dialog.sheet.well.lines() == (words,)
+    assert at.dialog.words.debrief.tone is None
+    assert at.dialog.words.debrief.still_interested is None
+
+
+def test_a_word_that_goes_on_leaves_the_answer_that_was_there(at: DebriefAt) -> None:
+    at.type("u")
+    at.bot.wait(MOMENT_MS + 100)
+    at.type("nice")
+    assert at.dialog.sheet.well.lines() == ("nice",)
+    assert at.dialog.words.debrief.still_interested is Interest.UNSURE
+
+
+def test_a_topic_may_begin_with_the_letter_of_an_answer(at: DebriefAt) -> None:
+    at.key(Key.Key_Tab)
+    at.type("negotiating")
+    assert at.dialog.sheet.topics.adder.text() == "negotiating"
+    assert at.dialog.words.debrief.still_interested is None
+
+
+def test_an_answer_that_is_spelt_out_is_an_answer(at: DebriefAt) -> None:
+    at.dialog.sheet.interest.first().setFocus()
+    at.type("no")
+    assert at.dialog.words.debrief.still_interested is Interest.NO
+    assert at.dialog.sheet.well.lines() == ()
 
 
 def test_a_topic_is_typed_in_its_place(at: DebriefAt) -> None:

@@ -68,3 +68,14 @@ def test_a_page_that_is_entered_for_the_first_time_has_the_keys_where_one_works(
         page.deleteLater()
     walk.window.enter_page("offers")
     walk.until(lambda: walk.focus_name == "Offers side by side")
+
+
+def test_letters_are_entered_in_their_list(walk: Walk) -> None:
+    """The page names its index as the place, and the index names the list."""
+    walk.tidy()
+    walk.window.show_page("today")
+    page = walk.window._built.pop("letters", None)
+    if page is not None:
+        page.deleteLater()
+    walk.window.enter_page("letters")
+    walk.until(lambda: walk.focus_name == "Letters")
