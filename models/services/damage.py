@@ -3,7 +3,6 @@
 All of it works on the files by itself and may be called by a worker; `offer` and what follows need the record closed.
 """
 
-import shutil
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ from models.domain.clock import Clock
 from models.domain.damage import Offer, Saved
 from models.domain.errors import WorldError
 from models.domain.said import Said
-from models.services.damage_offer import file_name, offer as offer
+from models.services.damage_offer import file_name, is_sealed, offer as offer
 from models.services.folder import close, open_folder
 from models.services.house import Services
 
@@ -112,7 +111,8 @@ def with_backup(offered: Offer, file: Path, now: datetime) -> Offer:
 
     coming = Path(offered.place) / "coming"
     coming.mkdir(mode=0o700, exist_ok=True)
-    beside = with_key(lambda: look(coming, file, now))
+    sealed = is_sealed(Path(offered.place).parent)
+    beside = with_key(lambda: look(coming, file, now, sealed=sealed))
     chosen = BackupFile(str(file), beside.made, beside.size, BackupKind.APART, False)
     return replace(offered, backup=chosen, beside=beside)
 
@@ -149,7 +149,9 @@ def go_back(folder: Path, offered: Offer, source: Path, now: datetime) -> Path |
 
 def let_go(offered: Offer) -> None:
     """Nothing of what was prepared is wanted any more."""
-    shutil.rmtree(offered.place, ignore_errors=True)
+    from models.store.backup_verify import let_go
+
+    let_go(Path(offered.place))
 
 
 def _why_nothing(offered: Offer) -> Said:

@@ -18,6 +18,7 @@ from models.domain.errors import WorldError
 from models.domain.said import Said
 
 if TYPE_CHECKING:
+    from models.store.keys import Key
     from models.store.salvage import Salvaged
 
 T = TypeVar("T")
@@ -35,31 +36,46 @@ def offer(folder: Path, now: datetime) -> Offer:
     A fault of ours in the one does not hide the other. Raises WorldError where not even that folder can be made.
     `now` is in the person's own zone.
     """
+    from models.store.backup_verify import hold, let_go, told_calmly
+    from models.store.keys import passing
+
+    with told_calmly(folder):
+        place = hold(folder)
+    try:
+        with passing(is_sealed(folder)) as key:
+            return _offered(folder, place, key, now)
+    except BaseException:
+        let_go(place)
+        raise
+
+
+def is_sealed(folder: Path) -> bool:
+    """Whether the data is, or was, encrypted, whatever its first bytes say: no word of a backup is to lie beside it."""
+    from models.store.attachments import any_sealed
+    from models.store.engine import salt_of
+    from models.store.whose_key import looks_sealed
+
+    file = folder / file_name()
+    return salt_of(file) is not None or looks_sealed(file) or any_sealed(folder)
+
+
+def _offered(folder: Path, place: Path, key: "Key | None", now: datetime) -> Offer:
+    """`key` is for what comes out of a backup, while this is made."""
     from models.services.encryption import find_key
 
-    place = _place(folder)
     saved, trouble = _first_saved(folder, place, now)
     if saved is None and find_key(folder):
         saved, trouble = _first_saved(folder, place, now)
-    backup, sealed = _newest(folder, place, now)
+    backup, sealed = _newest(folder, place, key, now)
     if saved is not None and backup is not None:
         saved = _tried(folder, now, partial(_salvaged, folder, place, place / "look")) or saved
     told = None if saved is None else _tried(folder, now, partial(_told, saved, now))
-    beside = None if backup is None else _tried(folder, now, partial(_beside, place, backup, now))
+    beside = None if backup is None else _tried(folder, now, partial(_beside, place, backup, now, key is not None))
     if saved is not None and told is None:
         trouble = _OURS
     if backup is None and told is None and sealed is None:
         sealed = _data_itself(folder)
     return Offer(str(place), told, trouble, backup, beside, sealed)
-
-
-def _place(folder: Path) -> Path:
-    import tempfile
-
-    from models.store.backup_verify import WORKING, told_calmly
-
-    with told_calmly(folder):
-        return Path(tempfile.mkdtemp(prefix=WORKING, dir=folder))
 
 
 def _salvaged(folder: Path, place: Path, backup: Path | None) -> "Salvaged":
@@ -114,21 +130,21 @@ def _note(folder: Path, now: datetime, error: Exception) -> None:
     Log(folder, Then()).note(Event.FAULT, kind=type(error), at=at)
 
 
-def _newest(folder: Path, place: Path, now: datetime) -> tuple[BackupFile | None, Sealed | None]:
+def _newest(folder: Path, place: Path, key: "Key | None", now: datetime) -> tuple[BackupFile | None, Sealed | None]:
     """The newest backup that is whole, which lies in `look` then; and a newer one that lacks nothing but its key."""
     lacking: dict[bytes, Sealed] = {}
     tries = 0
     for one in _tried(folder, now, partial(_shelf, folder, place, now)) or []:
         if tries == _TRIES:
             break
-        found = _tried(folder, now, partial(_opened, folder, place / "look", one, lacking))
+        found = _tried(folder, now, partial(_opened, folder, place / "look", one, lacking, key))
         if found:
             return one, next(iter(lacking.values()), None)
         tries += found is None
     return None, next(iter(lacking.values()), None)
 
 
-def _opened(folder: Path, inside: Path, one: BackupFile, lacking: dict[bytes, Sealed]) -> bool:
+def _opened(folder: Path, inside: Path, one: BackupFile, lacking: dict[bytes, Sealed], key: "Key | None") -> bool:
     """False where the backup's key is not to be had, which stands in `lacking` then. Raises WorldError.
 
     Where the first bytes of encrypted data are spoiled, only a backup says which key it needs: the keyring is asked
@@ -138,7 +154,7 @@ def _opened(folder: Path, inside: Path, one: BackupFile, lacking: dict[bytes, Se
     from models.store.backup_verify import told_calmly
     from models.store.engine import Locked
 
-    unpack = partial(_unpacked, Path(one.file), inside)
+    unpack = partial(_unpacked, Path(one.file), inside, key)
     with told_calmly(folder):
         try:
             unpack()
@@ -156,22 +172,24 @@ def _opened(folder: Path, inside: Path, one: BackupFile, lacking: dict[bytes, Se
 
 def _data_itself(folder: Path) -> Sealed | None:
     """Where nothing else is left of encrypted data: its own first bytes, as they were but for the mark."""
-    from models.store.attachments import any_sealed
     from models.store.whose_key import salts_near
 
-    salts = salts_near(folder) if any_sealed(folder) else []
+    salts = salts_near(folder) if is_sealed(folder) else []
     return Sealed(str(folder / file_name()), salts[0], None) if salts else None
 
 
-def _unpacked(backup: Path, inside: Path) -> None:
-    """The backup's database, verified and brought up to date. Raises WorldError, Locked among them."""
+def _unpacked(backup: Path, inside: Path, key: "Key | None") -> None:
+    """The backup's database, verified and brought up to date; a plain one comes to lie under `key`.
+
+    Raises WorldError, Locked among them.
+    """
     from models.store.backup_verify import look_into
     from models.store.container import Meter, nobody
     from models.store.db import open_database
 
     shutil.rmtree(inside, ignore_errors=True)
     inside.mkdir(mode=0o700)
-    look_into(backup, inside, Meter(nobody, 1))
+    look_into(backup, inside, Meter(nobody, 1), key)
     open_database(inside, guard=False).close()
 
 
@@ -215,14 +233,14 @@ def _told(saved: "Salvaged", now: datetime) -> Saved:
     return Saved(look, saved.kept, saved.partly, saved.given, saved.lost, saved.made_up)
 
 
-def _beside(place: Path, backup: BackupFile, now: datetime) -> Look | None:
+def _beside(place: Path, backup: BackupFile, now: datetime, sealed: bool) -> Look | None:
     from models.store.backup_look import look
     from models.store.backup_verify import told_calmly
 
     with suppress(WorldError), told_calmly(place):
         coming = place / "coming"
         coming.mkdir(mode=0o700, exist_ok=True)
-        return look(coming, Path(backup.file), now)
+        return look(coming, Path(backup.file), now, sealed=sealed)
     return None
 
 

@@ -179,6 +179,11 @@ def unlock_with_code(code: str, locked: Locked) -> Unlocked:
         if damaged and not whose_key.opens_a_copy(folder, key):
             found = whose_key.by_secret(folder, key.secret)
     if found is None:
+        if not locked.backup and engine.salt_of(locked.file) is None:
+            raise FileRefused(
+                "This is a recovery code, but it does not open what is left: it is of other data, or too much of the "
+                "file's beginning is spoiled. A backup of this data opens with its code all the same."
+            )
         raise FileRefused(
             "This is a recovery code, but of other data. Please look for the one that you kept for this data."
         )

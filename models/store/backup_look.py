@@ -5,8 +5,7 @@ date there, so that an old backup is compared field by field too.
 """
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,13 +26,13 @@ from models.domain.values import (
     Participant,
     Question,
 )
-from models.store import keys, statements
+from models.store import statements
 from models.store.backup_facts import last_change
 from models.store.backup_verify import look_into, told_calmly, working
 from models.store.container import Meter, Progress, nobody, size_within
 from models.store.db import FILE_NAME, inspect, make_folder, open_database
 from models.store.engine import read_only, salt_of
-from models.store.keys import Key
+from models.store.keys import passing
 from models.store.mapping import Row
 
 COMPARED: dict[str, type[Any]] = {
@@ -51,13 +50,18 @@ COMPARED: dict[str, type[Any]] = {
 """The lists that a person knows by name, as the window shows them."""
 
 
-def look(folder: Path, source: Path, now: datetime, progress: Progress = nobody) -> Look:
+def look(folder: Path, source: Path, now: datetime, progress: Progress = nobody, sealed: bool = False) -> Look:
     """Opens a backup, verifies its database and compares it with the data in `folder`; nothing there is changed.
 
-    Raises WorldError where it is no backup or not whole, and whatever `progress` raises.
+    Where the data is encrypted, a plain backup is looked into under a key that is forgotten at once; `sealed` says so
+    of data that cannot say it. Raises WorldError where it is no backup or not whole, and whatever `progress` raises.
     """
     make_folder(folder)
-    with told_calmly(folder), _passing_key(folder) as key, working(folder) as apart:
+    with (
+        told_calmly(folder),
+        passing(sealed or salt_of(folder / FILE_NAME) is not None) as key,
+        working(folder) as apart,
+    ):
         inside = apart / "look"
         inside.mkdir(mode=0o700)
         facts = source.stat() if source.exists() else None
@@ -77,20 +81,6 @@ def look(folder: Path, source: Path, now: datetime, progress: Progress = nobody)
             _changed_here(folder, now) if here else None,
             here is not None,
         )
-
-
-@contextmanager
-def _passing_key(folder: Path) -> Iterator[Key | None]:
-    """Where the data is encrypted, a plain backup is looked into under a key that is forgotten at once."""
-    if salt_of(folder / FILE_NAME) is None:
-        yield None
-        return
-    key = keys.new_key()
-    keys.unlock(key)
-    try:
-        yield key
-    finally:
-        keys.forget(key.salt)
 
 
 def counted(file: Path, now: datetime) -> Look:

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,8 @@ WORKING = ".afterview-working-"
 HELD = ".held"
 """An empty file in such a folder. Who works there has SQLite's own lock on it, which ends with the program."""
 
+_held: dict[Path, ExitStack] = {}
+
 _OF_THE_DISK = (
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM,
     sqlite3.SQLITE_READONLY,
@@ -41,10 +43,24 @@ def working(beside: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix=WORKING, dir=beside) as made:
         held = Path(made, HELD)
         make_file(held)
-        with closing(engine.connect(held, patience=0, isolation_level=None)) as lock:
+        with closing(engine.connect_bare(held)) as lock:
             with suppress(sqlite3.OperationalError):  # a file system without locks
                 _take(lock)
             yield Path(made)
+
+
+def hold(beside: Path) -> Path:
+    """The same until `let_go`, on whatever thread that is called, or until the program ends. Raises OSError."""
+    held = ExitStack()
+    place = held.enter_context(working(beside))
+    _held[place] = held
+    return place
+
+
+def let_go(place: Path) -> None:
+    """What is in the way of its removal stays, for `backup_folder` to clear away."""
+    with suppress(KeyError, OSError):
+        _held.pop(place).close()
 
 
 def is_in_use(folder: Path) -> bool:
@@ -53,7 +69,7 @@ def is_in_use(folder: Path) -> bool:
     if not held.exists():
         return False
     try:
-        with closing(engine.connect(held, patience=0, isolation_level=None)) as lock:
+        with closing(engine.connect_bare(held)) as lock:
             _take(lock)
     except sqlite3.OperationalError:
         return True

@@ -61,6 +61,11 @@ def connect(
     return _opened(file, str(file), patience, isolation_level, uri=False, key=key)
 
 
+def connect_bare(file: Path) -> sqlite3.Connection:
+    """To a file that no words are in, and for its lock alone: whichever thread is the last one may close it."""
+    return sqlite3.connect(file, timeout=0, isolation_level=None, check_same_thread=False)
+
+
 def read_only(file: Path, *, patience: float | None = None, untouched: bool = False) -> sqlite3.Connection:
     """A connection that changes nothing; raises sqlite3.OperationalError where there is no file, and Locked.
 

@@ -10,6 +10,8 @@ group at its end that finds a slip of the pen.
 """
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
@@ -83,6 +85,20 @@ def unlock(key: Key) -> None:
 def forget(salt: bytes) -> None:
     with _lock:
         _unlocked.pop(salt, None)
+
+
+@contextmanager
+def passing(wanted: bool) -> Iterator[Key | None]:
+    """A key that is forgotten at once, for what is to lie in the clear at no moment; None where that is not wanted."""
+    if not wanted:
+        yield None
+        return
+    key = new_key()
+    unlock(key)
+    try:
+        yield key
+    finally:
+        forget(key.salt)
 
 
 def of_salt(salt: bytes) -> Key | None:

@@ -10,6 +10,7 @@ A file that this program has open is not looked into (`held.py` says why): its k
 import hashlib
 import hmac
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -26,7 +27,10 @@ _MOST_PAGES = 8192
 """Looked at until one fits: 32 MB, a moment's work, and more than any damage that leaves a file worth reading."""
 _FIRST_PAGES = 4
 """Looked at where thousands of salts are tried."""
+_SAMPLE, _MANY_VALUES = 64, 250
 _MOST_COPIES = 200
+_WAL_MAGIC, _WAL_HEAD, _FRAME_HEAD = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83"), 32, 24
+"""Of the log of a database (fileformat2.html, "4.1. WAL File Format")."""
 _COPIES = ("backups/*.afterview-backup", "backups/*.zip", "afterview-*.zip", "afterview-*.sqlite3")
 
 
@@ -59,6 +63,20 @@ def _fits(opened: IO[bytes], key: Key, most: int) -> bool:
 def is_plain(file: Path) -> bool:
     """Whether the file says of itself that it needs no key; also where it is open, and cannot have been damaged so."""
     return is_held(file) or is_open(file) or _head(file).startswith(MAGIC)
+
+
+def looks_sealed(file: Path) -> bool:
+    """Whether what lies there is encrypted, as far as its pages tell where its first bytes may be spoiled.
+
+    Of 4096 bytes that are as good as random next to none of the 256 values is missing; words and numbers have fewer.
+    """
+    if is_plain(file):
+        return False
+    with suppress(OSError), file.open("rb") as opened:
+        pages = [opened.read(_PAGE) for _ in range(_SAMPLE)][1:]
+        values = [len(set(page)) for page in pages if len(page) == _PAGE and any(page)]
+        return 2 * sum(count >= _MANY_VALUES for count in values) > len(values)
+    return False
 
 
 def by_pages(file: Path) -> Key | None:
@@ -96,10 +114,26 @@ def opens_a_copy(folder: Path, key: Key) -> bool:
 
 
 def salts_near(folder: Path) -> list[bytes]:
-    """Which salts the data may have: what it says itself, what it says where its mark is spoiled, and the copies'."""
-    head = _head(folder / FILE_NAME)
+    """Which salts the data may have: what it says itself, what it says where its mark is spoiled, its log's, and the
+    copies'."""
+    file = folder / FILE_NAME
+    head = _head(file)
     own = [MARK + head[len(MARK) :]] if len(head) == SALT and not head.startswith(MAGIC) else []
-    return list(dict.fromkeys([*own, *(salt for _copy, salt in _copies(folder))]))
+    logged = [] if is_plain(file) else _in_log(file)
+    return list(dict.fromkeys([*own, *logged, *(salt for _copy, salt in _copies(folder))]))
+
+
+def _in_log(file: Path) -> list[bytes]:
+    """What a log that was not folded in may have of the first page begins with the salt, as that page does."""
+    with suppress(OSError), file.with_name(file.name + "-wal").open("rb") as opened:
+        if not opened.read(_WAL_HEAD).startswith(_WAL_MAGIC):
+            return []
+        for _ in range(_MOST_PAGES):
+            frame = opened.read(_FRAME_HEAD + _PAGE)
+            salt = frame[_FRAME_HEAD : _FRAME_HEAD + SALT]
+            if frame[:4] == (1).to_bytes(4, "big") and keys.is_salt(salt):
+                return [salt]
+    return []
 
 
 def salt_in(copy: Path) -> bytes | None:

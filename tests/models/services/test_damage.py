@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from models.services import damage
 from models.services.folder import close, open_folder, tidy
 from models.store import Store, attachments
 from models.store.backup import back_up
+from models.store.backup_folder import clear_leavings
 from models.store.check import check
 
 FILE = "afterview.sqlite3"
@@ -272,6 +274,16 @@ def test_a_backup_that_trips_us_hides_no_other(folder: Path, monkeypatch: pytest
     damage.let_go(offered)
     assert offered.backup is not None
     assert offered.backup.file == str(file)
+
+
+def test_what_is_prepared_is_nobody_s_leavings_until_it_is_let_go(folder: Path) -> None:
+    """By the clock it may be years old while somebody thinks it over; whoever lets it go may be on another thread."""
+    offered = damage.offer(folder, NOW)
+    clear_leavings(folder, NOW + timedelta(days=9000))
+    assert (Path(offered.place) / "coming" / FILE).exists()
+    with ThreadPoolExecutor(1) as worker:
+        worker.submit(damage.let_go, offered).result()
+    assert not Path(offered.place).exists()
 
 
 def test_a_clock_that_is_set_back_hides_no_backup(folder: Path) -> None:

@@ -1,6 +1,8 @@
 """The key in the keyring and in the recovery code: either opens the data, and what has neither says so."""
 
+import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,14 +10,16 @@ import pytest
 
 from models.adapters import secrets as adapter
 from models.domain.backups import BackupKind
+from models.domain.change import Edit
 from models.domain.damage import Sealed
 from models.domain.errors import FileRefused, StoreRefused
 from models.domain.mail import MailTrouble, SecretsUnavailable
 from models.domain.preferences import BackupPlan
+from models.domain.values import Attachment, Note, NoteId
 from models.services import backups, damage, encryption, folder as folders
 from models.services.encryption import Fresh
-from models.store import keys
-from tests.soak.encryption import make
+from models.store import Store, backup, backup_look, keys
+from tests.soak.encryption import MARKER, holding, make
 
 FILE = "afterview.sqlite3"
 
@@ -215,6 +219,86 @@ def test_the_right_code_of_damaged_data_is_told_to_be_right(
     offered = damage.offer(folder, Clock().now())
     assert offered.saved is not None
     assert offered.saved.kept > 2
+    damage.let_go(offered)
+
+
+def _without_files(folder: Path, fresh: Fresh) -> None:
+    """Encrypted data with nothing beside it that says so, and its key forgotten, as at the next start."""
+    keys.unlock(fresh.key)
+    with closing(Store.open(folder)) as store:
+        store.write([Edit(one, None) for one in store.all(Attachment)], "removed")
+    shutil.rmtree(folder / "attachments")
+    (folder / "log.txt").touch()  # the window was open here
+    keys.forget(fresh.key.salt)
+
+
+@pytest.mark.parametrize(
+    ("size", "is_logged"), [(8, False), (9, False), (16, True)], ids=["mark", "a byte more", "all"]
+)
+def test_spoiled_first_bytes_with_nothing_beside_them_still_have_their_code(
+    folder: Path, fresh: Fresh, keyring: Keyring, size: int, is_logged: bool
+) -> None:
+    _without_files(folder, fresh)
+    if is_logged:  # killed before the log was folded in
+        keys.unlock(fresh.key)
+        with closing(Store.open(folder)) as store:
+            store.write([Edit(None, Note(NoteId("n-2"), "x", "y" * 9000, created_at=Clock().now()))], "added")
+            log = folder / f"{FILE}-wal"
+            kept, whole = log.read_bytes(), (folder / FILE).read_bytes()
+        (folder / FILE).write_bytes(whole)
+        log.write_bytes(kept)
+        keys.forget(fresh.key.salt)
+    _spoil(folder, 0, size)
+    assert damage.is_beyond_opening(folder)
+    offered = damage.offer(folder, Clock().now())
+    damage.let_go(offered)
+    assert offered.sealed is not None
+    locked = folders.Locked(Path(offered.sealed.file), offered.sealed.salt)
+    with pytest.raises(FileRefused, match="does not open what is left"):
+        encryption.unlock_with_code(encryption.fresh().code, locked)
+    assert encryption.unlock_with_code(fresh.code, locked).key == fresh.key
+    found = damage.offer(folder, Clock().now())
+    assert found.saved is not None
+    damage.take(folder, found, Clock().now())
+    assert folders.is_encrypted(folder)
+    assert not damage.found(folder)
+
+
+def test_of_plain_data_nobody_is_asked_for_a_code(folder: Path, keyring: Keyring) -> None:
+    make(folder)
+    _spoil(folder, 0, 100)
+    offered = damage.offer(folder, Clock().now())
+    damage.let_go(offered)
+    assert offered.sealed is None
+
+
+def test_a_plain_backup_of_damaged_encrypted_data_is_looked_into_in_the_clear_at_no_moment(
+    folder: Path, tmp_path: Path, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(folder)
+    plain = tmp_path / "plain.afterview-backup"
+    backup.back_up(folder, plain, Clock().now())
+    (folder / "backups").mkdir()
+    shutil.copy(plain, folder / "backups" / "afterview-2026-03-03-090000-daily.afterview-backup")
+    key = encryption.fresh().key
+    encryption.encrypt(folder, key, lambda _done, _of: None)
+    keys.forget(key.salt)
+    _spoil(folder, 0, (folder / FILE).stat().st_size)
+    looked: list[bool] = []
+
+    def lists(file: Path) -> object:
+        looked.append(file.parent.name == "look")
+        assert holding(MARKER, file.parent) == []
+        return of(file)
+
+    of = backup_look._lists
+    monkeypatch.setattr(backup_look, "_lists", lists)
+    offered = damage.offer(folder, Clock().now())
+    assert offered.saved is None
+    assert offered.beside is not None
+    assert holding(MARKER, Path(offered.place)) == []
+    assert damage.with_backup(offered, plain, Clock().now()).beside is not None
+    assert sum(looked) == 2
     damage.let_go(offered)
 
 
