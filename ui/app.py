@@ -6,6 +6,7 @@ offered, the door for further starts, the heartbeat and the tray).
 
 import gc
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from ui.router import Router
 from ui.single import Doorman
 from ui.theme import RESOURCES, Theme
 from ui.undo_keys import UndoKeys
+from ui.widgets.banner import CLOSE, TROUBLE
 from ui.wording import in_words
 
 if TYPE_CHECKING:
@@ -93,11 +95,13 @@ class Afterview(QObject):
         return folders.open_folder(self._folder, self._clock)
 
     def _settle(self) -> None:
-        """What nobody waits for: the icon of the window, the door for further starts, and tidying up.
+        """What nobody waits for: the icons of trouble and of the window, the door for further starts, and tidying up.
 
         What the start has made stays; the collector need not go through it again and again.
         """
         self._start_log()
+        with suppress(OSError):
+            self._theme.keep_icons(TROUBLE, CLOSE)
         self._app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "afterview.svg")))
         self._doorman.listen()
         UndoKeys(self._app)

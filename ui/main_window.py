@@ -18,7 +18,7 @@ from ui.letters.doors import LettersDoor
 from ui.menus import Menus
 from ui.overlay import Overlay
 from ui.rail import Rail
-from ui.widgets.banner import Banner
+from ui.widgets.banner import TROUBLE, Banner
 from ui.widgets.focus import focus_first, holds, page_place
 from ui.widgets.undo_bar import UndoBar
 
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         if example:
             column.addWidget(self._example_banner())
-        self.banner = Banner(theme, "due", "triangle-alert", parent=self._area)
+        self.banner = Banner(theme, "due", TROUBLE, parent=self._area)
         self.banner.hide()
         column.addWidget(self.banner)
         self._stack = QStackedWidget(self._area)

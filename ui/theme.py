@@ -225,14 +225,24 @@ class Theme(QObject):
             icon.addPixmap(self.pixmap(name, size, token, dpr))
         return icon
 
+    def keep_icons(self, *names: str) -> None:
+        """In memory: they can be painted in any colour and size from then on, also while no file can be opened."""
+        import PySide6.QtSvg  # noqa: F401
+
+        for name in names:
+            self._source(name)
+
+    def _source(self, name: str) -> str:
+        """Raises OSError."""
+        if name not in self._sources:
+            self._sources[name] = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        return self._sources[name]
+
     def _render(self, name: str, size: int, color: QColor, dpr: float) -> QPixmap:
         # QtSvg is loaded for the first icon only: it is no part of what the window needs to exist.
         from PySide6.QtSvg import QSvgRenderer
 
-        source = self._sources.get(name)
-        if source is None:
-            source = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-            self._sources[name] = source
+        source = self._source(name)
         stroke = "1.75" if size >= 20 else "2"
         svg = source.replace("currentColor", color.name()).replace('stroke-width="2"', f'stroke-width="{stroke}"')
         pixmap = QPixmap(round(size * dpr), round(size * dpr))

@@ -7,8 +7,12 @@ import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.domain import reasons
@@ -17,12 +21,13 @@ from models.domain.errors import WorldError
 from models.services import folder as folders
 from models.store.trouble import told
 from tests.models.services.house_at import House
+from ui.app import Afterview
 from ui.clock_watch import ClockWatch
 from ui.context import Context
 from ui.notes.keeper import Keeper
 from ui.theme import Theme
 from ui.unkept import Unkept
-from ui.widgets.banner import Banner
+from ui.widgets.banner import CLOSE, TROUBLE, Banner
 
 
 class FullDisk:
@@ -157,6 +162,37 @@ def test_an_icon_that_cannot_be_read_now_is_there_at_the_next_paint(
         patched.setattr(Path, "read_text", refuse)
         assert theme.pixmap("x", 16).isNull()
     assert not theme.pixmap("x", 16).isNull()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_banner_has_its_icon_and_its_cross_while_no_file_can_be_opened(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is on the screen then: both are in memory since the start, in any colour."""
+    theme, before = Theme(), resource.getrlimit(resource.RLIMIT_NOFILE)
+    afterview = Afterview(qapp, tmp_path, theme)
+    monkeypatch.setattr("ui.app.gc", SimpleNamespace(freeze=list, enable=list))
+    monkeypatch.setattr("ui.app.UndoKeys", lambda _app: None)
+    afterview._settle()
+    banner = Banner(theme, "due", TROUBLE)
+    qtbot.addWidget(banner)
+    banner.say("Too many files are open.")
+    painted = list[str]()
+    ask = theme.pixmap
+
+    def pixmap(icon: str, *given: Any) -> QPixmap:
+        found = ask(icon, *given)
+        if not found.isNull():
+            painted.append(icon)
+        return found
+
+    monkeypatch.setattr(theme, "pixmap", pixmap)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, before[1]))
+    try:
+        banner.grab()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert {TROUBLE, CLOSE} <= set(painted)
 
 
 def test_a_letter_that_was_left_while_the_disk_was_full_is_kept_under_its_own_id(ctx: Context) -> None:

@@ -10,6 +10,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.hearing import announce
 from ui.widgets.label import Label
 
+TROUBLE, CLOSE = "triangle-alert", "x"
+"""Kept in memory from the start: what is told may be that no file can be opened."""
+
 
 class Banner(QWidget):
     """`tone` is "due" (something to know) or "accent" (a state one is in)."""
@@ -39,7 +42,7 @@ class Banner(QWidget):
             button.clicked.connect(self.action_wanted)
             row.addWidget(button)
         if closable:
-            close = Button(theme, "", "quiet", "x", 28, name=self.tr("Close this message"), parent=self)
+            close = Button(theme, "", "quiet", CLOSE, 28, name=self.tr("Close this message"), parent=self)
             close.clicked.connect(self._on_closed)
             row.addWidget(close)
         theme.changed.connect(self.update)
