@@ -189,7 +189,7 @@ class FirstRun(QWidget):
         side = QVBoxLayout()
         side.setSpacing(theme.px(6))
         question = self.tr("How forward do you like to be?")
-        asked = Label(theme, question, "small", "ink2", 500, parent=right)
+        asked = Label(theme, question, "small", "ink2", 500, wrap=True, parent=right)
         side.addWidget(asked)
         schools = [(school.value, school_name(school), None) for school in School]
         self._school = Segmented(theme, schools, question, 36, parent=right)

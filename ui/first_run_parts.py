@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint
@@ -114,11 +114,12 @@ class Glow(QWidget):
         super().__init__(parent)
         self._theme = theme
         pad = theme.px(56)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(pad, theme.px(150), theme.px(40), theme.px(48))
         column.setSpacing(theme.px(20))
         hero = self.tr("The interview is over.\nNow what?")
-        column.addWidget(Label(theme, hero, "hero", "onPanel", wrap=True, parent=self))
+        self._hero = Label(theme, hero, "hero", "onPanel", wrap=True, parent=self)
+        column.addWidget(self._hero)
         lead = self.tr(
             "The right letter at the right time, what to remember for next time, "
             "and a calm word when there is nothing left to do."
@@ -138,6 +139,17 @@ class Glow(QWidget):
         quiet.setIndent(theme.px(26))
         self._quiet = quiet
         column.addWidget(quiet)
+        theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The first line is smaller where the window is not high enough for all that stands below it."""
+        self._hero.set_style("hero")
+        if self._column.totalHeightForWidth(self.width()) > self.height():
+            self._hero.set_style("display")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme

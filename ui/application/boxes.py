@@ -1,5 +1,6 @@
 """The boxes beside the timeline: surface, a head with what can be done there, and rows."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,6 +13,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 from ui.wording import grouped
+
+LEAST_WORD = 76
+"""Of the grey words' column; logical pixels at 100 %."""
 
 
 class Box(QFrame):
@@ -139,11 +143,13 @@ class ChipLabel(QWidget):
 def pairs(box: Box, rows: Sequence[tuple[str, str, str]], column: QVBoxLayout, parent: QWidget) -> None:
     """Rows of a grey word and what it says; the third is the weight's token: "" or "strong"."""
     theme = box.theme
+    longest = max((theme.text_width(word, "small") for row in rows for word in row[0].split()), default=0.0)
+    wide = max(theme.px(LEAST_WORD), math.ceil(longest) + 1)  # all begin at one edge, behind the longest
     for word, text, weight in rows:
         line = QHBoxLayout()
         line.setSpacing(theme.px(12))
         label = Label(theme, word, "small", "ink3", wrap=True, parent=parent)
-        label.setFixedWidth(theme.px(76))
+        label.setFixedWidth(wide)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         said = Label(theme, text, "body", "ink", 500 if weight else None, wrap=True, parent=parent)
         said.setAccessibleName(f"{word}: {text}")

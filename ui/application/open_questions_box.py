@@ -18,8 +18,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.inert import as_words
 from ui.widgets.label import Label
 
-LABEL = 92
-"""Least width of mark and grey words; logical pixels at 100 %."""
+LABEL, LONGEST = 92, 112
+"""Least width of mark and grey words, and the most that the words take; logical pixels at 100 %."""
+LEAST_LETTERS = 6
 
 
 class OpenQuestionsBox(Box):
@@ -55,6 +56,10 @@ class OpenQuestionsBox(Box):
         self.kind.addItem(self.tr("Not said"), "")
         for one in InterviewKind:
             self.kind.addItem(words.kind(one), one.value)
+        # It stands in a narrow pane: what is longer than its place is whole in its list, and where the pointer rests.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(LEAST_LETTERS)
+        self.kind.currentTextChanged.connect(lambda text: self.kind.setToolTip(as_words(text)))
         self.kind.activated.connect(self._on_kind)
         self.kind.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row(Asked.FORMAT, self.tr("Format"), self.kind)
@@ -63,6 +68,7 @@ class OpenQuestionsBox(Box):
         line.setContentsMargins(0, 0, 0, 0)
         self.names = Label(theme, "", "body", "ink", wrap=True, parent=who)
         self.name_them = Button(theme, self.tr("Add"), "link", height=24, parent=who)
+        self.name_them.may_shrink()
         self.name_them.clicked.connect(lambda: self._wish(self.people_wanted))
         line.addWidget(self.names, 1)
         line.addWidget(self.name_them, 0, Qt.AlignmentFlag.AlignTop)
@@ -89,7 +95,8 @@ class OpenQuestionsBox(Box):
         row = self._rows.rowCount()
         mark = self._marks[asked] = Label(theme, parent=self)
         mark.setFixedSize(theme.px(14), theme.px(30))
-        word = Label(theme, label, "small", "ink3", parent=self)
+        word = Label(theme, theme.elided(label, "small", None, theme.px(LONGEST)), "small", "ink3", parent=self)
+        word.setToolTip(as_words(label) if word.text() != label else "")
         word.setFixedHeight(theme.px(30))
         for column, one in enumerate((mark, word)):
             one.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)

@@ -36,6 +36,7 @@ from ui.insights.taking import Taking
 from ui.insights.words import said
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.elided import Elided
 from ui.widgets.empty import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.seen import Seen
@@ -114,7 +115,7 @@ class InsightsPage(Seen):
     def _build(self) -> None:
         theme, px = self._ctx.theme, self._ctx.theme.px
         self.title = Label(theme, self.tr("Insights"), "title", parent=self)
-        self.note = Label(theme, "", "row", "ink3", 400, parent=self)
+        self.note = Elided(theme, "row", "ink3", 400, parent=self)
         parts = [
             (MONTH, self.tr("Month"), None),
             (SO_FAR_KEY, self.tr("Search so far"), None),
@@ -128,8 +129,7 @@ class InsightsPage(Seen):
         row.setContentsMargins(px(32), 0, px(24), 0)
         row.setSpacing(px(12))
         row.addWidget(self.title)
-        row.addWidget(self.note)
-        row.addStretch(1)
+        row.addWidget(self.note, 1)
         row.addWidget(self.period)
         row.addWidget(self.export)
         self.head.setFixedHeight(px(HEAD))

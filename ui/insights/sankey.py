@@ -111,12 +111,20 @@ class Sankey(Plot):
         x = place.right() + self.px(8)
         beside = QRectF(x, place.center().y() - high / 2, min(width, self._room_beside(block, x)), high)
         if block.onward:
-            return beside
+            return self._before_the_last(beside)
         lower = [
             beside.translated(0, place.bottom() - beside.bottom() + low)
             for low in (0, self.px(4), high, high + self.px(6))
         ]
-        return next((one for one in (beside, *lower) if self._is_clear(one, block)), beside)
+        return self._before_the_last(next((one for one in (beside, *lower) if self._is_clear(one, block)), beside))
+
+    def _before_the_last(self, words: QRectF) -> QRectF:
+        """Not into the words of the last level that stand at that height; what is left out the pointer tells."""
+        for block in self._levels[LAST]:
+            other = self.label(block)
+            if words.intersects(other):
+                words.setRight(other.left() - self.px(6))
+        return words
 
     def _is_clear(self, words: QRectF, block: Block) -> bool:
         below = [self._places[one.key].top() for one in self._levels[block.level]]

@@ -210,8 +210,9 @@ class SurvivalCurves(Plot):
         points = self._points(waits)
         return [QRectF(start, end).normalized().adjusted(-2, -2, 2, 2) for start, end in pairwise(points)]
 
-    def _text(self, p: QPainter, at: QRectF, label: str, token: str, weight: int = 400, style: str = "micro") -> None:
+    def _text(self, p: QPainter, at: QRectF, words: str, token: str, weight: int = 400, style: str = "micro") -> None:
         """With a rim of the ground, so that lines beneath do not cross it."""
+        label = self.theme.elided(words, style, weight, at.width())
         path = QPainterPath()
         font = QFont(self.theme.font(style, weight))
         metrics = self.theme.metrics(style, weight)

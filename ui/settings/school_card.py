@@ -56,7 +56,16 @@ class SchoolCard(QRadioButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setFixedHeight(self._theme.px(HEIGHT) + self._second_line())
+        self.setFixedHeight(self._theme.px(HEIGHT) + self._mark_line() + self._second_line())
+
+    def _mark_line(self) -> int:
+        """The height that the mark of the usual one takes, where it has no room beside the name."""
+        theme = self._theme
+        if self.school is not School.PATIENT:
+            return 0
+        name = theme.text_width(self.text(), "head") + theme.px(8)
+        room = self.width() - theme.px(2 * PAD + 24)
+        return 0 if name + paint.chip_width(theme, self.tr("Default"), height=18) <= room else theme.px(24)
 
     def _second_line(self) -> int:
         """The height that the sentence takes beyond its first line, where the card is narrow."""
@@ -78,13 +87,18 @@ class SchoolCard(QRadioButton):
         beside = inner.adjusted(0 if mirrored else theme.px(24), 0, -theme.px(24) if mirrored else 0, 0)
         beside.setHeight(theme.px(24))
         paint.text(theme, painter, beside, self.text(), "head", "ink", align)
-        if self.school is School.PATIENT:
+        if self._mark_line():
+            beside.translate(0, self._mark_line())
+            self._paint_default(painter, beside, not mirrored)
+        elif self.school is School.PATIENT:
             self._paint_default(painter, beside, mirrored)
         beside.translate(0, theme.px(26))
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         paint.text_lines(theme, painter, beside, self._sentence, "body", "ink2", side)
         left, wide = inner.left() + theme.px(12), inner.width() - theme.px(20)
-        self._paint_line(painter, QRectF(left, rect.top() + theme.px(104) + self._second_line(), wide, 1))
+        self._paint_line(
+            painter, QRectF(left, rect.top() + theme.px(104) + self._mark_line() + self._second_line(), wide, 1)
+        )
 
     def _paint_radio(self, p: QPainter, x: float, on: bool) -> None:
         theme, middle = self._theme, QPointF(x, self._theme.px(28))
@@ -94,10 +108,10 @@ class SchoolCard(QRadioButton):
         p.setPen(QPen(theme.color("accent" if on else "control"), theme.px(5) if on else 1.5))
         p.drawEllipse(middle, radius - (2 if on else 0), radius - (2 if on else 0))
 
-    def _paint_default(self, p: QPainter, row: QRectF, mirrored: bool) -> None:
+    def _paint_default(self, p: QPainter, row: QRectF, at_left: bool) -> None:
         theme, word = self._theme, self.tr("Default")
         width = paint.chip_width(theme, word, height=18)
-        x = row.left() if mirrored else row.right() - width
+        x = row.left() if at_left else row.right() - width
         paint.chip(theme, p, x, row.center().y() - theme.px(9), word, tone="accent", height=18)
 
     def _paint_line(self, p: QPainter, track: QRectF) -> None:

@@ -53,6 +53,8 @@ class Button(QPushButton):
     def set_look(self, text: str | None = None, icon: str | None = None, kind: str | None = None) -> None:
         """Change what it shows; what is left out stays."""
         if text is not None:
+            if self._least and self.toolTip() == as_words(self.text()):
+                self.setToolTip(as_words(text))
             self.setText(text)
             self.setAccessibleName(text)
         self._icon = icon if icon is not None else self._icon

@@ -45,6 +45,11 @@ class Label(QLabel):
         self._token = token
         self._dress()
 
+    def set_style(self, style: str) -> None:
+        if style != self._style:
+            self._style = style
+            self._dress()
+
     def leads_to(self, control: QWidget) -> None:
         """A click here is one on the control; what readers are told of it is left as it is."""
         self._control = control

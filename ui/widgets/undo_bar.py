@@ -32,7 +32,9 @@ class _Undo(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
         width = paint.text(theme, painter, rect, self.text(), "body", "barLink", weight=500, elide=False)
-        paint.key(theme, painter, width + theme.px(8), rect.center().y() - theme.px(9), self._keys, "bar")
+        beside = width + theme.px(8)
+        x = rect.width() - beside - paint.key_width(theme, self._keys) if self.isRightToLeft() else beside
+        paint.key(theme, painter, x, rect.center().y() - theme.px(9), self._keys, "bar")
         if self.hasFocus():
             paint.rounded(painter, rect, theme.px(4), None, theme.color("barLink"), 1.5)
 

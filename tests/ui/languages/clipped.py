@@ -21,6 +21,7 @@ from tests.ui.languages.painted import Painted
 
 NEAR = 1.5
 """Pixels that rounding may take."""
+HIGH = 100_000
 
 
 def visible(top: QWidget) -> Iterator[QWidget]:
@@ -86,8 +87,9 @@ def _label(one: QLabel) -> float:
         if one.toolTip():
             return 0
         return max(one.fontMetrics().horizontalAdvance(line) for line in one.text().splitlines() or [""]) - room
-    longest = max((one.fontMetrics().horizontalAdvance(word) for word in one.text().split()), default=0) - room
-    return max(longest, one.heightForWidth(one.width()) - one.height())
+    # Lines end where Qt ends them: at spaces, behind a hyphen, at joints that have no width.
+    laid = one.fontMetrics().boundingRect(QRect(0, 0, room, HIGH), Qt.TextFlag.TextWordWrap, one.text())
+    return max(laid.width() - room, one.heightForWidth(one.width()) - one.height())
 
 
 def _hidden(one: QWidget) -> float:

@@ -17,6 +17,7 @@ from tests.ui.languages.painted import Painted
 from tests.ui.languages.pseudo import Marked, unmarked
 from tests.ui.languages.spoken import Spoken
 from tests.ui.languages.stage import Tongue, staged, told_in, typed
+from ui.widgets.label import breakable
 
 OFTEN = frozenset(
     [
@@ -35,6 +36,9 @@ OFTEN = frozenset(
         "merge",
         "unlock",
         "accepting",
+        "dates",
+        "reason",
+        "first-run",
     ]
 )
 
@@ -62,6 +66,19 @@ def test_a_label_without_room_is_found(qapp: QApplication) -> None:
     label.setWordWrap(True)
     label.setFixedSize(200, 120)
     assert not clipped.widgets(box)
+
+
+def test_a_word_that_is_longer_than_its_lines_is_found_and_one_with_joints_is_not(qapp: QApplication) -> None:
+    label = QLabel("adelheid.brandstetter@harbourstatistics.example")
+    label.setWordWrap(True)
+    label.setFixedSize(160, 120)
+    label.show()
+
+    (said,) = clipped.widgets(label)
+
+    assert "lacks" in said
+    label.setText(breakable(label.text()))
+    assert not clipped.widgets(label)
 
 
 def test_what_goes_out_of_a_pane_that_does_not_scroll_is_found(qapp: QApplication) -> None:
