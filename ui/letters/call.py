@@ -15,6 +15,7 @@ from ui.opening import open_link
 from ui.people import links
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.focus import REACH
 from ui.widgets.label import Label
 from ui.widgets.panel import Hairline
 from ui.widgets.switch import Check
@@ -28,7 +29,7 @@ class Line(QWidget):
     def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(6), 0, theme.px(6))
+        row.setContentsMargins(REACH, theme.px(6), 0, theme.px(6))  # its ring is not cut
         row.setSpacing(theme.px(10))
         self.tick = Check(theme, "", self)
         self.tick.setAccessibleName(text)

@@ -63,7 +63,7 @@ class BackupPanel(Rows):
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(10))
-        self._mark = IconMark(theme, "shield-check", "accent", whole)
+        self._mark = IconMark(theme, "circle-dashed", "ink3", whole)
         line.addWidget(self._mark)
         column = QVBoxLayout()
         column.setSpacing(theme.px(2))
@@ -151,11 +151,16 @@ class BackupPanel(Rows):
         else:
             self._tell(self.tr("In {folder}.").format(folder=breakable(str(found.place))))
 
-    def _tell(self, sentence: str, token: str = "ink2") -> None:
+    def _tell(self, sentence: str, token: str = "ink2", kept: bool = False) -> None:
+        """`kept` where what it tells of is safe, whatever backups there are."""
         self._where.set_token(token)
         self._where.setText(sentence)
-        good = token != "clay"
-        self._mark.set_icon("shield-check" if good else "triangle-alert", "accent" if good else "due")
+        if token == "clay":
+            self._mark.set_icon("triangle-alert", "due")
+        elif kept or (self._found is not None and self._found.newest() is not None):
+            self._mark.set_icon("shield-check", "accent")
+        else:  # nothing is kept safe yet
+            self._mark.set_icon("circle-dashed", "ink3")
 
     # -- one now -----------------------------------------------------------------------------------
 
@@ -209,7 +214,8 @@ class BackupPanel(Rows):
         self.refresh()
 
     def _on_apart(self, target: Path) -> None:
-        self._tell(self.tr("Everything is in {file}, and that file was read back.").format(file=breakable(str(target))))
+        said = self.tr("Everything is in {file}, and that file was read back.")
+        self._tell(said.format(file=breakable(str(target))), kept=True)
         announce(self._where, self._where.text())
 
     def _on_failed(self, error: Exception) -> None:

@@ -127,5 +127,7 @@ def focus_first(pane: QWidget) -> None:
     """Give a pane the keys: itself where it takes them, else the first control in it that does."""
     for one in (pane, *pane.findChildren(QWidget)):
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
+            if one.hasFocus():  # given by Qt of its own accord, without a ring
+                one.clearFocus()
             one.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
