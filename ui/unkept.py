@@ -1,7 +1,8 @@
 """Words that were typed and that the disk would not have: held, and kept by themselves as soon as that is possible.
 
-A full disk, a folder that is away for a moment or another program at the record is told once. Until the world is mended
-the words stay here, also when the person has gone on to something else; then they are written, and the message goes.
+A full disk or a folder that is away for a moment is told once, and so is a record in use, where it still is at the
+next try: a long write of our own is over by then. Until the world is mended the words stay here, also when the person
+has gone on to something else; then they are written, and the message goes.
 """
 
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from models.domain.change import Change
-from models.domain.errors import WorldError
+from models.domain.errors import InUse, WorldError
 from ui.context import Context
 from ui.wording import in_words
 
@@ -23,6 +24,7 @@ class Unkept(QObject):
         self._held: dict[str, tuple[Callable[[], Change], Callable[[Change], object]]] = {}
         """By the id of what they belong to: how they are kept, and who is to be told then."""
         self._said = ""
+        self._tried_again = False
         self._timer = QTimer(self, interval=AGAIN_MS)
         self._timer.timeout.connect(self.again)
 
@@ -32,8 +34,10 @@ class Unkept(QObject):
             change = call()
         except WorldError as error:
             self._held[key] = (call, done)
-            self._tell(in_words(error.sentence))
-            self._timer.start()
+            if self._tried_again or not isinstance(error, InUse):
+                self._tell(in_words(error.sentence))
+            if not self._timer.isActive():
+                self._timer.start()
             return False
         self.drop(key)
         done(change)
@@ -43,10 +47,13 @@ class Unkept(QObject):
         """Kept by now, or no longer wanted."""
         if self._held.pop(key, None) is not None and not self._held:
             self._timer.stop()
-            self._ctx.intents.over.emit(self._said)
+            self._tried_again = False
+            if self._said:
+                self._ctx.intents.over.emit(self._said)
             self._said = ""
 
     def again(self) -> None:
+        self._tried_again = True
         for key, (call, done) in list(self._held.items()):
             if not self.keep(key, call, done):
                 return  # the same would be said of the others

@@ -16,6 +16,10 @@ class WorldError(Exception):
         super().__init__(self.sentence)
 
 
+class InUse(WorldError):
+    """Somebody else writes at this moment, be it another program or a worker of ours: mostly over in a second."""
+
+
 class StoreRefused(WorldError):
     """The data folder cannot be used; nothing in it was changed."""
 

@@ -87,10 +87,10 @@ def _opened(source: Path | bytes) -> BinaryIO:
         return BytesIO(source)
     try:
         if not source.is_file():
-            raise FileRefused(f"“{source.name}” is not a file that can be attached.")
+            raise FileRefused("“{file}” is not a file that can be attached.", file=source.name)
         return source.open("rb")
     except OSError as error:
-        raise FileRefused(f"“{source.name}” cannot be read: {reasons.why(error)}.") from error
+        raise FileRefused("“{file}” cannot be read: {why}.", file=source.name, why=reasons.why(error)) from error
     except ValueError as error:  # a NUL in the name
         raise FileRefused("The file's name is not one that this system can hold.") from error
 
@@ -109,8 +109,9 @@ def _copy(folder: Path, pieces: Iterator[bytes], wanted: str | None) -> Copied:
                 size += len(piece)
                 if size > MOST_BYTES:
                     raise FileRefused(
-                        f"A file of more than {MOST_BYTES // 1_000_000} MB cannot be attached. "
-                        "Keep it where it is, and note its place instead."
+                        "A file of more than {most} MB cannot be attached. "
+                        "Keep it where it is, and note its place instead.",
+                        most=MOST_BYTES // 1_000_000,
                     )
                 head = head or piece[:LOOKED_AT]
                 digest.update(piece)

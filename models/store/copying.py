@@ -38,7 +38,9 @@ def keep_copy(source: Path, target: Path) -> None:
             connection.execute("PRAGMA journal_mode = delete")
         faults = faults_of(part)
         if faults:
-            raise WorldError(f"The copy of the data could not be verified ({faults[0]}). Nothing was changed.")
+            raise WorldError(
+                "The copy of the data could not be verified ({fault}). Nothing was changed.", fault=faults[0]
+            )
         sync(part)
         part.replace(target)
         sync(target.parent)

@@ -14,6 +14,7 @@ from peewee import PeeweeException, SqliteDatabase
 
 from models.domain import reasons
 from models.domain.errors import StoreRefused, WorldError
+from models.domain.said import Said
 from models.store import keys, search
 from models.store.copying import make_file
 from models.store.engine import FILE_NAME as FILE_NAME, PATIENCE, Database, read_only
@@ -31,17 +32,17 @@ _usual_ms: "WeakKeyDictionary[SqliteDatabase, int]" = WeakKeyDictionary()
 """How long a database waits for another writer, while it waits for less."""
 _NEEDED_TO_OPEN = 1 << 17
 """Bytes: four times what SQLite asks for."""
-_NEWER = (
+_NEWER = Said(
     "The data in “{folder}” was written by a newer Afterview. It was left untouched; "
     "please update Afterview, or choose another data folder."
 )
-_NOT_OURS = (
+_NOT_OURS = Said(
     "“{file}” is not Afterview's, or it is damaged. It was left untouched; "
     "move it away, restore a backup, or choose another data folder."
 )
 
 
-_SWITCHED = (
+_SWITCHED = Said(
     "The data in “{folder}” was being encrypted or decrypted at this very moment. Nothing was changed; try again."
 )
 PENDING = (".recasting", ".recast", ".recast-lock")
@@ -110,9 +111,9 @@ def make_folder(folder: Path) -> None:
         if fresh:
             folder.chmod(0o700)
     except NotADirectoryError as error:
-        raise StoreRefused(f"“{folder}” is a file, not a folder. Choose another data folder.") from error
+        raise StoreRefused("“{folder}” is a file, not a folder. Choose another data folder.", folder=folder) from error
     except FileExistsError as error:
-        raise StoreRefused(f"“{folder}” is a file, not a folder. Choose another data folder.") from error
+        raise StoreRefused("“{folder}” is a file, not a folder. Choose another data folder.", folder=folder) from error
     except OSError as error:
         raise StoreRefused(_os_sentence(folder, error)) from error
 
@@ -136,7 +137,7 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
     if is_held(file):
         return _judged(file, _version_through_sqlite(file), newest)
     if not file.is_file() and not file.is_dir():
-        raise StoreRefused(_NOT_OURS.format(file=file))  # a device or a pipe, which to read might never end
+        raise StoreRefused(_NOT_OURS, file=file)  # a device or a pipe, which to read might never end
     if file.stat().st_size == 0:
         return None
     with file.open("rb") as opened:
@@ -144,7 +145,7 @@ def inspect(file: Path, newest: int = len(STEPS)) -> int | None:
     if keys.is_salt(header):
         return _judged(file, _version_of_sealed(file), newest)
     if len(header) < 100 or not header.startswith(MAGIC):
-        raise StoreRefused(_NOT_OURS.format(file=file))
+        raise StoreRefused(_NOT_OURS, file=file)
     version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
     log = file.with_name(file.name + "-wal")
     if log.exists() and log.stat().st_size:
@@ -156,9 +157,9 @@ def _judged(file: Path, said: tuple[int, int], newest: int) -> int:
     """The version, unless it is too new or of another program."""
     version, owner = said
     if version > newest and owner == APPLICATION_ID:
-        raise NewerData(_NEWER.format(folder=file.parent))
+        raise NewerData(_NEWER, folder=file.parent)
     if owner != APPLICATION_ID and (version, owner) != (0, 0):
-        raise StoreRefused(_NOT_OURS.format(file=file))
+        raise StoreRefused(_NOT_OURS, file=file)
     return version
 
 
@@ -170,7 +171,7 @@ def _version_of_sealed(file: Path) -> tuple[int, int]:
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError as error:
-        raise StoreRefused(_NOT_OURS.format(file=file)) from error
+        raise StoreRefused(_NOT_OURS, file=file) from error
 
 
 def _version_in_the_log(file: Path, header: tuple[int, int]) -> tuple[int, int]:
@@ -204,7 +205,7 @@ def _bring_up_to_date(database: SqliteDatabase, file: Path, steps: Sequence[str]
     with one_moment(database):  # another start may be making the file right now
         version, tables = _pragma(database, "user_version"), _pragma(database, "schema_version")
     if version == 0 and tables:
-        raise StoreRefused(_NOT_OURS.format(file=file))  # tables, but no step of ours
+        raise StoreRefused(_NOT_OURS, file=file)  # tables, but no step of ours
     connection(database).execute("PRAGMA journal_mode = wal")
     if version < len(steps):
         if version > 0 and guard:
@@ -358,6 +359,9 @@ def _no_room(folder: Path, error: Exception) -> WorldError | None:
     )
 
 
-def _os_sentence(folder: Path, error: OSError) -> str:
-    why = reasons.why(error)
-    return f"The data folder “{folder}” cannot be used: {why}. Change that, or choose another data folder."
+def _os_sentence(folder: Path, error: OSError) -> Said:
+    return Said(
+        "The data folder “{folder}” cannot be used: {why}. Change that, or choose another data folder.",
+        folder=folder,
+        why=reasons.why(error),
+    )

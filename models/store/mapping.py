@@ -122,7 +122,9 @@ def encode_instant(moment: datetime) -> str:
 
 def _too_far() -> WorldError:
     return WorldError(
-        f"A date lies outside the years {YEARS[0]} to {YEARS[-1]}. Nothing was changed; correct the date."
+        "A date lies outside the years {first} to {last}. Nothing was changed; correct the date.",
+        first=str(YEARS[0]),
+        last=str(YEARS[-1]),
     )
 
 

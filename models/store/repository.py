@@ -56,8 +56,9 @@ class Store:
         """
         if place_of(self.folder) != self._place:
             raise WorldError(
-                f"The data is no longer in “{self.folder}”: the folder was moved, deleted or replaced, so nothing was "
-                "saved. Put it back; or export everything now, quit, and start Afterview anew."
+                "The data is no longer in “{folder}”: the folder was moved, deleted or replaced, so nothing was "
+                "saved. Put it back; or export everything now, quit, and start Afterview anew.",
+                folder=self.folder,
             )
 
     @property
@@ -118,8 +119,9 @@ class Store:
         except (ValueError, KeyError, TypeError) as error:
             name = TABLES[kind]._meta.table_name
             raise WorldError(
-                f"An entry in the list “{name}” cannot be read. Nothing was changed; "
-                "run the check to see which, or restore a backup."
+                "An entry in the list “{name}” cannot be read. Nothing was changed; "
+                "run the check to see which, or restore a backup.",
+                name=name,
             ) from error
 
     def _people(self, interviews: list[str]) -> dict[str, tuple[Participant, ...]]:

@@ -7,71 +7,81 @@ from contextlib import contextmanager
 
 from peewee import PeeweeException
 
-from models.domain.errors import RowMovedOn, WorldError
+from models.domain.errors import InUse, RowMovedOn, WorldError
 from models.domain.reasons import trouble
+from models.domain.said import Said
 
-_SENTENCES: tuple[tuple[str, str], ...] = (
+_SENTENCES: tuple[tuple[str, Said], ...] = (
     (
         "locked",
-        (
-            "Another program is using Afterview's data at this moment. Nothing was changed; "
-            "close the other program or try again in a moment."
+        Said(
+            "Afterview's data is in use just now, so nothing was changed. Try again in a moment; if it stays so, close "
+            "the other program that uses it."
         ),
     ),
     (
         "disk is full",
-        "The disk is full, so nothing was saved. Nothing is lost of what was there; make some room and try again.",
+        Said(
+            "The disk is full, so nothing was saved. Nothing is lost of what was there; make some room and try again."
+        ),
     ),
     (
         "readonly",
-        (
+        Said(
             "Afterview's data folder cannot be written to, so nothing was saved. "
             "Allow writing to the folder and try again."
         ),
     ),
     (
         "unsupported file format",
-        (
+        Said(
             "The file with Afterview's data is damaged or too new for this system's SQLite. It was left as it is; "
             "restore a backup, or update Afterview."
         ),
     ),
     (
         "not a database",
-        (
+        Said(
             "The file with Afterview's data is damaged or is not a database. It was left as it is; "
             "restore a backup, or keep the file and ask for help."
         ),
     ),
     (
         "malformed",
-        (
+        Said(
             "The file with Afterview's data is damaged. It was left as it is; "
             "run the check to see what can still be read, or restore a backup."
         ),
     ),
     (
         "unable to open",
-        "The file with Afterview's data cannot be opened. Check that its folder is there and may be read and written.",
+        Said(
+            "The file with Afterview's data cannot be opened. Check that its folder is there and may be read and "
+            "written."
+        ),
     ),
     (
         "disk I/O error",
-        (
+        Said(
             "The disk reported an error while Afterview's data was in use. Nothing was half saved; "
             "make sure that the disk has room left and is in order, then try again."
         ),
     ),
     (
         "too big",
-        "A text is too long to be kept. Nothing was changed; shorten it.",
+        Said("A text is too long to be kept. Nothing was changed; shorten it."),
     ),
     (
         "foreign key",
-        "Something that this belongs to is no longer there, or something still points at it. Nothing was changed.",
+        Said(
+            "Something that this belongs to is no longer there, or something still points at it. Nothing was changed."
+        ),
     ),
     (
         "no such table",
-        "The file with Afterview's data lacks a part that should be there. It was left as it is; restore a backup.",
+        Said(
+            "The file with Afterview's data lacks a part that should be there. It was left as it is; restore a backup."
+        ),
     ),
 )
 
@@ -85,7 +95,7 @@ def told(error: Exception) -> WorldError | None:
         return lacking
     for sign, sentence in _SENTENCES:
         if sign.lower() in said:
-            return WorldError(sentence)
+            return InUse(sentence) if sign == "locked" else WorldError(sentence)
     return None
 
 

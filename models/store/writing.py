@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from models.domain.change import Edit, key_fields, key_of
 from models.domain.errors import RowMovedOn, WorldError
+from models.domain.said import Said
 from models.domain.values import Application, Company, Contact, Interview, Participant, Value
 from models.store import search, statements
 from models.store.mapping import Row, mapping
@@ -18,8 +19,8 @@ Progress = Callable[[int, int], None]
 T = TypeVar("T")
 
 _POINTED_AT = (Company, Contact, Application, Interview)
-_GONE = "Something that this belongs to is no longer there, so it cannot be kept on its own. Nothing was changed."
-_IN_USE = "Something else still belongs to this, so it cannot be deleted on its own. Nothing was changed."
+_GONE = Said("Something that this belongs to is no longer there, so it cannot be kept on its own. Nothing was changed.")
+_IN_USE = Said("Something else still belongs to this, so it cannot be deleted on its own. Nothing was changed.")
 
 
 def effective(edits: Iterable[Edit]) -> list[Edit]:

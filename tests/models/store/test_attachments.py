@@ -154,7 +154,7 @@ def test_a_restore_that_fails_has_taken_no_file_away(
         raise sqlite3.OperationalError("database is locked")
 
     monkeypatch.setattr("models.store.backup.copy_into", locked)
-    with pytest.raises(WorldError, match="Another program"):
+    with pytest.raises(WorldError, match="in use just now"):
         restore(folder, tmp_path / "b.zip", NOW)
     assert check(folder) == []
     assert _files(folder) == [digest]

@@ -342,7 +342,7 @@ def test_data_in_use_by_another_writer_is_not_replaced(
     monkeypatch.setattr("models.store.engine.PATIENCE", 0.05)
     other = sqlite3.connect(folder / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(WorldError, match="Another program"):
+    with pytest.raises(WorldError, match="in use just now"):
         restore(folder, backup, NOW)
     other.execute("ROLLBACK")
     other.close()

@@ -200,10 +200,10 @@ def test_a_store_that_another_program_holds_is_told(folder: Path, store: Store) 
     other = sqlite3.connect(folder / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     connection(store.database).execute("PRAGMA busy_timeout = 50")
-    with pytest.raises(StoreRefused, match="Another program"):
+    with pytest.raises(StoreRefused, match="in use just now"):
         Store.open(folder, patience=0.05)
     assert store.get(Application, "app-1") == ENGINEER
-    with pytest.raises(WorldError, match="Another program"):
+    with pytest.raises(WorldError, match="in use just now"):
         store.claim([("prepare", "int-1", NOW)], NOW)
     other.execute("ROLLBACK")
     other.close()
