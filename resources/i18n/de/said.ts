@@ -24,6 +24,14 @@
         <translation>Eine Zelle in Zeile {row} enthielt mehr als eine Million Zeichen, also wird nur ihr Anfang gelesen.</translation>
     </message>
     <message>
+        <source>A date lies outside the years {first} to {last}. Nothing was changed; correct the date.</source>
+        <translation>Ein Datum liegt außerhalb der Jahre {first} bis {last}. Nichts wurde geändert; berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>A file of more than {most} MB cannot be attached. Keep it where it is, and note its place instead.</source>
+        <translation>Eine Datei von mehr als {most} MB kann nicht angehängt werden. Lassen Sie sie, wo sie ist, und notieren Sie stattdessen den Ort.</translation>
+    </message>
+    <message>
         <source>A judgement is a number from 1 to 5.</source>
         <translation>Ein Urteil ist eine Zahl von 1 bis 5.</translation>
     </message>
@@ -148,11 +156,11 @@
         <translation>Ein Wort für das Wörterbuch ist ein einziges Wort, ohne Leerzeichen.</translation>
     </message>
     <message>
-        <source>Add the company&apos;s name.</source>
+        <source>Add the company's name.</source>
         <translation>Geben Sie den Namen des Unternehmens an.</translation>
     </message>
     <message>
-        <source>Add the person&apos;s name.</source>
+        <source>Add the person's name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
     <message>
@@ -168,19 +176,31 @@
         <translation>Afterview ver- oder entschlüsselt gerade die Daten in „{folder}“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview&apos;s data is still in use at this moment. Nothing was changed; try again in a moment.</source>
+        <source>Afterview's data folder cannot be written to, so nothing was saved. Allow writing to the folder and try again.</source>
+        <translation>In den Datenordner von Afterview kann nicht geschrieben werden, daher wurde nichts gespeichert. Erlauben Sie das Schreiben in den Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Afterview's data is in use just now, so nothing was changed. Try again in a moment; if it stays so, close the other program that uses it.</source>
+        <translation>Die Daten von Afterview werden gerade benutzt, daher wurde nichts geändert. Versuchen Sie es gleich noch einmal; bleibt es dabei, schließen Sie das andere Programm, das sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Afterview's data is still in use at this moment. Nothing was changed; try again in a moment.</source>
         <translation>Die Daten von Afterview werden gerade noch benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview&apos;s window asks for the recovery code.</source>
+        <source>Afterview's window asks for the recovery code.</source>
         <translation>Das Fenster von Afterview fragt nach dem Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>An entry in the list “{name}” cannot be read. Nothing was changed; run the check to see which, or restore a backup.</source>
+        <translation>Ein Eintrag in der Liste „{name}“ kann nicht gelesen werden. Nichts wurde geändert; die Prüfung zeigt, welcher es ist, oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>An impression holds two thousand characters. A note beside the application holds more.</source>
         <translation>Ein Eindruck fasst zweitausend Zeichen. Eine Notiz zur Bewerbung fasst mehr.</translation>
     </message>
     <message>
-        <source>Another program has Afterview&apos;s data open at this moment, so it was left as it is. Close it (Afterview&apos;s own window as well), then try again.</source>
+        <source>Another program has Afterview's data open at this moment, so it was left as it is. Close it (Afterview's own window as well), then try again.</source>
         <translation>Ein anderes Programm hat die Daten von Afterview gerade geöffnet, daher blieben sie, wie sie sind. Schließen Sie es (auch das Fenster von Afterview selbst) und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -276,7 +296,7 @@
         <translation>Inzwischen ist bekannt, was aus diesem Brief wurde.</translation>
     </message>
     <message>
-        <source>It is somebody&apos;s answer to an invitation, not an invitation.</source>
+        <source>It is somebody's answer to an invitation, not an invitation.</source>
         <translation>Es ist die Antwort auf eine Einladung, keine Einladung.</translation>
     </message>
     <message>
@@ -288,7 +308,7 @@
         <translation>Es ist dieselbe Bewerbung wie in Zeile {row}.</translation>
     </message>
     <message>
-        <source>It is the same card as {name}&apos;s.</source>
+        <source>It is the same card as {name}'s.</source>
         <translation>Es ist dieselbe Karte wie die von {name}.</translation>
     </message>
     <message>
@@ -484,16 +504,28 @@
         <translation>Jemand ist bei diesem Gespräch zweimal genannt. Nehmen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview&apos;s data, so nothing was brought in. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts hereingeholt. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview&apos;s data, so nothing was changed. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview's data, so nothing was changed. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts geändert. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something else still belongs to this, so it cannot be deleted on its own. Nothing was changed.</source>
+        <translation>Etwas anderes gehört noch dazu, daher kann es nicht für sich allein gelöscht werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something of the same name is there already. Nothing was changed.</source>
         <translation>Etwas mit demselben Namen ist schon da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something that this belongs to is no longer there, or something still points at it. Nothing was changed.</source>
+        <translation>Etwas, zu dem dies gehört, ist nicht mehr da, oder etwas verweist noch darauf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something that this belongs to is no longer there, so it cannot be kept on its own. Nothing was changed.</source>
+        <translation>Etwas, zu dem dies gehört, ist nicht mehr da, daher kann es nicht für sich allein behalten werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Spelling and grammar cannot be checked at the moment. The other checks go on.</source>
@@ -540,7 +572,7 @@
         <translation>Die Sicherung würde die Daten selbst überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is damaged or not Afterview&apos;s. Nothing was changed; use another backup.</source>
+        <source>The backup “{file}” is damaged or not Afterview's. Nothing was changed; use another backup.</source>
         <translation>Die Sicherung „{file}“ ist beschädigt oder nicht von Afterview. Nichts wurde geändert; verwenden Sie eine andere Sicherung.</translation>
     </message>
     <message>
@@ -548,7 +580,7 @@
         <translation>Die Sicherung „{file}“ ist mit einem Schlüssel verschlüsselt, der nicht zur Hand ist. Nichts wurde geändert; ihr Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
+        <source>The backup “{file}” is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
         <translation>Die Sicherung „{file}“ ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -568,24 +600,44 @@
         <translation>Die Karte nennt unter {what} „{said}“; „{kept}“ bleibt.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, which is not a person&apos;s card.</source>
+        <source>The code holds {kind}, which is not a person's card.</source>
         <translation>Der Code enthält {kind}, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, “{shown}”, which is not a person&apos;s card.</source>
+        <source>The code holds {kind}, “{shown}”, which is not a person's card.</source>
         <translation>Der Code enthält {kind}, „{shown}“, und das ist nicht die Karte einer Person.</translation>
+    </message>
+    <message>
+        <source>The copy of the data could not be verified ({fault}). Nothing was changed.</source>
+        <translation>Die Kopie der Daten ließ sich nicht prüfen ({fault}). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The data could not be brought up to date, because entries in it point at others that are gone. It was left as it was; run the check, or restore a backup.</source>
         <translation>Die Daten ließen sich nicht auf den neuen Stand bringen, weil Einträge darin auf andere verweisen, die fehlen. Sie wurden gelassen, wie sie waren; führen Sie die Prüfung aus oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
+        <source>The data folder “{folder}” cannot be used: {why}. Change that, or choose another data folder.</source>
+        <translation>Der Datenordner „{folder}“ kann nicht benutzt werden: {why}. Ändern Sie das oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
         <translation>Die Daten in „{folder}“ sind verschlüsselt, und ihr Schlüssel ist nicht zur Hand. Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
+    </message>
+    <message>
+        <source>The data in “{folder}” was being encrypted or decrypted at this very moment. Nothing was changed; try again.</source>
+        <translation>Die Daten in „{folder}“ wurden in eben diesem Augenblick ver- oder entschlüsselt. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The data in “{folder}” was written by a newer Afterview. It was left untouched; please update Afterview, or choose another data folder.</source>
+        <translation>Die Daten in „{folder}“ stammen von einem neueren Afterview. Sie blieben unberührt; bitte aktualisieren Sie Afterview oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>The data is damaged, so it was left as it is. Run the check first: it says what can be done.</source>
         <translation>Die Daten sind beschädigt, also wurden sie gelassen, wie sie sind. Führen Sie zuerst die Prüfung aus: Sie sagt, was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>The data is no longer in “{folder}”: the folder was moved, deleted or replaced, so nothing was saved. Put it back; or export everything now, quit, and start Afterview anew.</source>
+        <translation>Die Daten sind nicht mehr in „{folder}“: Der Ordner wurde verschoben, gelöscht oder ersetzt, daher wurde nichts gespeichert. Legen Sie ihn zurück; oder exportieren Sie jetzt alles, beenden Sie Afterview und starten Sie es neu.</translation>
     </message>
     <message>
         <source>The database is damaged: {fault}.</source>
@@ -610,6 +662,14 @@
     <message>
         <source>The days of silence</source>
         <translation>Die Tage der Stille</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Nothing is lost of what was there; make some room and try again.</source>
+        <translation>Der Datenträger ist voll, daher wurde nichts gespeichert. Von dem, was da war, ist nichts verloren; schaffen Sie etwas Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while Afterview's data was in use. Nothing was half saved; make sure that the disk has room left and is in order, then try again.</source>
+        <translation>Der Datenträger meldete einen Fehler, während die Daten von Afterview benutzt wurden. Nichts wurde halb gespeichert; stellen Sie sicher, dass er noch Platz hat und in Ordnung ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The disk with the data folder “{folder}” is full, so the data cannot be opened. Nothing is lost; make some room and try again.</source>
@@ -656,11 +716,31 @@
         <translation>Die Datei sagt von sich selbst, dass nie Daten darin waren; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview&apos;s data is damaged. {fault} It was left as it is; restore a backup, or start Afterview&apos;s window, which offers to save what can be read.</source>
+        <source>The file with Afterview's data cannot be opened. Check that its folder is there and may be read and written.</source>
+        <translation>Die Datei mit den Daten von Afterview kann nicht geöffnet werden. Prüfen Sie, ob ihr Ordner da ist und gelesen und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The file with Afterview's data is damaged or is not a database. It was left as it is; restore a backup, or keep the file and ask for help.</source>
+        <translation>Die Datei mit den Daten von Afterview ist beschädigt oder keine Datenbank. Sie blieb, wie sie ist; spielen Sie eine Sicherung zurück, oder heben Sie die Datei auf und fragen Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>The file with Afterview's data is damaged or too new for this system's SQLite. It was left as it is; restore a backup, or update Afterview.</source>
+        <translation>Die Datei mit den Daten von Afterview ist beschädigt oder zu neu für das SQLite dieses Systems. Sie blieb, wie sie ist; spielen Sie eine Sicherung zurück oder aktualisieren Sie Afterview.</translation>
+    </message>
+    <message>
+        <source>The file with Afterview's data is damaged. It was left as it is; run the check to see what can still be read, or restore a backup.</source>
+        <translation>Die Datei mit den Daten von Afterview ist beschädigt. Sie blieb, wie sie ist; die Prüfung zeigt, was noch gelesen werden kann, oder spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The file with Afterview's data is damaged. {fault} It was left as it is; restore a backup, or start Afterview's window, which offers to save what can be read.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. {fault} Sie wurde gelassen, wie sie war; spielen Sie eine Sicherung zurück oder starten Sie das Fenster von Afterview, das anbietet zu retten, was lesbar ist.</translation>
     </message>
     <message>
-        <source>The file with Afterview&apos;s data, “{file}”, is gone or empty; restore a backup.</source>
+        <source>The file with Afterview's data lacks a part that should be there. It was left as it is; restore a backup.</source>
+        <translation>Der Datei mit den Daten von Afterview fehlt ein Teil, der da sein sollte. Sie blieb, wie sie ist; spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The file with Afterview's data, “{file}”, is gone or empty; restore a backup.</source>
         <translation>Die Datei mit den Daten von Afterview, „{file}“, ist weg oder leer; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -668,11 +748,11 @@
         <translation>Die Datei „{file}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is not one that this system can hold.</source>
+        <source>The file's name is not one that this system can hold.</source>
         <translation>Einen solchen Dateinamen kann dieses System nicht aufnehmen.</translation>
     </message>
     <message>
-        <source>The file&apos;s own number of its version was changed, as a disk error does it.</source>
+        <source>The file's own number of its version was changed, as a disk error does it.</source>
         <translation>Die eigene Versionsnummer der Datei wurde verändert, wie es ein Plattenfehler tut.</translation>
     </message>
     <message>
@@ -744,7 +824,7 @@
         <translation>Die neueste Sicherung neben den Daten ist „{file}“.</translation>
     </message>
     <message>
-        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
+        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
         <translation>Die neueste Sicherung neben den Daten ist „{file}“. Sie ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -776,7 +856,7 @@
         <translation>Das Bild nennt niemanden, also steht die E-Mail-Adresse für den Namen.</translation>
     </message>
     <message>
-        <source>The posting reads differently now. The text that was is kept among the note&apos;s earlier versions.</source>
+        <source>The posting reads differently now. The text that was is kept among the note's earlier versions.</source>
         <translation>Die Anzeige lautet jetzt anders. Der bisherige Text ist unter den früheren Fassungen der Notiz aufgehoben.</translation>
     </message>
     <message>
@@ -1018,6 +1098,10 @@
     <message>
         <source>This is a list of people, not a person.</source>
         <translation>Das ist eine Liste von Personen, keine Person.</translation>
+    </message>
+    <message>
+        <source>This is a recovery code, but it does not open what is left: it is of other data, or too much of the file's beginning is spoiled. A backup of this data opens with its code all the same.</source>
+        <translation>Dies ist ein Wiederherstellungscode, aber er öffnet nicht, was noch übrig ist: Er gehört zu anderen Daten, oder vom Anfang der Datei ist zu viel beschädigt. Eine Sicherung dieser Daten öffnet ihr Code trotzdem.</translation>
     </message>
     <message>
         <source>This is a recovery code, but of other data. Please look for the one that you kept for this data.</source>
@@ -1412,8 +1496,45 @@
         <translation>{why} {more}</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
         <source>“{file}” is back, as it was.</source>
         <translation>„{file}“ ist wieder da, wie es war.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not Afterview's, or it is damaged. It was left untouched; move it away, restore a backup, or choose another data folder.</source>
+        <translation>„{file}“ stammt nicht von Afterview oder ist beschädigt. Die Datei blieb unberührt; legen Sie sie an einen anderen Ort, spielen Sie eine Sicherung zurück, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file that can be attached.</source>
+        <translation>„{file}“ ist keine Datei, die angehängt werden kann.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a file, not a folder. Choose another data folder.</source>
+        <translation>„{folder}“ ist eine Datei und kein Ordner. Wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could be read.</source>
+        <translation>
+            <numerusform>1 Eintrag ließ sich lesen.</numerusform>
+            <numerusform>%Ln Einträge ließen sich lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could not be read and are lost.</source>
+        <translation>
+            <numerusform>1 Eintrag ließ sich nicht lesen und ist verloren.</numerusform>
+            <numerusform>%Ln Einträge ließen sich nicht lesen und sind verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were made anew for what belongs to them; they say so.</source>
+        <translation>
+            <numerusform>1 Eintrag wurde neu angelegt, weil andere zu ihm gehören; das steht dabei.</numerusform>
+            <numerusform>%Ln Einträge wurden neu angelegt, weil andere zu ihnen gehören; das steht dabei.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters</source>
@@ -1650,18 +1771,6 @@
         <translation>{broken:,} Zeilen dieser Karte ergeben keinen Sinn und wurden weggelassen.</translation>
     </message>
     <message>
-        <source>{count} entries could be read.</source>
-        <translation>{count} Einträge ließen sich lesen.</translation>
-    </message>
-    <message>
-        <source>{count} entries could not be read and are lost.</source>
-        <translation>{count} Einträge ließen sich nicht lesen und sind verloren.</translation>
-    </message>
-    <message>
-        <source>{count} entries were made anew for what belongs to them; they say so.</source>
-        <translation>{count} Einträge wurden neu angelegt, weil andere zu ihnen gehören; das steht dabei.</translation>
-    </message>
-    <message>
         <source>{name} is at this interview already.</source>
         <translation>{name} ist schon bei diesem Gespräch.</translation>
     </message>
@@ -1690,7 +1799,7 @@
         <translation>{what} ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>“It&apos;s” is short for “it is”.</source>
+        <source>“It's” is short for “it is”.</source>
         <translation>„It’s“ ist kurz für „it is“.</translation>
     </message>
     <message>
@@ -1698,7 +1807,7 @@
         <translation>„Loose“ ist das Gegenteil von „tight“.</translation>
     </message>
     <message>
-        <source>“{file}” holds another zip, not Afterview&apos;s data. Unpack it, then restore what is inside.</source>
+        <source>“{file}” holds another zip, not Afterview's data. Unpack it, then restore what is inside.</source>
         <translation>„{file}“ enthält ein weiteres Zip, nicht die Daten von Afterview. Entpacken Sie es und spielen Sie zurück, was darin ist.</translation>
     </message>
     <message>
@@ -1738,7 +1847,7 @@
         <translation>„{folder}“ lässt sich nicht verwenden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview&apos;s own files are read.</source>
+        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview's own files are read.</source>
         <translation>„{name}“ lässt sich nicht hereinholen: Gelesen werden Kalender, Mail, Adresskarten, Tabellen, gespeicherte Webseiten, Bilder und eigene Dateien von Afterview.</translation>
     </message>
     <message>
