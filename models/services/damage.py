@@ -11,7 +11,7 @@ from models.domain.backups import BackupFile, BackupKind
 from models.domain.clock import Clock
 from models.domain.damage import Offer, Saved
 from models.domain.errors import WorldError
-from models.domain.said import Said
+from models.domain.said import Counted, Said
 from models.services.damage_offer import file_name, is_sealed, offer as offer
 from models.services.folder import close, open_folder
 from models.services.house import Services
@@ -181,13 +181,21 @@ def _sealed_backup(file: str) -> Said:
 
 def in_words(saved: Saved) -> list[Said]:
     """For the command line: what was saved and what was not."""
-    found = [Said("{count} entries could be read.", count=saved.kept)]
+    found: list[Said] = [Counted("%Ln entries could be read.", "1 entry could be read.", saved.kept)]
     if saved.partly:
         found.append(Said("Of {count} of them only a part could be read.", count=saved.partly))
     if saved.given:
         found.append(Said("In {count} of them a backup filled a gap.", count=saved.given))
     if saved.lost:
-        found.append(Said("{count} entries could not be read and are lost.", count=saved.lost))
+        found.append(
+            Counted("%Ln entries could not be read and are lost.", "1 entry could not be read and is lost.", saved.lost)
+        )
     if saved.made_up:
-        found.append(Said("{count} entries were made anew for what belongs to them; they say so.", count=saved.made_up))
+        found.append(
+            Counted(
+                "%Ln entries were made anew for what belongs to them; they say so.",
+                "1 entry was made anew for what belongs to it; it says so.",
+                saved.made_up,
+            )
+        )
     return found

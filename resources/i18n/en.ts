@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message numerus="yes">
+        <source>Usually {days} days, by your own past waits</source>
+        <translation>
+            <numerusform>Usually a day, by your own past waits</numerusform>
+            <numerusform>Usually {days} days, by your own past waits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -375,6 +385,27 @@
 <context>
     <name>Said</name>
     <message numerus="yes">
+        <source>%Ln entries could be read.</source>
+        <translation>
+            <numerusform>1 entry could be read.</numerusform>
+            <numerusform>%Ln entries could be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could not be read and are lost.</source>
+        <translation>
+            <numerusform>1 entry could not be read and is lost.</numerusform>
+            <numerusform>%Ln entries could not be read and are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were made anew for what belongs to them; they say so.</source>
+        <translation>
+            <numerusform>1 entry was made anew for what belongs to it; it says so.</numerusform>
+            <numerusform>%Ln entries were made anew for what belongs to them; they say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln letters</source>
         <translation>
             <numerusform>a letter</numerusform>
@@ -510,6 +541,16 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>{count} words</source>
+        <translation>
+            <numerusform>1 word</numerusform>
+            <numerusform>{count} words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>{count} things</source>
@@ -523,6 +564,13 @@
         <translation>
             <numerusform>{count} application is with other people.</numerusform>
             <numerusform>{count} applications are with other people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typical: {days} days, the middle of your own waits so far.</source>
+        <translation>
+            <numerusform>Typical: a day, the middle of your own waits so far.</numerusform>
+            <numerusform>Typical: {days} days, the middle of your own waits so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +598,16 @@
         <translation>
             <numerusform>Hide the earlier answer</numerusform>
             <numerusform>Hide the earlier answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>Your own applications usually heard back after {days} days.</source>
+        <translation>
+            <numerusform>Your own applications usually heard back after a day.</numerusform>
+            <numerusform>Your own applications usually heard back after {days} days.</numerusform>
         </translation>
     </message>
 </context>

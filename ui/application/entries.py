@@ -194,7 +194,8 @@ class _Teller:
         at = one.sent_at or one.send_at or one.created_at or self.now
         parts = [words.channel(one.channel) if one.channel is not None else "", _short(one.subject or "")]
         if one.body:
-            parts.append(translate("Timeline", "{count} words").format(count=len(one.body.split())))
+            length = len(one.body.split())
+            parts.append(translate("Timeline", "{count} words", "", length).format(count=length))
         if one.via is not None:
             parts.append(translate("Timeline", "Through {person}").format(person=self.name(one.via)))
         state = one.state or LetterState.DRAFT

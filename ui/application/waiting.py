@@ -84,7 +84,8 @@ def typical_sentence(wait: Wait) -> str:
     """Where the usual time comes from."""
     days = round(wait.typical)
     if wait.own:
-        return translate("Wait", "Your own applications usually heard back after {days} days.").format(days=days)
+        said = translate("Wait", "Your own applications usually heard back after {days} days.", "", days)
+        return said.format(days=days)
     return translate("Wait", "On average it takes {days} days (US figures of 2017).").format(days=days)
 
 

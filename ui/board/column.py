@@ -42,11 +42,10 @@ class ColumnHeader(QWidget):
         self.update()
 
     def _source(self, wait: Wait) -> str:
+        days = round(wait.typical)
         if wait.own:
-            return self.tr("Usually {days} days, by your own past waits").format(days=round(wait.typical))
-        return self.tr("{days} days is the published average from application to outcome").format(
-            days=round(wait.typical)
-        )
+            return self.tr("Usually {days} days, by your own past waits", "", days).format(days=days)
+        return self.tr("{days} days is the published average from application to outcome").format(days=days)
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.px(HEADER))

@@ -150,9 +150,8 @@ def whose_figures(line: CalmLine) -> str:
             "Typical: {days} days, the published average from application to outcome (United States, 2017, "
             "Glassdoor). Your own figure takes its place once eight of your waits have ended.",
         ).format(days=wording.tenths(wait.typical))
-    said = translate("Today", "Typical: {days} days, the middle of your own waits so far.").format(
-        days=round(wait.typical)
-    )
+    days = round(wait.typical)
+    said = translate("Today", "Typical: {days} days, the middle of your own waits so far.", "", days).format(days=days)
     if line.share_answered is not None:
         share = translate("Today", "By day {day}, {share} % of them had an answer.")
         said += " " + share.format(day=wait.days, share=round(100 * line.share_answered))

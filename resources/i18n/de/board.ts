@@ -715,9 +715,12 @@
         <source>{stage}, {count}</source>
         <translation>{stage}, {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Usually {days} days, by your own past waits</source>
-        <translation>Üblich {days} Tage, nach Ihren eigenen Wartezeiten</translation>
+        <translation>
+            <numerusform>Üblich ein Tag, nach Ihren eigenen Wartezeiten</numerusform>
+            <numerusform>Üblich {days} Tage, nach Ihren eigenen Wartezeiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{days} days is the published average from application to outcome</source>
@@ -2886,9 +2889,12 @@
         <source>Debrief, a draft</source>
         <translation>Rückblick, ein Entwurf</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation>{count} Wörter</translation>
+        <translation>
+            <numerusform>1 Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Through {person}</source>
@@ -3034,9 +3040,12 @@
         <source>It is with them. Waiting a month is quite common.</source>
         <translation>Es liegt bei ihnen. Einen Monat zu warten ist recht üblich.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your own applications usually heard back after {days} days.</source>
-        <translation>Ihre eigenen Bewerbungen hatten meist nach {days} Tagen eine Antwort.</translation>
+        <translation>
+            <numerusform>Ihre eigenen Bewerbungen hatten meist nach einem Tag eine Antwort.</numerusform>
+            <numerusform>Ihre eigenen Bewerbungen hatten meist nach {days} Tagen eine Antwort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On average it takes {days} days (US figures of 2017).</source>

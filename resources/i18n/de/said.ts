@@ -156,11 +156,11 @@
         <translation>Ein Wort für das Wörterbuch ist ein einziges Wort, ohne Leerzeichen.</translation>
     </message>
     <message>
-        <source>Add the company's name.</source>
+        <source>Add the company&apos;s name.</source>
         <translation>Geben Sie den Namen des Unternehmens an.</translation>
     </message>
     <message>
-        <source>Add the person's name.</source>
+        <source>Add the person&apos;s name.</source>
         <translation>Geben Sie den Namen der Person an.</translation>
     </message>
     <message>
@@ -176,19 +176,19 @@
         <translation>Afterview ver- oder entschlüsselt gerade die Daten in „{folder}“. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview's data folder cannot be written to, so nothing was saved. Allow writing to the folder and try again.</source>
+        <source>Afterview&apos;s data folder cannot be written to, so nothing was saved. Allow writing to the folder and try again.</source>
         <translation>In den Datenordner von Afterview kann nicht geschrieben werden, daher wurde nichts gespeichert. Erlauben Sie das Schreiben in den Ordner und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Afterview's data is in use just now, so nothing was changed. Try again in a moment; if it stays so, close the other program that uses it.</source>
+        <source>Afterview&apos;s data is in use just now, so nothing was changed. Try again in a moment; if it stays so, close the other program that uses it.</source>
         <translation>Die Daten von Afterview werden gerade benutzt, daher wurde nichts geändert. Versuchen Sie es gleich noch einmal; bleibt es dabei, schließen Sie das andere Programm, das sie benutzt.</translation>
     </message>
     <message>
-        <source>Afterview's data is still in use at this moment. Nothing was changed; try again in a moment.</source>
+        <source>Afterview&apos;s data is still in use at this moment. Nothing was changed; try again in a moment.</source>
         <translation>Die Daten von Afterview werden gerade noch benutzt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Afterview's window asks for the recovery code.</source>
+        <source>Afterview&apos;s window asks for the recovery code.</source>
         <translation>Das Fenster von Afterview fragt nach dem Wiederherstellungscode.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>Ein Eindruck fasst zweitausend Zeichen. Eine Notiz zur Bewerbung fasst mehr.</translation>
     </message>
     <message>
-        <source>Another program has Afterview's data open at this moment, so it was left as it is. Close it (Afterview's own window as well), then try again.</source>
+        <source>Another program has Afterview&apos;s data open at this moment, so it was left as it is. Close it (Afterview&apos;s own window as well), then try again.</source>
         <translation>Ein anderes Programm hat die Daten von Afterview gerade geöffnet, daher blieben sie, wie sie sind. Schließen Sie es (auch das Fenster von Afterview selbst) und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Inzwischen ist bekannt, was aus diesem Brief wurde.</translation>
     </message>
     <message>
-        <source>It is somebody's answer to an invitation, not an invitation.</source>
+        <source>It is somebody&apos;s answer to an invitation, not an invitation.</source>
         <translation>Es ist die Antwort auf eine Einladung, keine Einladung.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Es ist dieselbe Bewerbung wie in Zeile {row}.</translation>
     </message>
     <message>
-        <source>It is the same card as {name}'s.</source>
+        <source>It is the same card as {name}&apos;s.</source>
         <translation>Es ist dieselbe Karte wie die von {name}.</translation>
     </message>
     <message>
@@ -504,11 +504,11 @@
         <translation>Jemand ist bei diesem Gespräch zweimal genannt. Nehmen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview's data, so nothing was brought in. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview&apos;s data, so nothing was brought in. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts hereingeholt. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>Something else keeps writing into Afterview's data, so nothing was changed. Try again when it has finished.</source>
+        <source>Something else keeps writing into Afterview&apos;s data, so nothing was changed. Try again when it has finished.</source>
         <translation>Etwas anderes schreibt ständig in die Daten von Afterview, also wurde nichts geändert. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>Die Sicherung würde die Daten selbst überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is damaged or not Afterview's. Nothing was changed; use another backup.</source>
+        <source>The backup “{file}” is damaged or not Afterview&apos;s. Nothing was changed; use another backup.</source>
         <translation>Die Sicherung „{file}“ ist beschädigt oder nicht von Afterview. Nichts wurde geändert; verwenden Sie eine andere Sicherung.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         <translation>Die Sicherung „{file}“ ist mit einem Schlüssel verschlüsselt, der nicht zur Hand ist. Nichts wurde geändert; ihr Wiederherstellungscode öffnet sie.</translation>
     </message>
     <message>
-        <source>The backup “{file}” is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <source>The backup “{file}” is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
         <translation>Die Sicherung „{file}“ ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -600,11 +600,11 @@
         <translation>Die Karte nennt unter {what} „{said}“; „{kept}“ bleibt.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, which is not a person's card.</source>
+        <source>The code holds {kind}, which is not a person&apos;s card.</source>
         <translation>Der Code enthält {kind}, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
-        <source>The code holds {kind}, “{shown}”, which is not a person's card.</source>
+        <source>The code holds {kind}, “{shown}”, which is not a person&apos;s card.</source>
         <translation>Der Code enthält {kind}, „{shown}“, und das ist nicht die Karte einer Person.</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>Der Datenordner „{folder}“ kann nicht benutzt werden: {why}. Ändern Sie das oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
-        <source>The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <source>The data in “{folder}” is encrypted, and its key is not at hand. Unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
         <translation>Die Daten in „{folder}“ sind verschlüsselt, und ihr Schlüssel ist nicht zur Hand. Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>Der Datenträger ist voll, daher wurde nichts gespeichert. Von dem, was da war, ist nichts verloren; schaffen Sie etwas Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The disk reported an error while Afterview's data was in use. Nothing was half saved; make sure that the disk has room left and is in order, then try again.</source>
+        <source>The disk reported an error while Afterview&apos;s data was in use. Nothing was half saved; make sure that the disk has room left and is in order, then try again.</source>
         <translation>Der Datenträger meldete einen Fehler, während die Daten von Afterview benutzt wurden. Nichts wurde halb gespeichert; stellen Sie sicher, dass er noch Platz hat und in Ordnung ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -716,31 +716,31 @@
         <translation>Die Datei sagt von sich selbst, dass nie Daten darin waren; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data cannot be opened. Check that its folder is there and may be read and written.</source>
+        <source>The file with Afterview&apos;s data cannot be opened. Check that its folder is there and may be read and written.</source>
         <translation>Die Datei mit den Daten von Afterview kann nicht geöffnet werden. Prüfen Sie, ob ihr Ordner da ist und gelesen und beschrieben werden darf.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged or is not a database. It was left as it is; restore a backup, or keep the file and ask for help.</source>
+        <source>The file with Afterview&apos;s data is damaged or is not a database. It was left as it is; restore a backup, or keep the file and ask for help.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt oder keine Datenbank. Sie blieb, wie sie ist; spielen Sie eine Sicherung zurück, oder heben Sie die Datei auf und fragen Sie um Hilfe.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged or too new for this system's SQLite. It was left as it is; restore a backup, or update Afterview.</source>
+        <source>The file with Afterview&apos;s data is damaged or too new for this system&apos;s SQLite. It was left as it is; restore a backup, or update Afterview.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt oder zu neu für das SQLite dieses Systems. Sie blieb, wie sie ist; spielen Sie eine Sicherung zurück oder aktualisieren Sie Afterview.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged. It was left as it is; run the check to see what can still be read, or restore a backup.</source>
+        <source>The file with Afterview&apos;s data is damaged. It was left as it is; run the check to see what can still be read, or restore a backup.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. Sie blieb, wie sie ist; die Prüfung zeigt, was noch gelesen werden kann, oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data is damaged. {fault} It was left as it is; restore a backup, or start Afterview's window, which offers to save what can be read.</source>
+        <source>The file with Afterview&apos;s data is damaged. {fault} It was left as it is; restore a backup, or start Afterview&apos;s window, which offers to save what can be read.</source>
         <translation>Die Datei mit den Daten von Afterview ist beschädigt. {fault} Sie wurde gelassen, wie sie war; spielen Sie eine Sicherung zurück oder starten Sie das Fenster von Afterview, das anbietet zu retten, was lesbar ist.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data lacks a part that should be there. It was left as it is; restore a backup.</source>
+        <source>The file with Afterview&apos;s data lacks a part that should be there. It was left as it is; restore a backup.</source>
         <translation>Der Datei mit den Daten von Afterview fehlt ein Teil, der da sein sollte. Sie blieb, wie sie ist; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The file with Afterview's data, “{file}”, is gone or empty; restore a backup.</source>
+        <source>The file with Afterview&apos;s data, “{file}”, is gone or empty; restore a backup.</source>
         <translation>Die Datei mit den Daten von Afterview, „{file}“, ist weg oder leer; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
@@ -748,11 +748,11 @@
         <translation>Die Datei „{file}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <source>The file's name is not one that this system can hold.</source>
+        <source>The file&apos;s name is not one that this system can hold.</source>
         <translation>Einen solchen Dateinamen kann dieses System nicht aufnehmen.</translation>
     </message>
     <message>
-        <source>The file's own number of its version was changed, as a disk error does it.</source>
+        <source>The file&apos;s own number of its version was changed, as a disk error does it.</source>
         <translation>Die eigene Versionsnummer der Datei wurde verändert, wie es ein Plattenfehler tut.</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Die neueste Sicherung neben den Daten ist „{file}“.</translation>
     </message>
     <message>
-        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer's keyring and try again, or start Afterview's window, which asks for the recovery code.</source>
+        <source>The newest backup beside the data is “{file}”. It is encrypted, and its key is not at hand: unlock this computer&apos;s keyring and try again, or start Afterview&apos;s window, which asks for the recovery code.</source>
         <translation>Die neueste Sicherung neben den Daten ist „{file}“. Sie ist verschlüsselt, und ihr Schlüssel ist nicht zur Hand: Entsperren Sie den Schlüsselbund dieses Computers und versuchen Sie es erneut, oder starten Sie das Fenster von Afterview, das nach dem Wiederherstellungscode fragt.</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>Das Bild nennt niemanden, also steht die E-Mail-Adresse für den Namen.</translation>
     </message>
     <message>
-        <source>The posting reads differently now. The text that was is kept among the note's earlier versions.</source>
+        <source>The posting reads differently now. The text that was is kept among the note&apos;s earlier versions.</source>
         <translation>Die Anzeige lautet jetzt anders. Der bisherige Text ist unter den früheren Fassungen der Notiz aufgehoben.</translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@
         <translation>Das ist eine Liste von Personen, keine Person.</translation>
     </message>
     <message>
-        <source>This is a recovery code, but it does not open what is left: it is of other data, or too much of the file's beginning is spoiled. A backup of this data opens with its code all the same.</source>
+        <source>This is a recovery code, but it does not open what is left: it is of other data, or too much of the file&apos;s beginning is spoiled. A backup of this data opens with its code all the same.</source>
         <translation>Dies ist ein Wiederherstellungscode, aber er öffnet nicht, was noch übrig ist: Er gehört zu anderen Daten, oder vom Anfang der Datei ist zu viel beschädigt. Eine Sicherung dieser Daten öffnet ihr Code trotzdem.</translation>
     </message>
     <message>
@@ -1504,7 +1504,7 @@
         <translation>„{file}“ ist wieder da, wie es war.</translation>
     </message>
     <message>
-        <source>“{file}” is not Afterview's, or it is damaged. It was left untouched; move it away, restore a backup, or choose another data folder.</source>
+        <source>“{file}” is not Afterview&apos;s, or it is damaged. It was left untouched; move it away, restore a backup, or choose another data folder.</source>
         <translation>„{file}“ stammt nicht von Afterview oder ist beschädigt. Die Datei blieb unberührt; legen Sie sie an einen anderen Ort, spielen Sie eine Sicherung zurück, oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>{what} ist eine Zahl ab 0.</translation>
     </message>
     <message>
-        <source>“It's” is short for “it is”.</source>
+        <source>“It&apos;s” is short for “it is”.</source>
         <translation>„It’s“ ist kurz für „it is“.</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@
         <translation>„Loose“ ist das Gegenteil von „tight“.</translation>
     </message>
     <message>
-        <source>“{file}” holds another zip, not Afterview's data. Unpack it, then restore what is inside.</source>
+        <source>“{file}” holds another zip, not Afterview&apos;s data. Unpack it, then restore what is inside.</source>
         <translation>„{file}“ enthält ein weiteres Zip, nicht die Daten von Afterview. Entpacken Sie es und spielen Sie zurück, was darin ist.</translation>
     </message>
     <message>
@@ -1847,7 +1847,7 @@
         <translation>„{folder}“ lässt sich nicht verwenden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview's own files are read.</source>
+        <source>“{name}” cannot be brought in: calendars, mail, address cards, tables, saved web pages, pictures and Afterview&apos;s own files are read.</source>
         <translation>„{name}“ lässt sich nicht hereinholen: Gelesen werden Kalender, Mail, Adresskarten, Tabellen, gespeicherte Webseiten, Bilder und eigene Dateien von Afterview.</translation>
     </message>
     <message>

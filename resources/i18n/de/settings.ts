@@ -1386,11 +1386,11 @@
         </translation>
     </message>
     <message>
-        <source>this computer's keyring is locked</source>
+        <source>this computer&apos;s keyring is locked</source>
         <translation>der Schlüsselbund dieses Computers ist gesperrt</translation>
     </message>
     <message>
-        <source>the key is in this computer's keyring</source>
+        <source>the key is in this computer&apos;s keyring</source>
         <translation>der Schlüssel liegt im Schlüsselbund dieses Computers</translation>
     </message>
     <message>

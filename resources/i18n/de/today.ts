@@ -1390,9 +1390,12 @@
         <source>Typical: {days} days, the published average from application to outcome (United States, 2017, Glassdoor). Your own figure takes its place once eight of your waits have ended.</source>
         <translation>Üblich: {days} Tage, der veröffentlichte Durchschnitt von der Bewerbung bis zur Entscheidung (USA, 2017, Glassdoor). Ihre eigene Zahl tritt an seine Stelle, sobald acht Ihrer Wartezeiten zu Ende sind.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Typical: {days} days, the middle of your own waits so far.</source>
-        <translation>Üblich: {days} Tage, die Mitte Ihrer eigenen Wartezeiten bisher.</translation>
+        <translation>
+            <numerusform>Üblich: ein Tag, die Mitte Ihrer eigenen Wartezeiten bisher.</numerusform>
+            <numerusform>Üblich: {days} Tage, die Mitte Ihrer eigenen Wartezeiten bisher.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By day {day}, {share} % of them had an answer.</source>
