@@ -87,7 +87,7 @@
     <message numerus="yes">
         <source>Usually {days} days, by your own past waits</source>
         <translation>
-            <numerusform>Usually a day, by your own past waits</numerusform>
+            <numerusform>Usually {days} day, by your own past waits</numerusform>
             <numerusform>Usually {days} days, by your own past waits</numerusform>
         </translation>
     </message>
@@ -569,7 +569,7 @@
     <message numerus="yes">
         <source>Typical: {days} days, the middle of your own waits so far.</source>
         <translation>
-            <numerusform>Typical: a day, the middle of your own waits so far.</numerusform>
+            <numerusform>Typical: {days} day, the middle of your own waits so far.</numerusform>
             <numerusform>Typical: {days} days, the middle of your own waits so far.</numerusform>
         </translation>
     </message>
@@ -606,7 +606,7 @@
     <message numerus="yes">
         <source>Your own applications usually heard back after {days} days.</source>
         <translation>
-            <numerusform>Your own applications usually heard back after a day.</numerusform>
+            <numerusform>Your own applications usually heard back after {days} day.</numerusform>
             <numerusform>Your own applications usually heard back after {days} days.</numerusform>
         </translation>
     </message>

@@ -718,7 +718,7 @@
     <message numerus="yes">
         <source>Usually {days} days, by your own past waits</source>
         <translation>
-            <numerusform>Üblich ein Tag, nach Ihren eigenen Wartezeiten</numerusform>
+            <numerusform>Üblich {days} Tag, nach Ihren eigenen Wartezeiten</numerusform>
             <numerusform>Üblich {days} Tage, nach Ihren eigenen Wartezeiten</numerusform>
         </translation>
     </message>
@@ -3043,7 +3043,7 @@
     <message numerus="yes">
         <source>Your own applications usually heard back after {days} days.</source>
         <translation>
-            <numerusform>Ihre eigenen Bewerbungen hatten meist nach einem Tag eine Antwort.</numerusform>
+            <numerusform>Ihre eigenen Bewerbungen hatten meist nach {days} Tag eine Antwort.</numerusform>
             <numerusform>Ihre eigenen Bewerbungen hatten meist nach {days} Tagen eine Antwort.</numerusform>
         </translation>
     </message>

@@ -1393,7 +1393,7 @@
     <message numerus="yes">
         <source>Typical: {days} days, the middle of your own waits so far.</source>
         <translation>
-            <numerusform>Üblich: ein Tag, die Mitte Ihrer eigenen Wartezeiten bisher.</numerusform>
+            <numerusform>Üblich: {days} Tag, die Mitte Ihrer eigenen Wartezeiten bisher.</numerusform>
             <numerusform>Üblich: {days} Tage, die Mitte Ihrer eigenen Wartezeiten bisher.</numerusform>
         </translation>
     </message>
