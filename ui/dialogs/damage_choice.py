@@ -39,6 +39,7 @@ class DamageChoice(QAbstractButton):
             old.hide()
             old.deleteLater()
         self._lines = [Label(self._theme, line, "body", "ink2", wrap=True, parent=self) for line in lines]
+        self._dim()
         for label in self._lines:
             self._column.addWidget(label)
             label.show()  # a layout would do so later, and count it only then
@@ -51,6 +52,17 @@ class DamageChoice(QAbstractButton):
         """As high as its wrapped lines are: a button is not asked what it needs for a width."""
         self._column.activate()
         self.setMinimumHeight(max(0, self._column.totalHeightForWidth(width)))  # -1: nothing wraps
+
+    def offer(self, on: bool) -> None:
+        """Whether it can be chosen; where it cannot, its words stand back."""
+        self.setEnabled(on)
+        self._dim()
+
+    def _dim(self) -> None:
+        on = self.isEnabled()
+        self._title.set_token("ink" if on else "ink3")
+        for line in self._lines:
+            line.set_token("ink2" if on else "ink3")
 
     def words(self) -> str:
         return "\n".join(label.text() for label in self._lines)

@@ -97,7 +97,7 @@ class DamagedDialog(Dialog):
         lines = [*words.of_backup(offer, now), *words.of_sealed(offer, now)]
         self.back.say(words.backup_title(offer, now), lines or [self._no_backup()])
         self.back.setVisible(True)
-        self.back.setEnabled(offer.backup is not None or offer.sealed is not None or gone)
+        self.back.offer(offer.backup is not None or offer.sealed is not None or gone)
         self.code.setVisible(offer.sealed is not None and offer.backup is not None)
         self.code.setEnabled(True)
         self._show_table(offer)

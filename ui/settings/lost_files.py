@@ -26,8 +26,7 @@ class LostFilesRows(QWidget):
         column.addWidget(rows)
         self.see = Button(ctx.theme, self.tr("See what can be done"), "secondary", height=28, parent=rows)
         self.see.clicked.connect(self._on_see)
-        self._note = rows.add(self.tr("Files beside your notes and applications"), self.see)
-        self._note.set_token("due")
+        self._note = rows.add(self.tr("Files beside your notes and applications"), self.see, token="due")
         self.hide()
         self.refresh()
 

@@ -42,7 +42,9 @@ def whole(control: QWidget) -> None:
 class _Line(QWidget):
     """Label, note and control side by side; where that is too wide, the note goes below its label."""
 
-    def __init__(self, theme: Theme, label: str, note: str, control: QWidget | None, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, label: str, note: str, control: QWidget | None, parent: QWidget, token: str = "ink3"
+    ) -> None:
         super().__init__(parent)
         self._theme, self._control = theme, control
         self.setMinimumHeight(theme.px(44))
@@ -52,7 +54,7 @@ class _Line(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self._title = Label(theme, label, "body", "ink", wrap=True, parent=self)
-        self.note = Label(theme, note, "small", "ink3", wrap=True, parent=self)
+        self.note = Label(theme, note, "small", token, wrap=True, parent=self)
         self._below: bool | None = None
         if control is not None:
             self._title.setBuddy(control)
@@ -105,12 +107,14 @@ class Rows(Panel):
         """From the top down, the hidden ones too."""
         return self._rows
 
-    def add(self, label: str, control: QWidget | None, note: str = "") -> Label:
-        """Add a row; gives its note, which may change later."""
+    def add(self, label: str, control: QWidget | None, note: str = "", token: str = "ink3") -> Label:
+        """Add a row; gives its note, which may change later. `token` is the note's colour from the start: one that is
+        given before the row is first shown is taken back by the style sheet.
+        """
         theme = self._theme
         if self._column.count():
             self._column.addWidget(Hairline(theme, self))
-        row = _Line(theme, label, note, control, self)
+        row = _Line(theme, label, note, control, self, token)
         self._column.addWidget(row)
         self._rows.append(row)
         return row.note

@@ -37,6 +37,7 @@ class Label(QLabel):
         self._theme, self._style, self._token, self._weight = theme, style, token, weight
         self._control: QWidget | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a card that is a button Qt would take the button's
         self.setWordWrap(wrap)
         theme.changed.connect(self._dress)
         self._dress()
