@@ -102,7 +102,7 @@ class Bars(QWidget):
         wide, gap = theme.px(24), theme.px(4)
         for place in range(self._count):
             step = self._count - 1 - place if self.isRightToLeft() else place
-            token = "accent" if step <= self._at else "control"
+            token = "accent" if step <= self._at else "line2"
             bar = QRectF(place * (wide + gap), 0, wide, self.height())
             paint.rounded(painter, bar, bar.height() / 2, theme.color(token))
 

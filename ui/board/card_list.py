@@ -180,7 +180,7 @@ class CardList(LaidOutList):
         for row in self.rows_in(area):
             rect, card = self.card_rect(row), self.cards.card(row)
             if card.application in self.lifted:
-                places.dashed(self._theme, p, rect, "control")
+                places.dashed(self._theme, p, rect, "line2")
                 continue
             selected = selection.isSelected(self.cards.index(row, 0))
             pixmap = self._delegate.pixmap(card, width, dpr, selected, row == hovered)

@@ -40,7 +40,7 @@ def slot(theme: Theme, p: QPainter, rect: QRect, head: str, text: str) -> None:
 
 
 def hint(theme: Theme, p: QPainter, rect: QRect, text: str, focused: bool) -> None:
-    dashed(theme, p, rect, "accent" if focused else "control")
+    dashed(theme, p, rect, "accent" if focused else "line2")
     inner = _room(theme, rect)
     height = paint.lines_height(theme, text, inner.width(), "small")
     place = QRectF(inner.left(), rect.center().y() - height / 2, inner.width(), height)

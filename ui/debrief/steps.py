@@ -75,7 +75,7 @@ class DayLine(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
         settled = self.day is not None and not self.hasFocus()
-        line = None if settled else "accent" if self.hasFocus() else "due" if self.in_doubt else "control"
+        line = None if settled else "accent" if self.hasFocus() else "due" if self.in_doubt else "line2"
         ground = "accentSoft" if settled else "surface"
         width = 2.0 if self.hasFocus() else 1.0
         paint.rounded(painter, rect, theme.px(6), theme.color(ground), theme.color(line) if line else None, width)

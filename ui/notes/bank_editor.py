@@ -199,7 +199,7 @@ class AnswerFrame(QWidget):
         p, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
         focused = self._edit.hasFocus()
         if self._boxed:
-            line, wide = ("accent", 2.0) if focused else ("control", 1.0)
+            line, wide = ("accent", 2.0) if focused else ("line2", 1.0)
             paint.rounded(p, rect, theme.px(8), theme.color("surface"), theme.color(line), wide)
         else:
             if focused:

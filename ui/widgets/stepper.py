@@ -94,6 +94,6 @@ class Stepper(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        paint.rounded(painter, QRectF(self.rect()), theme.px(6), theme.color("surface"), theme.color("control"))
+        paint.rounded(painter, QRectF(self.rect()), theme.px(6), theme.color("surface"), theme.color("line2"))
         for edge in (self._number.geometry().left() - 1, self._number.geometry().right() + 1):
             painter.fillRect(QRectF(edge, 1, 1, self.height() - 2), theme.color("line"))
