@@ -37,6 +37,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        # GLib ends the program where a thread is to begin and no file can be opened: one that is there stays.
+        self._pool.setExpiryTimeout(-1)
         self._waiting: set[_Answer] = set()
         self.ended: Callable[[str, float, Exception | None], object] = lambda _name, _seconds, _error: None
         """Hears of every piece of work by the name of its function, with the seconds from its asking to its end."""

@@ -4,6 +4,8 @@ import errno
 import os
 import resource
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -193,6 +195,35 @@ def test_the_banner_has_its_icon_and_its_cross_while_no_file_can_be_opened(
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, before)
     assert {TROUBLE, CLOSE} <= set(painted)
+
+
+_NO_HANDLE_LEFT = """
+import os, resource, time
+from PySide6.QtCore import QCoreApplication, QTimer
+from ui.jobs import Jobs
+
+app, jobs = QCoreApplication([]), Jobs()
+jobs.run(lambda: None, done=lambda _: app.quit())
+app.exec()
+jobs._pool.setExpiryTimeout(min(jobs._pool.expiryTimeout(), 1))  # half a minute in a moment
+jobs.run(lambda: None, done=lambda _: QTimer.singleShot(200, app.quit))
+app.exec()
+resource.setrlimit(resource.RLIMIT_NOFILE, (100, 100))
+try:
+    while True:
+        os.dup(0)
+except OSError:
+    jobs.run(lambda: "done", done=lambda word: (print(word, flush=True), app.quit()))
+app.exec()
+os._exit(0)
+"""
+
+
+def test_work_goes_on_while_no_file_can_be_opened(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _NO_HANDLE_LEFT], cwd=root, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.stdout == "done\n", done.stderr
 
 
 def test_a_letter_that_was_left_while_the_disk_was_full_is_kept_under_its_own_id(ctx: Context) -> None:
