@@ -23,6 +23,7 @@ OFTEN = ("today", "letters", "settings, reminders")
 """What each run of the tests looks at; `make walked` looks at everything."""
 IN_WORDS = {
     "ColumnHeader": "the dot repeats the name of the stage beside it",
+    "Bars": "“Step 1 of 3” stands below them",
     "Legend": "the usual range: its figures stand beside every gauge, and are read out with it",
     "A steady rhythm": "how much was done on a day is told for each, and stands in the table",
 }
