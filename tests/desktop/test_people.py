@@ -108,7 +108,7 @@ def test_one_press_of_the_keys_merges_one_pair_and_shows_the_next(people: Deskto
     people.wait_window("Afterview – Import")
     people.see("@push button:Bring 4 in")
     people.key("Return")
-    people.see("@Look at those who may be the same", 20)
+    people.see("@Three people may be the same", 20)
     before = len(kept(people))
     people.click("@Look at those who may be the same")
     people.see("@label:1 of 3")
